@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/registry.h"
+
+#include "domain/entities.h"
+
+#include <QHash>
+
+namespace rs::domain {
+
+int Entity::indexOf(QAnyStringView fieldName) const {
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fieldName == fields[i].key()) return int(i);
+    }
+    return -1;
+}
+
+const Field* Entity::field(QAnyStringView fieldName) const {
+    const int index = indexOf(fieldName);
+    return index < 0 ? nullptr : &fields[size_t(index)];
+}
+
+const Key* Entity::keyFor(QAnyStringView fieldName) const {
+    for (const Key& one : keys) {
+        if (fieldName == QLatin1String(one.fields.front())) return &one;
+    }
+    return nullptr;
+}
+
+const QList<const Entity*>& entities() {
+    static const QList<const Entity*> all = [] {
+        QList<const Entity*> list;
+        for (const auto group : {networkEntities(), eventEntities(), learningEntities(), partnershipEntities()}) {
+            for (const Entity& one : group) list << &one;
+        }
+        return list;
+    }();
+    return all;
+}
+
+const Entity* findEntity(QAnyStringView name) {
+    for (const Entity* one : entities()) {
+        if (name == one->key()) return one;
+    }
+    return nullptr;
+}
+
+const Entity* findEntity(int number) {
+    for (const Entity* one : entities()) {
+        if (one->number == number) return one;
+    }
+    return nullptr;
+}
+
+const Entity& entity(QAnyStringView name) {
+    const Entity* found = findEntity(name);
+    Q_ASSERT_X(found, "domain::entity", qPrintable(name.toString()));
+    return *found;
+}
+
+} // namespace rs::domain
