@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs the Debian 12 packages that the project needs, and nothing when all of them are there.
+#
+#   bash installer/dependencies.sh [--list] [GROUP...]     groups: build run test full package; default: build run test
+set -euo pipefail
+
+declare -A packages=(
+    # Compiler, build tools, Qt and the libraries that the CMake files ask for. Qt Charts' headers include Qt OpenGL's
+    # without depending on them.
+    [build]="g++ cmake ninja-build ccache pkg-config
+             qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+             libexpected-dev libzip-dev libexpat1-dev libxlsxwriter-dev libsqlite3-dev"
+    # Plug-ins and fonts, which no linker sees, and a virtual display for a machine without one.
+    [run]="libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
+           fonts-noto-core fonts-dejavu-core tzdata xvfb xauth"
+    [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3"
+    # The formatter's version is pinned: another one formats differently.
+    [full]="clang-14 libclang-rt-14-dev clang-format-14"
+    [package]="dpkg-dev fakeroot desktop-file-utils xvfb xauth imagemagick"
+)
+
+wanted() {
+    local group
+    for group in "$@"; do
+        if [[ -z "${packages[$group]:-}" ]]; then
+            echo "dependencies.sh: no group called $group; there are: ${!packages[*]}" >&2
+            return 2
+        fi
+        # Several words on purpose.
+        # shellcheck disable=SC2086
+        printf '%s\n' ${packages[$group]}
+    done | sort -u
+}
+
+installed() { [[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]; }
+
+as_root() {
+    if [[ "$(id -u)" == 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "dependencies.sh: to install packages, run it as root or install sudo" >&2
+        return 1
+    fi
+}
+
+list=no
+if [[ "${1:-}" == --list ]]; then
+    list=yes
+    shift
+fi
+if (($# == 0)); then set -- build run test; fi
+names="$(wanted "$@")" || exit 2
+
+if [[ "$list" == yes ]]; then
+    echo "$names"
+    exit 0
+fi
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "dependencies.sh: this is not a Debian system; install what these Debian 12 packages hold:" "${names//$'\n'/ }" >&2
+    exit 1
+fi
+
+missing=()
+while read -r name; do
+    installed "$name" || missing+=("$name")
+done <<<"$names"
+if ((${#missing[@]} == 0)); then exit 0; fi
+
+echo "== install ${missing[*]}"
+apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
+# An old list of packages may still do, for example from a disc: only the installation decides.
+as_root "${apt[@]}" update </dev/null || echo "dependencies.sh: the list of packages could not be renewed" >&2
+as_root "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
