@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/database.h"
+
+#include "sql/statement.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace rs::sql {
+
+using base::ErrorCode;
+
+Database::Database(QString path, Mode mode)
+    : m_path(std::move(path)),
+      m_connection(QUuid::createUuid().toString()),
+      m_mode(mode) {}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
+    std::unique_ptr<Database> database(new Database(path, mode));
+    RS_TRY(database->connect());
+    return database;
+}
+
+base::Result<> Database::connect() {
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    connection.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    if (m_mode == Mode::ReadOnly) options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection.setConnectOptions(options);
+    if (!connection.open()) return base::fail(ErrorCode::StoreCannotOpen, {m_path}, connection.lastError().text());
+
+    m_handle = *static_cast<sqlite3* const*>(connection.driver()->handle().data());
+    sqlite3_extended_result_codes(m_handle, 1);
+    // Opening touches nothing yet; the first read tells whether this is a database at all.
+    const auto version = scalar(u"PRAGMA schema_version");
+    if (!version) return tl::unexpected(version.error());
+    return {};
+}
+
+Database::~Database() {
+    m_handle = nullptr;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+base::Result<> Database::execute(QStringView sql) {
+    const QByteArray text = sql.toUtf8();
+    const int code = sqlite3_exec(m_handle, text.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return tl::unexpected(errorFor(code));
+    return {};
+}
+
+base::Result<QVariant> Database::scalar(QStringView sql) {
+    RS_ASSIGN(Statement statement, Statement::prepare(*this, sql));
+    RS_ASSIGN(const bool found, statement.step());
+    return found ? statement.value(0) : QVariant();
+}
+
+void Database::interrupt() {
+    if (m_handle) sqlite3_interrupt(m_handle);
+}
+
+base::Error Database::errorFor(int code) const {
+    const QString detail = QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::StoreIsDamaged, {m_path}, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {}, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::StoreIsBusy, {}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::StoreIsReadOnly, {}, detail};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::StoreCannotOpen, {m_path}, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, detail};
+    default:
+        return {ErrorCode::DatabaseFailed, {}, detail};
+    }
+}
+
+} // namespace rs::sql

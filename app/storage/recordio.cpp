@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordio.h"
+
+#include "storage/schema.h"
+
+#include <QStringList>
+
+#include <sqlite3.h>
+
+namespace rs::storage {
+
+using domain::Entity;
+using domain::Field;
+using domain::FieldType;
+using domain::Record;
+using sql::Database;
+using sql::Statement;
+
+namespace {
+
+//! Yes: given and not withdrawn. No: withdrawn or refused. Empty: never asked.
+QString consentExpression(const Entity& entity, QStringView purpose) {
+    const QString person =
+        entity.key() == QLatin1String("person") ? QStringLiteral("t.id") : QStringLiteral("t.person_id");
+    return QStringLiteral(
+               "(SELECT c.withdrawn_at IS NULL FROM consent c WHERE c.person_id = %1 AND c.purpose = '%2' LIMIT 1)")
+        .arg(person, purpose);
+}
+
+QString selectOf(const Entity& entity, QStringView where) {
+    QStringList columns{QStringLiteral("t.n"), QStringLiteral("t.id")};
+    for (const Field& field : entity.fields) columns << valueExpression(entity, field);
+    return QStringLiteral("SELECT %1 FROM %2 t WHERE %3").arg(columns.join(u','), entity.key(), where);
+}
+
+QVariant valueAt(const Statement& statement, int column, FieldType type) {
+    if (statement.isNull(column)) return {};
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Instant:
+        return statement.integer(column);
+    case FieldType::YesNo:
+        return statement.integer(column) != 0;
+    case FieldType::Real:
+        return statement.real(column);
+    case FieldType::Reference:
+        return QVariant::fromValue(statement.id(column));
+    default:
+        return statement.text(column);
+    }
+}
+
+} // namespace
+
+QString valueExpression(const Entity& entity, const Field& field) {
+    const QString name = field.key();
+    if (field.isStored()) return QStringLiteral("t.\"%1\"").arg(name);
+    return consentExpression(entity, QStringView(name).sliced(int(qstrlen("consent_"))));
+}
+
+base::Result<RecordReader> RecordReader::byId(Database& database, const Entity& entity) {
+    return byCondition(database, entity, u"t.id = ?1");
+}
+
+base::Result<RecordReader> RecordReader::byNumber(Database& database, const Entity& entity) {
+    return byCondition(database, entity, u"t.n = ?1");
+}
+
+base::Result<RecordReader> RecordReader::byCondition(Database& database, const Entity& entity, QStringView where) {
+    RS_ASSIGN(Statement statement, Statement::prepare(database, selectOf(entity, where)));
+    return RecordReader(entity, std::move(statement));
+}
+
+base::Result<std::optional<Record>> RecordReader::find(const base::Id& id) {
+    m_statement.bind(1, id);
+    RS_ASSIGN(const bool found, m_statement.step());
+    std::optional<Record> record;
+    if (found) record = current();
+    m_statement.reset();
+    return record;
+}
+
+base::Result<std::optional<Record>> RecordReader::find(RowNumber number) {
+    m_statement.bind(1, qint64(number));
+    RS_ASSIGN(const bool found, m_statement.step());
+    std::optional<Record> record;
+    if (found) record = current();
+    m_statement.reset();
+    return record;
+}
+
+base::Result<QList<Record>> RecordReader::all(std::span<const RowNumber> numbers) {
+    QList<Record> records;
+    records.reserve(qsizetype(numbers.size()));
+    for (const RowNumber number : numbers) {
+        RS_ASSIGN(std::optional<Record> record, find(number));
+        if (record) records << std::move(*record);
+    }
+    return records;
+}
+
+base::Result<QList<Record>> RecordReader::all() {
+    QList<Record> records;
+    for (;;) {
+        RS_ASSIGN(const bool more, m_statement.step());
+        if (!more) break;
+        records << current();
+    }
+    m_statement.reset();
+    return records;
+}
+
+Record RecordReader::current() {
+    m_number = RowNumber(m_statement.integer(0));
+    Record record(*m_entity, m_statement.id(1));
+    for (size_t i = 0; i < m_entity->fields.size(); ++i)
+        record.set(int(i), valueAt(m_statement, int(i) + 2, m_entity->fields[i].type));
+    return record;
+}
+
+base::Result<RecordInserter> RecordInserter::prepare(Database& database, const Entity& entity) {
+    QStringList columns{QStringLiteral("id")};
+    for (const domain::Key& key : entity.keys) columns << QLatin1String(key.name);
+    for (const Field& field : entity.fields) {
+        if (field.isStored()) columns << QStringLiteral("\"%1\"").arg(field.key());
+    }
+    QString marks = QStringLiteral("?,").repeated(columns.size());
+    marks.chop(1);
+    RS_ASSIGN(
+        Statement rows,
+        Statement::prepare(
+            database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.key(), columns.join(u','), marks)));
+    std::optional<Statement> fullText;
+    if (entity.hasFullText) {
+        RS_ASSIGN(
+            fullText,
+            Statement::prepare(
+                database, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?1, ?2)").arg(fullTextTable(entity))));
+    }
+    return RecordInserter(database, std::move(rows), std::move(fullText));
+}
+
+base::Result<RowNumber> RecordInserter::insert(const Record& record) {
+    int parameter = 1;
+    m_statement.bind(parameter++, record.id());
+    for (const domain::Key& key : record.entity().keys) m_statement.bind(parameter++, QStringView(record.key(key)));
+    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
+        if (record.entity().fields[i].isStored()) m_statement.bind(parameter++, record.at(int(i)));
+    }
+    RS_TRY(m_statement.run());
+    const qint64 number = sqlite3_last_insert_rowid(m_database->handle());
+    if (m_fullText) RS_TRY(m_fullText->bind(1, number).bind(2, QStringView(record.searchText())).run());
+    return RowNumber(number);
+}
+
+} // namespace rs::storage

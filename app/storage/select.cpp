@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/select.h"
+
+#include "domain/registry.h"
+#include "sql/statement.h"
+#include "storage/schema.h"
+
+namespace rs::storage {
+
+using domain::Entity;
+using domain::Field;
+using domain::FieldType;
+using domain::SortKey;
+using sql::Statement;
+
+namespace {
+
+QLatin1String direction(Qt::SortOrder order) {
+    return order == Qt::AscendingOrder ? QLatin1String("") : QLatin1String(" DESC");
+}
+
+QString quoted(QString text) { return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\''; }
+
+int bindAll(Statement& statement, const QVariantList& parameters, int next = 1) {
+    for (const QVariant& value : parameters) statement.bind(next++, value);
+    return next;
+}
+
+} // namespace
+
+Select::Select(Store& store, domain::Query query, QStringList regionOrder)
+    : m_store(&store),
+      m_query(std::move(query)),
+      m_regionOrder(std::move(regionOrder)) {
+    const Entity& entity = *m_query.entity;
+    if (m_query.sort.isEmpty()) {
+        const char* name = entity.keys.empty() ? nullptr : entity.keys.front().fields.front();
+        if (name) m_query.sort << SortKey{QLatin1String(name)};
+    }
+    m_query.sort.removeIf([&](const SortKey& key) { return !entity.field(key.field); });
+}
+
+QStringList Select::closedValues(const Field& field) const {
+    if (field.type == FieldType::Region) return m_regionOrder;
+    QStringList values;
+    for (const domain::Choice& choice : field.choices) values << QLatin1String(choice.code);
+    return values;
+}
+
+QString Select::valueOrder(const Field& field) const {
+    const QStringList values = closedValues(field);
+    QString sql = QStringLiteral("CASE t.\"%1\"").arg(field.key());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        sql += QStringLiteral(" WHEN %1 THEN %2").arg(quoted(values.at(i))).arg(i);
+    return values.isEmpty() ? QStringLiteral("t.\"%1\"").arg(field.key())
+                            : sql + QStringLiteral(" ELSE %1 END").arg(values.size());
+}
+
+QString Select::tieBreaker(Qt::SortOrder order) const {
+    const Entity& entity = *m_query.entity;
+    QString sql;
+    if (!entity.keys.empty())
+        sql = QStringLiteral("t.%1%2, ").arg(QLatin1String(entity.keys.front().name), direction(order));
+    return sql + QStringLiteral("t.n") + direction(order);
+}
+
+QString Select::orderBy() const {
+    const Entity& entity = *m_query.entity;
+    QStringList parts;
+    for (const SortKey& key : m_query.sort) {
+        const Field& field = *entity.field(key.field);
+        const bool closed = field.type == FieldType::Choice || field.type == FieldType::Region;
+        const domain::Key* folded = entity.keyFor(key.field);
+        const QString value = folded   ? QStringLiteral("t.") + QLatin1String(folded->name)
+                              : closed ? valueOrder(field)
+                                       : comparedExpression(entity, field);
+        parts << value + direction(key.order);
+    }
+    const Qt::SortOrder last = m_query.sort.isEmpty() ? Qt::AscendingOrder : m_query.sort.last().order;
+    parts << tieBreaker(last);
+    return QStringLiteral(" ORDER BY ") + parts.join(QStringLiteral(", "));
+}
+
+//! A closed list sorted over a whole table: its values one after another, each by its index.
+bool Select::isGrouped() const {
+    if (m_query.sort.size() != 1 || !m_query.parent.isNull()) return false;
+    const Field& field = *m_query.entity->field(m_query.sort.first().field);
+    return field.type == FieldType::Choice || field.type == FieldType::Region;
+}
+
+base::Result<> Select::run(const Fragment& where, QStringView rest, std::vector<RowNumber>& rows,
+                           const base::Progress& progress) {
+    const QString sql =
+        QStringLiteral("SELECT t.n FROM %1 t%2%3%4")
+            .arg(m_query.entity->key(), where.sql.isEmpty() ? QString() : QStringLiteral(" WHERE "), where.sql, rest);
+    RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql));
+    bindAll(statement, where.parameters);
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return {};
+        rows.push_back(RowNumber(statement.integer(0)));
+        if (rows.size() % 4096 == 0 && progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
+    }
+}
+
+base::Result<> Select::grouped(std::vector<RowNumber>& rows, qsizetype limit, const base::Progress& progress) {
+    const SortKey key = m_query.sort.first();
+    const Field& field = *m_query.entity->field(key.field);
+    const QString column = QStringLiteral("t.\"%1\"").arg(field.key());
+    QStringList tests;
+    for (const QString& value : closedValues(field)) tests << QStringLiteral("%1 = %2").arg(column, quoted(value));
+    const QString known = QStringLiteral("(%1)").arg([&] {
+        QStringList values = closedValues(field);
+        for (QString& value : values) value = quoted(value);
+        return values.join(u',');
+    }());
+    tests << QStringLiteral("%1 NOT IN %2").arg(column, known) << QStringLiteral("%1 IS NULL").arg(column);
+    if (key.order == Qt::DescendingOrder) std::reverse(tests.begin(), tests.end());
+
+    const Fragment where = whereOf(m_query);
+    for (const QString& test : tests) {
+        if (limit >= 0 && qsizetype(rows.size()) >= limit) return {};
+        Fragment group = where;
+        group.sql = where.sql.isEmpty() ? test : test + QStringLiteral(" AND ") + where.sql;
+        QString rest = QStringLiteral(" ORDER BY ") + tieBreaker(key.order);
+        if (limit >= 0) rest += QStringLiteral(" LIMIT %1").arg(limit - qsizetype(rows.size()));
+        RS_TRY(run(group, rest, rows, progress));
+    }
+    return {};
+}
+
+base::Result<std::vector<RowNumber>> Select::first(qsizetype limit) {
+    std::vector<RowNumber> rows;
+    if (isGrouped()) {
+        RS_TRY(grouped(rows, limit, {}));
+        return rows;
+    }
+    RS_TRY(run(whereOf(m_query), orderBy() + QStringLiteral(" LIMIT %1").arg(limit), rows, {}));
+    return rows;
+}
+
+base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress) {
+    std::vector<RowNumber> rows;
+    const QString match = matchOf(m_query);
+    if (isGrouped() && match.isEmpty()) {
+        RS_TRY(grouped(rows, -1, progress));
+        return rows;
+    }
+    Fragment where = whereOf(m_query);
+    if (!match.isEmpty()) {
+        const QString table = fullTextTable(*m_query.entity);
+        where.sql = QStringLiteral("t.n IN (SELECT rowid FROM %1 WHERE %1 MATCH ?) AND %2").arg(table, where.sql);
+        where.parameters.prepend(match);
+    }
+    RS_TRY(run(where, orderBy(), rows, progress));
+    return rows;
+}
+
+base::Result<qint64> Select::count() {
+    const Fragment where = whereOf(m_query);
+    const QString sql =
+        QStringLiteral("SELECT count(*) FROM %1 t%2%3")
+            .arg(m_query.entity->key(), where.sql.isEmpty() ? QString() : QStringLiteral(" WHERE "), where.sql);
+    RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql));
+    bindAll(statement, where.parameters);
+    RS_ASSIGN([[maybe_unused]] const bool row, statement.step());
+    return statement.integer(0);
+}
+
+base::Result<QList<Select::ValueCount>> Select::valueCounts(const Field& field, qsizetype limit) {
+    const Fragment where = whereOf(m_query);
+    const QString sql = QStringLiteral("SELECT %1, count(*) FROM %2 t%3%4 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %5")
+                            .arg(valueExpression(*m_query.entity, field), m_query.entity->key(),
+                                 where.sql.isEmpty() ? QString() : QStringLiteral(" WHERE "), where.sql)
+                            .arg(limit);
+    RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql));
+    bindAll(statement, where.parameters);
+    QList<ValueCount> counts;
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return counts;
+        counts << ValueCount{field.type == FieldType::Reference ? QVariant::fromValue(statement.id(0))
+                                                                : statement.value(0),
+                             statement.integer(1)};
+    }
+}
+
+} // namespace rs::storage

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "domain/query.h"
+#include "storage/conditions.h"
+#include "storage/recordio.h"
+#include "storage/store.h"
+
+#include <vector>
+
+namespace rs::storage {
+
+//! Finds the rows of a query in its order. Two ways lead to them: first() walks the order and stops when it has
+//! enough (quick where hits are many), all() goes to the hits and sorts them (quick where they are few).
+//! Who wants the first rows soonest asks both at once, each on a connection of its own.
+class Select {
+public:
+    //! `regionOrder`: codes in the order of their names in the reader's language.
+    Select(Store& store, domain::Query query, QStringList regionOrder);
+
+    //! The first rows in the query's order. Fewer than `limit`: these are all.
+    [[nodiscard]] base::Result<std::vector<RowNumber>> first(qsizetype limit);
+    //! Every row in the query's order. Error Cancelled.
+    [[nodiscard]] base::Result<std::vector<RowNumber>> all(const base::Progress& progress = {});
+    [[nodiscard]] base::Result<qint64> count();
+
+    struct ValueCount {
+        QVariant value;
+        qint64 count;
+    };
+    //! How often each value of a field occurs among the query's rows, most frequent first, at most `limit`.
+    [[nodiscard]] base::Result<QList<ValueCount>> valueCounts(const domain::Field& field, qsizetype limit);
+
+private:
+    [[nodiscard]] QString orderBy() const;
+    [[nodiscard]] QString tieBreaker(Qt::SortOrder order) const;
+    [[nodiscard]] QString valueOrder(const domain::Field& field) const;
+    [[nodiscard]] QStringList closedValues(const domain::Field& field) const;
+    [[nodiscard]] bool isGrouped() const;
+    [[nodiscard]] base::Result<> grouped(std::vector<RowNumber>& rows, qsizetype limit, const base::Progress& progress);
+    [[nodiscard]] base::Result<> run(const Fragment& where, QStringView rest, std::vector<RowNumber>& rows,
+                                     const base::Progress& progress);
+
+    Store* m_store;
+    domain::Query m_query;
+    QStringList m_regionOrder;
+};
+
+} // namespace rs::storage

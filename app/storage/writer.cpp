@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/writer.h"
+
+#include "base/clock.h"
+#include "domain/registry.h"
+#include "storage/schema.h"
+
+#include <QStringList>
+
+namespace rs::storage {
+
+using domain::Entity;
+using domain::Record;
+using sql::Statement;
+
+struct Writer::Op {
+    OpKind kind;
+    const Entity* entity;
+    base::Id row;
+    QByteArray set;
+    QByteArray base;
+};
+
+//! Statements of one table, prepared when first needed.
+struct Writer::Table {
+    RecordReader reader;
+    RecordInserter inserter;
+    Statement removal;
+    std::optional<Statement> unindex;
+    std::optional<Statement> index;
+    QHash<QString, std::shared_ptr<Statement>> updates; // by the columns they set
+
+    [[nodiscard]] base::Result<Statement*> update(sql::Database& database, const Entity& entity,
+                                                  const QStringList& columns);
+};
+
+base::Result<Statement*> Writer::Table::update(sql::Database& database, const Entity& entity,
+                                               const QStringList& columns) {
+    std::shared_ptr<Statement>& statement = updates[columns.join(u',')];
+    if (!statement) {
+        QStringList assignments;
+        for (const QString& column : columns) assignments << QStringLiteral("\"%1\" = ?").arg(column);
+        RS_ASSIGN(
+            Statement prepared,
+            Statement::prepare(
+                database, QStringLiteral("UPDATE %1 SET %2 WHERE n = ?").arg(entity.key(), assignments.join(u','))));
+        statement = std::make_shared<Statement>(std::move(prepared));
+    }
+    return statement.get();
+}
+
+Writer::Writer(Store& store, sql::Transaction transaction, Statement operations)
+    : m_store(&store),
+      m_transaction(std::move(transaction)),
+      m_operations(std::move(operations)) {}
+
+base::Result<Writer> Writer::begin(Store& store, const QString& action, const QString& author, Kind kind,
+                                   qint64 reverts) {
+    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
+    RS_ASSIGN(Statement head,
+              Statement::prepare(store.database(), u"INSERT INTO change_set (id, at, author, action, state, reverts) "
+                                                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    head.bind(1, base::newId())
+        .bind(2, base::nowMilliseconds())
+        .bind(3, QStringView(author))
+        .bind(4, QStringView(action));
+    head.bind(5, qint64(kind));
+    if (reverts) head.bind(6, reverts);
+    RS_TRY(head.run());
+    RS_ASSIGN(const QVariant n, store.database().scalar(u"SELECT last_insert_rowid()"));
+
+    const QString sql =
+        QStringLiteral("INSERT INTO outbox (op_id, change_set_n, table_no, row_id, kind, \"set\", base, schema) "
+                       "VALUES (?1, %1, ?2, ?3, ?4, ?5, ?6, %2)")
+            .arg(n.toLongLong())
+            .arg(domain::schemaVersion);
+    RS_ASSIGN(Statement operations, Statement::prepare(store.database(), sql));
+    Writer writer(store, std::move(transaction), std::move(operations));
+    writer.m_changes.changeSet = n.toLongLong();
+    writer.m_changes.action = action;
+    return writer;
+}
+
+base::Result<Writer::Table*> Writer::table(const Entity& entity) {
+    std::unique_ptr<Table>& table = m_tables[&entity];
+    if (table) return table.get();
+    sql::Database& database = m_store->database();
+    RS_ASSIGN(RecordReader reader, RecordReader::byId(database, entity));
+    RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
+    RS_ASSIGN(Statement removal,
+              Statement::prepare(database, QStringLiteral("DELETE FROM %1 WHERE n = ?1").arg(entity.key())));
+    table.reset(new Table{std::move(reader), std::move(inserter), std::move(removal), {}, {}, {}});
+    if (entity.hasFullText) {
+        const QString name = fullTextTable(entity);
+        RS_ASSIGN(
+            table->unindex,
+            Statement::prepare(database,
+                               QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?1, ?2)").arg(name)));
+        RS_ASSIGN(
+            table->index,
+            Statement::prepare(database, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?1, ?2)").arg(name)));
+    }
+    return table.get();
+}
+
+base::Result<> Writer::log(const Op& op) {
+    m_operations.bind(1, base::newId()).bind(2, qint64(op.entity->number)).bind(3, op.row).bind(4, qint64(op.kind));
+    op.set.isEmpty() ? m_operations.bindNull(5) : m_operations.bind(5, op.set);
+    op.base.isEmpty() ? m_operations.bindNull(6) : m_operations.bind(6, op.base);
+    return m_operations.run();
+}
+
+void Writer::touch(const Entity& entity, const base::Id& id, bool cameOrWent) {
+    ++m_changes.records;
+    Changes::Touched& touched = m_changes.touched[&entity];
+    ++touched.total;
+    touched.rowsCameOrWent |= cameOrWent;
+    if (touched.ids.size() < Changes::listed) touched.ids << id;
+}
+
+base::Result<> Writer::put(const Record& record, OpKind kind) {
+    RS_ASSIGN(Table * rows, table(record.entity()));
+    RS_TRY(rows->inserter.insert(record));
+    RS_TRY(log({kind, &record.entity(), record.id(), encode(record), {}}));
+    touch(record.entity(), record.id(), true);
+    return {};
+}
+
+base::Result<base::Id> Writer::insert(Record record) {
+    if (record.id().isNull()) record.setId(base::newId());
+    RS_TRY(put(record, OpKind::Insert));
+    return record.id();
+}
+
+base::Result<> Writer::restore(const Record& record) { return put(record, OpKind::Restore); }
+
+base::Result<std::optional<Record>> Writer::find(const Entity& entity, const base::Id& id) {
+    RS_ASSIGN(Table * rows, table(entity));
+    return rows->reader.find(id);
+}
+
+base::Result<> Writer::update(const Entity& entity, const base::Id& id, const QList<FieldValue>& values) {
+    RS_ASSIGN(Table * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->reader.find(id));
+    if (!before) return base::fail(base::ErrorCode::UnknownRecord, {entity.key(), base::toText(id)});
+
+    Record after = *before;
+    QList<FieldValue> set, seen;
+    for (const FieldValue& one : values) {
+        const bool same = before->at(one.field) == one.value ||
+                          (domain::isEmpty(before->at(one.field)) && domain::isEmpty(one.value));
+        if (same || !entity.fields[size_t(one.field)].isStored()) continue;
+        const QVariant value = domain::isEmpty(one.value) ? QVariant() : one.value;
+        after.set(one.field, value);
+        set << FieldValue{one.field, value};
+        seen << FieldValue{one.field, before->at(one.field)};
+    }
+    if (set.isEmpty()) return {};
+    RS_TRY(rewrite(*rows, *before, after));
+    RS_TRY(log({OpKind::Update, &entity, id, encode(entity, set), encode(entity, seen)}));
+    touch(entity, id, false);
+    return {};
+}
+
+base::Result<> Writer::rewrite(Table& rows, const Record& before, const Record& after) {
+    const Entity& entity = after.entity();
+    QStringList columns;
+    QVariantList values;
+    for (const domain::Key& key : entity.keys) {
+        const QString text = after.key(key);
+        if (text == before.key(key)) continue;
+        columns << QLatin1String(key.name);
+        values << text;
+    }
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (!entity.fields[i].isStored() || after.at(int(i)) == before.at(int(i))) continue;
+        columns << entity.fields[i].key();
+        values << after.at(int(i));
+    }
+    RS_ASSIGN(Statement * update, rows.update(m_store->database(), entity, columns));
+    for (qsizetype i = 0; i < values.size(); ++i) update->bind(int(i) + 1, values.at(i));
+    RS_TRY(update->bind(int(values.size()) + 1, qint64(rows.reader.number())).run());
+    return reindex(rows, before, &after);
+}
+
+base::Result<> Writer::reindex(Table& rows, const Record& before, const Record* after) {
+    if (!rows.index) return {};
+    const qint64 number = rows.reader.number();
+    const QString old = before.searchText();
+    const QString now = after ? after->searchText() : QString();
+    if (old == now) return {};
+    RS_TRY(rows.unindex->bind(1, number).bind(2, QStringView(old)).run());
+    return after ? rows.index->bind(1, number).bind(2, QStringView(now)).run() : base::Result<>();
+}
+
+base::Result<> Writer::remove(const Entity& entity, const base::Id& id) {
+    RS_ASSIGN(Table * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->reader.find(id));
+    if (!before) return base::fail(base::ErrorCode::UnknownRecord, {entity.key(), base::toText(id)});
+    RS_TRY(reindex(*rows, *before, nullptr));
+    RS_TRY(rows->removal.bind(1, qint64(rows->reader.number())).run());
+    RS_TRY(log({OpKind::Delete, &entity, id, {}, encode(*before)}));
+    touch(entity, id, true);
+    return {};
+}
+
+base::Result<Changes> Writer::commit() {
+    sql::Database& database = m_store->database();
+    if (m_changes.records == 0) {
+        // Nothing changed: an empty step of undo would only puzzle.
+        sql::Transaction dropped = std::move(m_transaction);
+        m_changes.changeSet = 0;
+        return m_changes;
+    }
+    RS_TRY(database.execute(QStringLiteral("UPDATE change_set SET records = %1 WHERE n = %2")
+                                .arg(m_changes.records)
+                                .arg(m_changes.changeSet)));
+    // What was undone before this edit can no longer be done again.
+    RS_TRY(database.execute(QStringLiteral("UPDATE change_set SET state = 3 WHERE state = 1 AND "
+                                           "(SELECT state FROM change_set WHERE n = %1) = 0")
+                                .arg(m_changes.changeSet)));
+    RS_TRY(m_transaction.commit());
+    return m_changes;
+}
+
+} // namespace rs::storage

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/transaction.h"
+#include "storage/changes.h"
+#include "storage/opcodec.h"
+#include "storage/recordio.h"
+#include "storage/store.h"
+
+#include <unordered_map>
+
+namespace rs::storage {
+
+//! The only code that changes records. One Writer is one transaction, one change set, one step of undo: each
+//! change writes the row and its operation (new values and values seen) together; all or nothing is committed.
+class Writer {
+public:
+    //! Where a change set stands on the stack of undo; the stored number.
+    enum class Kind { Edit = 0, Reversal = 2 };
+
+    //! `action` is a code with words of its own (services/words); `author` who sits at this laptop.
+    [[nodiscard]] static base::Result<Writer> begin(Store& store, const QString& action, const QString& author,
+                                                    Kind kind = Kind::Edit, qint64 reverts = 0);
+    Writer(Writer&&) = default;
+
+    //! A record without an id gets a new one. Returns it.
+    [[nodiscard]] base::Result<base::Id> insert(domain::Record record);
+    //! Values that already stand are no change; a record none of whose values changes leaves no operation.
+    [[nodiscard]] base::Result<> update(const domain::Entity& entity, const base::Id& id,
+                                        const QList<FieldValue>& values);
+    //! The record only: what hangs on it is the caller's business.
+    [[nodiscard]] base::Result<> remove(const domain::Entity& entity, const base::Id& id);
+    //! Brings a deleted record back with these values.
+    [[nodiscard]] base::Result<> restore(const domain::Record& record);
+
+    //! As the transaction sees it.
+    [[nodiscard]] base::Result<std::optional<domain::Record>> find(const domain::Entity& entity, const base::Id& id);
+
+    //! Changes so far.
+    [[nodiscard]] qint64 records() const { return m_changes.records; }
+    //! Commits; without any change nothing at all is stored and changeSet is 0.
+    [[nodiscard]] base::Result<Changes> commit();
+
+private:
+    enum class OpKind { Insert = 1, Update = 2, Delete = 3, Restore = 4 };
+    struct Op;
+    struct Table;
+
+    Writer(Store& store, sql::Transaction transaction, sql::Statement operations);
+    [[nodiscard]] base::Result<Table*> table(const domain::Entity& entity);
+    [[nodiscard]] base::Result<> log(const Op& op);
+    [[nodiscard]] base::Result<> put(const domain::Record& record, OpKind kind);
+    [[nodiscard]] base::Result<> rewrite(Table& table, const domain::Record& before, const domain::Record& after);
+    [[nodiscard]] base::Result<> reindex(Table& table, const domain::Record& before, const domain::Record* after);
+    void touch(const domain::Entity& entity, const base::Id& id, bool cameOrWent);
+
+    Store* m_store;
+    sql::Transaction m_transaction;
+    sql::Statement m_operations;
+    std::unordered_map<const domain::Entity*, std::unique_ptr<Table>> m_tables;
+    Changes m_changes;
+};
+
+} // namespace rs::storage
