@@ -3,10 +3,12 @@
 # For maintainers: proves that a bare Debian 12 and a clean clone are enough. Makes the bare system in a folder by
 # debootstrap (from the mirror that this machine's apt uses), clones the last commit into it and runs the scripts there.
 #
-#   sudo bash installer/check-bare.sh ROOT [dependencies | run | test | full | package | shell]...    default: run test
+#   sudo bash installer/check-bare.sh ROOT [dependencies | run | test | full | shell]...    default: run test
 set -euo pipefail
 # shellcheck source=installer/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=installer/bare.sh
+source "$root/installer/bare.sh"
 
 usage() { sed -n 's/^#   sudo/usage: sudo/p' "$0" >&2; }
 
@@ -14,71 +16,9 @@ if (($# == 0)); then
     usage
     exit 2
 fi
-if [[ "$(id -u)" != 0 ]]; then
-    complain "only root can make and enter a root"
-    exit 1
-fi
-mkdir -p "$1"
-bare="$(cd "$1" && pwd)"
+bare_at "$1"
 shift
 if (($# == 0)); then set -- run test; fi
-if [[ "$bare" == / ]]; then
-    complain "the machine's own root is not bare"
-    exit 2
-fi
-
-# The first address that apt of this machine takes Debian 12 from.
-# shellcheck disable=SC2016  # apt's variables, not the shell's
-mirror() {
-    apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' |
-        awk '$2 == "bookworm" {print $1; exit}'
-}
-
-make_root() {
-    if [[ -e "$bare/etc/debian_version" ]]; then return; fi
-    say "a bare Debian 12 in $bare"
-    debootstrap --variant=minbase bookworm "$bare" "$(mirror)"
-}
-
-# The sources of this machine, with whatever proxy, certificates and rights they need.
-copy_sources() {
-    local path
-    rm -rf "$bare/etc/apt"
-    cp -a /etc/apt "$bare/etc/apt"
-    for path in /etc/resolv.conf /etc/hosts /etc/ssl/certs /usr/local/share/ca-certificates /usr/share/ca-certificates \
-        /usr/share/keyrings; do
-        if [[ -e "$path" ]]; then
-            mkdir -p "$bare$(dirname "$path")"
-            cp -aL --remove-destination "$path" "$bare$(dirname "$path")/"
-        fi
-    done
-}
-
-mounted=()
-enter() {
-    local place
-    for place in proc dev/shm dev/pts; do
-        mkdir -p "$bare/$place"
-        if ! mountpoint -q "$bare/$place"; then
-            case "$place" in
-                proc) mount -t proc proc "$bare/proc" ;;
-                dev/shm) mount -t tmpfs -o mode=1777 tmpfs "$bare/dev/shm" ;;
-                dev/pts) mount -t devpts devpts "$bare/dev/pts" ;;
-            esac
-            mounted=("$bare/$place" "${mounted[@]}")
-        fi
-    done
-}
-
-leave() {
-    local place
-    for place in "${mounted[@]}"; do umount "$place" || complain "$place is still mounted"; done
-}
-
-inside() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM="${TERM:-dumb}" CI="${CI:-}" chroot "$bare" \
-        bash -c 'cd /regional-school && exec "$@"' inside "$@"
-}
 
 clone() {
     say "a clean clone of $(git -C "$root" log -1 --format='%h %s')"
@@ -99,7 +39,6 @@ for deed in "$@"; do
         run) inside bash installer/run.sh ;;
         test) inside bash installer/test.sh ;;
         full) inside bash .ci/run ;;
-        package) inside bash installer/check-package.sh ;;
         shell) inside bash -i ;;
         *)
             usage

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# For maintainers: proves that the DEB needs nothing that it does not ask for. Installs it in a bare Debian 12, lets the
+# command line make and read a store, starts the window on a virtual display and takes its picture.
+#
+#   sudo bash installer/check-package.sh [ROOT] [DEB]     ROOT: a folder to keep; default: one that is removed again
+set -euo pipefail
+# shellcheck source=installer/common.sh
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=installer/bare.sh
+source "$root/installer/bare.sh"
+
+seconds_to_run=10
+picture="$root/build/package/window.png"
+
+keep="${1:-}"
+bare_at "${keep:-$(mktemp -d /var/tmp/regional-school-root.XXXXXX)}"
+deb="${2:-}"
+if [[ -z "$deb" ]]; then
+    bash "$root/installer/package.sh"
+    deb="$(find "$root/build/package" -maxdepth 1 -name '*.deb' | head -1)"
+fi
+
+tidy_up() {
+    leave
+    if [[ -z "$keep" ]]; then rm -rf --one-file-system "$bare"; fi
+}
+
+install_deb() {
+    cp "$deb" "$bare/var/tmp/package.deb"
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -qq update
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends \
+        /var/tmp/package.deb >/dev/null
+    # The display is ours, not the package's.
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends \
+        xvfb >/dev/null
+}
+
+try_command_line() {
+    rm -f "$bare"/var/tmp/check.*
+    inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json demo \
+        --participants 50 --schools 2 --seed 1
+    inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json check
+}
+
+# The window must still be there after some seconds and must have drawn something.
+try_window() {
+    rm -rf "$bare/var/tmp/screen"
+    mkdir -p "$bare/var/tmp/screen" "$(dirname "$picture")"
+    chmod 0700 "$bare/var/tmp/screen"
+    # shellcheck disable=SC2016  # expanded inside
+    inside env LC_ALL=C.UTF-8 bash -c '
+        Xvfb :77 -screen 0 1280x800x24 -fbdir /var/tmp/screen >/dev/null 2>&1 & display=$!
+        sleep 2
+        DISPLAY=:77 XDG_RUNTIME_DIR=/var/tmp/screen regional-school --store /var/tmp/check.store & window=$!
+        sleep "$0"
+        cp /var/tmp/screen/Xvfb_screen0 /var/tmp/screen.xwd
+        kill -0 "$window"; alive=$?
+        kill "$window" "$display"; wait
+        exit $alive' "$seconds_to_run"
+    convert "xwd:$bare/var/tmp/screen.xwd" "$picture"
+    local colours
+    colours="$(identify -format '%k' "$picture")"
+    if ((colours < 16)); then
+        complain "the window drew only $colours colours: see $picture"
+        return 1
+    fi
+}
+
+trap tidy_up EXIT
+make_root
+copy_sources
+enter
+say "install $(basename "$deb") in $bare"
+install_deb
+say "command line"
+try_command_line
+say "window, for $seconds_to_run s"
+try_window
+say "the package installs and starts; its window is in $picture"
