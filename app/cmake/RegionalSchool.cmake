@@ -27,8 +27,9 @@ target_compile_options(rs_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wold-style-cast -Wsuggest-override
     -Wnon-virtual-dtor -Werror=switch -Werror=return-type
     $<$<BOOL:${RS_WARNINGS_AS_ERRORS}>:-Werror>
-    $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>)
-target_link_options(rs_settings INTERFACE $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined>)
+    $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>
+    $<$<BOOL:${RS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-omit-frame-pointer>)
+target_link_options(rs_settings INTERFACE $<$<OR:$<BOOL:${RS_SANITIZE}>,$<BOOL:${RS_FUZZ}>>:-fsanitize=address,undefined>)
 
 # rs_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a room. Headers stand beside the sources.
 function(rs_add_library name)
@@ -56,4 +57,16 @@ function(rs_add_test name)
     add_test(NAME ${name} COMMAND rs_test_${name} --gtest_brief=1)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
+
+# rs_add_fuzz(name SOURCES ... LINK ...): the libFuzzer program fuzz_<name>; the target fuzz builds all of them.
+function(rs_add_fuzz name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(fuzz_${name} EXCLUDE_FROM_ALL ${ARG_SOURCES})
+    target_link_libraries(fuzz_${name} PRIVATE rs_settings ${ARG_LINK})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+    if(NOT TARGET fuzz)
+        add_custom_target(fuzz)
+    endif()
+    add_dependencies(fuzz fuzz_${name})
 endfunction()

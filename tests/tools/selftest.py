@@ -70,7 +70,7 @@ FAULTS: list[tuple[str, dict[str, str | None], str]] = [
     ("style", {"ui/kit/s.cpp": SPDX + 'void f() { m_view->setStyleSheet(u"x"_s); }\n'}, "a style sheet on m_view"),
     ("style", {"app/base/t.cpp": SPDX + "// TO" + "DO later\n"}, "a leftover"),
     ("style", {"installer/x.sh": "# SPDX-License-Identifier: GPL-3.0-or-later\ncd /home" + "/me\n"}, "a path of one machine"),
-    ("style", {"installer/x.sh": "# SPDX-License-Identifier: GPL-3.0-or-later\nget http://pack" + "ages.sample.net/a\n"}, "a host"),
+    ("style", {"installer/x.sh": "# SPDX-License-Identifier: GPL-3.0-or-later\nget http:" + "//packages.sample.net/a\n"}, "a host"),
     ("style", {"app/base/l.cpp": SPDX + "void f() { qDebug() << 1; }\n"}, "log by category"),
     ("style", {"app/base/l.cpp": SPDX + "void f() { qCWarning(lc) << row.email; }\n"}, "personal data in a log"),
     ("style", {"app/base/x.cpp": SPDX + "void f() { throw 1; }\n"}, "errors are values"),
