@@ -43,7 +43,6 @@ base::Result<> Database::connect() {
 
 Database::~Database() {
     m_handle = nullptr;
-    QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
 

@@ -54,6 +54,9 @@ Writer::Writer(Store& store, sql::Transaction transaction, Statement operations)
       m_transaction(std::move(transaction)),
       m_operations(std::move(operations)) {}
 
+Writer::Writer(Writer&& other) noexcept = default;
+Writer::~Writer() = default;
+
 base::Result<Writer> Writer::begin(Store& store, const QString& action, const QString& author, Kind kind,
                                    qint64 reverts) {
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));

@@ -21,7 +21,8 @@ public:
     //! `action` is a code with words of its own (services/words); `author` who sits at this laptop.
     [[nodiscard]] static base::Result<Writer> begin(Store& store, const QString& action, const QString& author,
                                                     Kind kind = Kind::Edit, qint64 reverts = 0);
-    Writer(Writer&&) = default;
+    Writer(Writer&& other) noexcept;
+    ~Writer();
 
     //! A record without an id gets a new one. Returns it.
     [[nodiscard]] base::Result<base::Id> insert(domain::Record record);

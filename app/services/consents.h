@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/writer.h"
+
+namespace rs::services {
+
+//! Records what a person said to one purpose: yes = given now, no = withdrawn (or refused) now, empty = never asked.
+//! `value` is a computed consent field of a participant or a person; a participant without a person card gets one.
+//! One Consent a person and purpose, with the id of that pair: two laptops write the same record.
+[[nodiscard]] base::Result<> setConsent(storage::Writer& writer, const domain::Entity& entity, const base::Id& id,
+                                        const storage::FieldValue& value);
+
+//! The same for a known person, used in bulk.
+[[nodiscard]] base::Result<> recordConsent(storage::Writer& writer, const base::Id& person, QStringView purpose,
+                                           bool given, const QString& how);
+
+//! Makes the person card of a participant from the participant's own fields and joins the two.
+[[nodiscard]] base::Result<base::Id> ensurePerson(storage::Writer& writer, const base::Id& participant);
+
+} // namespace rs::services

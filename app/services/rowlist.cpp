@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rowlist.h"
+
+#include "services/deliver.h"
+
+#include <QMutex>
+
+namespace rs::services {
+
+using base::ErrorCode;
+using base::Result;
+using storage::Select;
+using storage::Store;
+
+namespace {
+constexpr qsizetype firstRows = 128; // more than the tallest window shows
+constexpr qsizetype pageSize = 64;
+constexpr int recordsKept = 1024;
+} // namespace
+
+//! One question to the store, asked in two ways at once; cancelling stops whichever runs.
+struct RowList::Search {
+    using Rows = std::vector<RowNumber>;
+
+    void cancel() {
+        const QMutexLocker locker(&mutex);
+        cancelled = true;
+        for (Store* store : running) store->interrupt();
+    }
+
+    Result<Rows> run(Store& store, const std::function<Result<Rows>()>& work) {
+        {
+            const QMutexLocker locker(&mutex);
+            if (cancelled) return base::fail(ErrorCode::Cancelled);
+            running << &store;
+        }
+        Result<Rows> rows = work();
+        const QMutexLocker locker(&mutex);
+        running.removeOne(&store);
+        return rows;
+    }
+
+    QMutex mutex;
+    bool cancelled = false;
+    QList<Store*> running;
+};
+
+RowList::RowList(Workspace& workspace, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_records(recordsKept) {
+    connect(&workspace, &Workspace::changed, this, &RowList::onChanged);
+}
+
+RowList::~RowList() { stop(); }
+
+void RowList::setQuery(const domain::Query& query) {
+    m_query = query;
+    start();
+}
+
+void RowList::stop() {
+    if (m_search) m_search->cancel();
+    m_search.reset();
+    m_running = 0;
+}
+
+void RowList::cancel() {
+    stop();
+    ++m_job;
+}
+
+void RowList::start() {
+    stop();
+    const quint64 job = ++m_job;
+    m_complete = false;
+    m_search = std::make_shared<Search>();
+    m_running = 2;
+    const auto ask = [this, job](bool all) {
+        auto work = [search = m_search, query = m_query, regions = m_regionOrder,
+                     all](Store& store) -> Result<std::vector<RowNumber>> {
+            return search->run(store, [&] {
+                Select select(store, query, regions);
+                return all ? select.all() : select.first(firstRows);
+            });
+        };
+        deliver(m_workspace.read<std::vector<RowNumber>>(work), this,
+                [this, job, all](const Result<std::vector<RowNumber>>& rows) {
+                    if (job != m_job) return;
+                    --m_running;
+                    if (rows)
+                        land(job, *rows, all);
+                    else if (rows.error().code != ErrorCode::Cancelled)
+                        Q_EMIT failed(rows.error());
+                });
+    };
+    ask(false);
+    ask(true);
+}
+
+void RowList::land(quint64 job, std::vector<RowNumber> rows, bool all) {
+    if (job != m_job || m_complete) return;
+    const bool complete = all || qsizetype(rows.size()) < firstRows;
+    // The same rows again, as after an edit: a long list must not shrink to its first page meanwhile.
+    const bool continues = rows.size() <= m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin());
+    const bool extends = m_rows.size() <= rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin());
+    const qsizetype before = size();
+    m_complete = complete;
+    if (complete && m_search) m_search->cancel();
+
+    if (!complete && continues) {
+        if (before > 0) Q_EMIT rowsChanged(0, before - 1);
+        return;
+    }
+    m_rows = std::move(rows);
+    if (extends && before > 0) {
+        if (size() > before) Q_EMIT rowsAppended(before);
+        Q_EMIT rowsChanged(0, before - 1);
+    } else {
+        Q_EMIT rowsReplaced();
+    }
+    if (complete) Q_EMIT completed();
+}
+
+qsizetype RowList::indexOf(RowNumber number) const {
+    const auto it = std::find(m_rows.begin(), m_rows.end(), number);
+    return it == m_rows.end() ? -1 : qsizetype(it - m_rows.begin());
+}
+
+domain::Record RowList::record(qsizetype row) {
+    const RowNumber wanted = number(row);
+    if (const domain::Record* known = m_records.object(wanted)) return *known;
+    auto reader = storage::RecordReader::byNumber(m_workspace.reader().database(), *m_query.entity);
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return {};
+    }
+    const qsizetype begin = row / pageSize * pageSize;
+    for (qsizetype i = begin; i < std::min(begin + pageSize, size()); ++i) {
+        if (m_records.contains(number(i))) continue;
+        const auto found = reader->find(number(i));
+        if (found && *found) m_records.insert(number(i), new domain::Record(std::move(**found)));
+    }
+    const domain::Record* known = m_records.object(wanted);
+    return known ? *known : domain::Record();
+}
+
+void RowList::onChanged(const storage::Changes& changes) {
+    if (!m_query.entity) return;
+    const bool ours = changes.touched.contains(m_query.entity);
+    const bool related =
+        std::any_of(changes.touched.keyBegin(), changes.touched.keyEnd(),
+                    [](const domain::Entity* entity) { return entity->key() == QLatin1String("consent"); });
+    if (!ours && !related) return;
+    m_records.clear();
+    start();
+}
+
+} // namespace rs::services

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace.h"
+
+#include "domain/registry.h"
+#include "services/consents.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
+
+namespace rs::services {
+
+using base::ErrorCode;
+using base::Result;
+using storage::Store;
+
+namespace {
+
+//! Read connections that wait for their next use. SQLite's connections may change threads between uses, Qt
+//! only warns when its own queries do.
+class StorePool {
+public:
+    std::unique_ptr<Store> take(const QString& path) {
+        const QMutexLocker locker(&m_mutex);
+        for (auto it = m_idle.begin(); it != m_idle.end(); ++it) {
+            if ((*it)->path() != path) continue;
+            std::unique_ptr<Store> store = std::move(*it);
+            m_idle.erase(it);
+            return store;
+        }
+        return nullptr;
+    }
+    void give(std::unique_ptr<Store> store) {
+        const QMutexLocker locker(&m_mutex);
+        m_idle.push_back(std::move(store));
+    }
+    void forget(const QString& path) {
+        const QMutexLocker locker(&m_mutex);
+        std::erase_if(m_idle, [&](const auto& store) { return store->path() == path; });
+    }
+
+private:
+    QMutex m_mutex;
+    std::vector<std::unique_ptr<Store>> m_idle;
+};
+
+StorePool& readers() {
+    static StorePool pool;
+    return pool;
+}
+
+Result<> applyEdit(storage::Writer& writer, const Edit& edit) {
+    if (edit.kind == Edit::Kind::Remove) return writer.remove(*edit.entity, edit.id);
+    QList<FieldValue> stored, consents;
+    for (const FieldValue& value : edit.values)
+        (edit.entity->fields[size_t(value.field)].isStored() ? stored : consents) << value;
+    base::Id id = edit.id;
+    if (edit.kind == Edit::Kind::Insert) {
+        domain::Record record(*edit.entity, id);
+        for (const FieldValue& value : stored) record.set(value.field, value.value);
+        RS_ASSIGN(id, writer.insert(record));
+    } else {
+        RS_TRY(writer.update(*edit.entity, id, stored));
+    }
+    for (const FieldValue& value : consents) RS_TRY(setConsent(writer, *edit.entity, id, value));
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace(QString path, State state) : m_path(std::move(path)), m_state(state) {
+    m_writing.setMaxThreadCount(1);
+    m_writing.setExpiryTimeout(-1);
+    m_reading.setMaxThreadCount(4);
+    m_reading.setExpiryTimeout(-1);
+    m_author = qEnvironmentVariable("USER");
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    State state = lock->tryLock() ? State::Writable : State::ElsewhereOpen;
+
+    if (state == State::Writable) {
+        const auto created = Store::open(path, Store::Access::Write);
+        if (!created && created.error().code != ErrorCode::StoreIsDamaged) return tl::unexpected(created.error());
+        if (!created) state = State::Damaged;
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(path, state));
+    workspace->m_lock = std::move(lock);
+    RS_ASSIGN(workspace->m_reader, Store::open(path, Store::Access::Read));
+    return workspace;
+}
+
+Workspace::~Workspace() {
+    m_reading.waitForDone();
+    m_writing.waitForDone();
+    readers().forget(m_path);
+}
+
+Workspace::Lease::~Lease() {
+    if (m_store) readers().give(std::move(m_store));
+}
+
+Result<Workspace::Lease> Workspace::lease() {
+    std::unique_ptr<Store> store = readers().take(m_path);
+    if (!store) {
+        RS_ASSIGN(store, Store::open(m_path, Store::Access::Read));
+    }
+    return Lease(*this, std::move(store));
+}
+
+Result<Store*> Workspace::writingStore() {
+    if (!isWritable()) return base::fail(ErrorCode::StoreIsReadOnly);
+    if (!m_writingStore) {
+        RS_ASSIGN(m_writingStore, Store::open(m_path, Store::Access::Write));
+    }
+    return m_writingStore.get();
+}
+
+void Workspace::announce(const Changes& changes) {
+    if (changes.changeSet == 0) return;
+    QMetaObject::invokeMethod(this, [this, changes] {
+        Q_EMIT changed(changes);
+        Q_EMIT undoChanged();
+    });
+}
+
+QFuture<Result<Changes>> Workspace::write(const QString& action, Work work) {
+    return run<Changes>([this, action, work = std::move(work)](Store& store) -> Result<Changes> {
+        RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, action, m_author));
+        RS_TRY(work(writer));
+        RS_ASSIGN(const Changes changes, writer.commit());
+        announce(changes);
+        return changes;
+    });
+}
+
+QFuture<Result<Changes>> Workspace::apply(const QString& action, const QList<Edit>& edits) {
+    return write(action, [edits](storage::Writer& writer) -> Result<> {
+        for (const Edit& edit : edits) RS_TRY(applyEdit(writer, edit));
+        return {};
+    });
+}
+
+QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
+    return run<Changes>([this, progress](Store& store) -> Result<Changes> {
+        RS_ASSIGN(const Changes changes, storage::Undo(store).undo(m_author, progress));
+        announce(changes);
+        return changes;
+    });
+}
+
+QFuture<Result<Changes>> Workspace::redo(const base::Progress& progress) {
+    return run<Changes>([this, progress](Store& store) -> Result<Changes> {
+        RS_ASSIGN(const Changes changes, storage::Undo(store).redo(m_author, progress));
+        announce(changes);
+        return changes;
+    });
+}
+
+} // namespace rs::services

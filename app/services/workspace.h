@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "storage/changes.h"
+#include "storage/select.h"
+#include "storage/undo.h"
+#include "storage/writer.h"
+
+#include <QFuture>
+#include <QLockFile>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace rs::services {
+
+using storage::Changes;
+using storage::FieldValue;
+using storage::RowNumber;
+
+//! One change of one record, as a window asks for it.
+struct Edit {
+    enum class Kind { Insert, Update, Remove };
+    Kind kind = Kind::Update;
+    const domain::Entity* entity = nullptr;
+    base::Id id = {};              //!< Insert: a null id gets a new one
+    QList<FieldValue> values = {}; //!< computed consent fields are allowed: they become Consent records
+};
+
+//! An open store as windows see it: one thread writes, readers never wait for it, and every committed change is
+//! announced. Lives in the window's thread; futures are delivered with deliver().
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Writable,
+        Damaged,       //!< opened to look only; a backup can be restored
+        ElsewhereOpen, //!< another window has this store; opened to look only
+    };
+
+    //! Opens (and makes) the store. A damaged one opens read-only; one that is open elsewhere too.
+    //! Errors: StoreCannotOpen, StoreIsNewer, DiskFull ...
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString& path);
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isWritable() const { return m_state == State::Writable; }
+
+    //! Reading for what is on the screen, in the window's thread: some records, never a whole table.
+    [[nodiscard]] storage::Store& reader() { return *m_reader; }
+
+    //! Runs in the writing thread, one after another, each in a transaction of its own: one step of undo.
+    using Work = std::function<base::Result<>(storage::Writer&)>;
+    [[nodiscard]] QFuture<base::Result<Changes>> write(const QString& action, Work work);
+    [[nodiscard]] QFuture<base::Result<Changes>> apply(const QString& action, const QList<Edit>& edits);
+    [[nodiscard]] QFuture<base::Result<Changes>> undo(const base::Progress& progress = {});
+    [[nodiscard]] QFuture<base::Result<Changes>> redo(const base::Progress& progress = {});
+
+    //! Runs in a worker with a read connection of its own (kept for the next one).
+    template <typename T>
+    [[nodiscard]] QFuture<base::Result<T>> read(std::function<base::Result<T>(storage::Store&)> work);
+
+    //! Long writing work that opens its own Writer(s) (import, merge, demo): in the writing thread with its store.
+    template <typename T>
+    [[nodiscard]] QFuture<base::Result<T>> run(std::function<base::Result<T>(storage::Store&)> work);
+    //! What run() changed is announced by this, from any thread.
+    void announce(const Changes& changes);
+
+    [[nodiscard]] QString author() const { return m_author; }
+    void setAuthor(const QString& author) { m_author = author; }
+
+    //! A store for a worker's reading; goes back to the pool with the lease.
+    class Lease {
+    public:
+        Lease(Workspace& workspace, std::unique_ptr<storage::Store> store)
+            : m_workspace(&workspace),
+              m_store(std::move(store)) {}
+        Lease(Lease&&) = default;
+        ~Lease();
+        [[nodiscard]] storage::Store& store() { return *m_store; }
+
+    private:
+        Workspace* m_workspace;
+        std::unique_ptr<storage::Store> m_store;
+    };
+    [[nodiscard]] base::Result<Lease> lease();
+
+Q_SIGNALS:
+    //! After each commit of this window.
+    void changed(const rs::storage::Changes& changes);
+    //! Undo or redo offer something else now.
+    void undoChanged();
+
+private:
+    Workspace(QString path, State state);
+    [[nodiscard]] base::Result<storage::Store*> writingStore();
+
+    QString m_path;
+    QString m_author;
+    State m_state;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<storage::Store> m_reader;
+    std::unique_ptr<storage::Store> m_writingStore; // used by the writing thread alone
+    QThreadPool m_writing;
+    QThreadPool m_reading;
+};
+
+} // namespace rs::services
+
+#include "services/workspace_p.h"
