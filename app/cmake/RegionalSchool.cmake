@@ -27,8 +27,8 @@ target_compile_options(rs_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wold-style-cast -Wsuggest-override
     -Wnon-virtual-dtor -Werror=switch -Werror=return-type
     $<$<BOOL:${RS_WARNINGS_AS_ERRORS}>:-Werror>
-    $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>
-    $<$<BOOL:${RS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-omit-frame-pointer>)
+    $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>
+    $<$<BOOL:${RS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
 target_link_options(rs_settings INTERFACE $<$<OR:$<BOOL:${RS_SANITIZE}>,$<BOOL:${RS_FUZZ}>>:-fsanitize=address,undefined>)
 
 # rs_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a room. Headers stand beside the sources.
