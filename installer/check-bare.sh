@@ -3,7 +3,7 @@
 # For maintainers: proves that a bare Debian 12 and a clean clone are enough. Makes the bare system in a folder by
 # debootstrap (from the mirror that this machine's apt uses), clones the last commit into it and runs the scripts there.
 #
-#   sudo bash installer/check-bare.sh ROOT [dependencies | run | test | full | shell]...    default: run test
+#   sudo bash installer/check-bare.sh ROOT [dependencies | run | test | full | package | shell]...    default: run test
 set -euo pipefail
 # shellcheck source=installer/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -16,6 +16,7 @@ if (($# == 0)); then
     usage
     exit 2
 fi
+bash "$root/installer/dependencies.sh" prove
 bare_at "$1"
 shift
 if (($# == 0)); then set -- run test; fi
@@ -39,6 +40,7 @@ for deed in "$@"; do
         run) inside bash installer/run.sh ;;
         test) inside bash installer/test.sh ;;
         full) inside bash .ci/run ;;
+        package) inside bash installer/package.sh ;;
         shell) inside bash -i ;;
         *)
             usage

@@ -13,6 +13,7 @@ source "$root/installer/bare.sh"
 seconds_to_run=10
 picture="$root/build/package/window.png"
 
+bash "$root/installer/dependencies.sh" prove
 keep="${1:-}"
 bare_at "${keep:-$(mktemp -d /var/tmp/regional-school-root.XXXXXX)}"
 deb="${2:-}"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian 12 packages that the project needs, and nothing when all of them are there.
 #
-#   bash installer/dependencies.sh [--list] [GROUP...]     groups: build run test full package; default: build run test
+#   bash installer/dependencies.sh [--list] [GROUP...]     groups: build run test full package prove; default: build run test
 set -euo pipefail
 
 declare -A packages=(
@@ -17,7 +17,8 @@ declare -A packages=(
     [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3"
     # The formatter's version is pinned: another one formats differently.
     [full]="clang-14 libclang-rt-14-dev clang-format-14"
-    [package]="dpkg-dev fakeroot desktop-file-utils xvfb xauth imagemagick"
+    [package]="dpkg-dev file"
+    [prove]="debootstrap imagemagick"
 )
 
 wanted() {
@@ -34,17 +35,6 @@ wanted() {
 }
 
 installed() { [[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]; }
-
-as_root() {
-    if [[ "$(id -u)" == 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        echo "dependencies.sh: to install packages, run it as root or install sudo" >&2
-        return 1
-    fi
-}
 
 list=no
 if [[ "${1:-}" == --list ]]; then
@@ -70,7 +60,15 @@ done <<<"$names"
 if ((${#missing[@]} == 0)); then exit 0; fi
 
 echo "== install ${missing[*]}"
-apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
+as_root=()
+if [[ "$(id -u)" != 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+        echo "dependencies.sh: to install packages, run it as root or install sudo" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
 # An old list of packages may still do, for example from a disc: only the installation decides.
-as_root "${apt[@]}" update </dev/null || echo "dependencies.sh: the list of packages could not be renewed" >&2
-as_root "${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
+"${apt[@]}" update </dev/null || echo "dependencies.sh: the list of packages could not be renewed" >&2
+"${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null
