@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/inlinemessage.h"
+
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace rs::kit {
+
+//! A question asked only before what cannot be undone. Answers are verbs; the last thing to hit by Esc is safe.
+struct Question {
+    QString title;
+    QString text;
+    QStringList answers;               //!< buttons by number, most likely first; Cancel is added by the seam
+    QString detail = {};               //!< smaller, below the text
+    Severity severity = Severity::Warning;
+};
+
+struct FileRequest {
+    QString title;
+    QString folder = {};               //!< folder, or full suggested name when saving
+    QStringList filters = {};          //!< "Tables (*.xlsx *.ods)"
+    QString suffix = {};               //!< put behind a name saved without one
+};
+
+//! The only door to QMessageBox and QFileDialog. Dialogs open without a nested event loop and answer later;
+//! tests put the answers in before, then nothing opens and the answer comes at once.
+class DialogSeam {
+public:
+    static DialogSeam& instance();
+
+    //! The number of the answer, or nothing when the dialog was left.
+    void ask(QWidget* parent, const Question& question, std::function<void(std::optional<int>)> then);
+    void tell(QWidget* parent, const QString& title, const QString& text, Severity severity = Severity::Info);
+    //! An empty name when the dialog was left.
+    void openFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
+    void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
+    void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
+
+    //! For tests.
+    void setNextAnswer(std::optional<int> answer) { m_answers.append(answer); }
+    void setNextFile(const QString& name) { m_files.append(name); }
+    [[nodiscard]] QString lastText() const { return m_lastText; }
+    void reset();
+
+private:
+    enum class FileDeed { Open, Save, Folder };
+    void chooseFile(QWidget* parent, const FileRequest& request, FileDeed deed,
+                    std::function<void(const QString&)> then);
+
+    QList<std::optional<int>> m_answers;
+    QStringList m_files;
+    QString m_lastText;
+};
+
+} // namespace rs::kit

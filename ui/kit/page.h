@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/deed.h"
+
+#include <QWidget>
+
+namespace rs::kit {
+
+//! A page of the window. It says which deeds it can do now; the shell enables menu, toolbar and shortcuts by it.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual bool can(Deed deed) const;
+    //! Called only for what can() is true for.
+    virtual void perform(Deed deed);
+    //! The page has just been brought to the front: the place for lazy loading.
+    virtual void activated() {}
+    //! Where the focus goes when the region "page body" is reached by F6.
+    [[nodiscard]] virtual QWidget* mainWidget() { return this; }
+
+Q_SIGNALS:
+    //! What can() answers has changed (selection, clipboard, current row).
+    void deedsChanged();
+    //! Right end of the status line: «Строка 7 из 96»; empty = nothing.
+    void placeChanged(const QString& text);
+};
+
+} // namespace rs::kit

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/theme/schoolstyle.h"
+
+#include "kit/theme/icon.h"
+#include "kit/theme/stylepaint.h"
+#include "kit/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPainter>
+#include <QStatusBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolBar>
+
+namespace rs::kit::theme {
+
+namespace {
+
+constexpr int controlHeight = 30;
+constexpr int smallHeight = 26;
+constexpr int tooltipDelayMs = 500;
+
+bool isSet(const QWidget* widget, const char* name) { return widget && widget->property(name).toBool(); }
+
+int heightOf(const QWidget* widget)
+{
+    return isSet(widget, property::small) ? scaled(8, smallHeight) : scaled(12, controlHeight);
+}
+
+//! A field inside a spin box, a combo box or our search field is framed by what surrounds it.
+bool isFramed(const QStyleOption* option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame && frame->lineWidth > 0;
+}
+
+} // namespace
+
+SchoolStyle::SchoolStyle(const QString& baseStyle, Manner manner) : QProxyStyle(baseStyle), m_manner(manner)
+{
+    setObjectName(QStringLiteral("school"));
+}
+
+bool SchoolStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: draw::pushButton(painter, option, widget); return true;
+    case PE_PanelButtonTool: draw::toolButtonPanel(painter, option, widget); return true;
+    case PE_PanelLineEdit:
+        if (isFramed(option)) draw::field(painter, option, widget);
+        else painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return true;
+    case PE_FrameLineEdit: return true;
+    case PE_FrameDefaultButton: return true;
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView*>(widget)) draw::focusFrame(painter, option->rect);
+        return true;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: draw::checkBox(painter, option); return true;
+    case PE_IndicatorRadioButton: draw::radioButton(painter, option); return true;
+    case PE_PanelItemViewRow: return true;
+    case PE_PanelItemViewItem: draw::rowBackground(painter, option); return true;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), color(Token::Line));
+        return true;
+    case PE_PanelToolBar:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem: return true;
+    case PE_FrameMenu: draw::box(painter, {option->rect, {}, color(Token::Border), 1, 0}); return true;
+    case PE_Frame: draw::box(painter, {option->rect, {}, color(Token::Line), 1, radius}); return true;
+    default: return false;
+    }
+}
+
+void SchoolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    if (m_manner == Manner::Own && drawOwnPrimitive(element, option, painter, widget)) return;
+    if (element == PE_PanelButtonCommand && isSet(widget, property::primary)) return draw::pushButton(painter, option, widget);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void SchoolStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button) return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    QStyleOptionButton copy = *button;
+    const bool enabled = option->state.testFlag(State_Enabled);
+    if (enabled && isSet(widget, property::primary)) copy.palette.setColor(QPalette::ButtonText, color(Token::OnFill));
+    if (enabled && isSet(widget, property::link)) copy.palette.setColor(QPalette::ButtonText, color(Token::Accent));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+}
+
+void SchoolStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (!item) return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
+    QStyleOptionMenuItem copy = *item;
+    const bool chosen = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+    if (chosen && !item->icon.name().isEmpty()) copy.icon = icon(item->icon.name(), Token::OnFill);
+    QProxyStyle::drawControl(CE_MenuItem, &copy, painter, widget);
+}
+
+void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel) return drawButtonLabel(option, painter, widget);
+    if (m_manner == Manner::Native) return QProxyStyle::drawControl(element, option, painter, widget);
+    switch (element) {
+    case CE_HeaderSection: return draw::headerSection(painter, option);
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, color(Token::Alternate));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), color(Token::Line));
+        return;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return draw::tab(painter, tab);
+        break;
+    case CE_ToolBar: painter->fillRect(option->rect, option->palette.window()); return;
+    case CE_MenuItem: return drawMenuItem(option, painter, widget);
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.window()); return;
+    case CE_ProgressBarGroove: return draw::progressGroove(painter, option->rect);
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return draw::progressContents(painter, bar);
+        break;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SchoolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const
+{
+    if (m_manner == Manner::Own && control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return draw::comboBox(painter, combo, widget);
+    }
+    if (m_manner == Manner::Own && control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            return draw::spinBox(painter, spin, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_manner == Manner::Own && control == CC_ToolButton && option->state.testFlag(State_HasFocus))
+        draw::focusFrame(painter, option->rect);
+}
+
+int SchoolStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (m_manner == Manner::Native) return QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_ToolBarIconSize: return toolIcon;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize: return smallIcon;
+    case PM_DefaultFrameWidth: return scheme() == Scheme::HighContrast ? 2 : 1;
+    case PM_LayoutHorizontalSpacing: return space::row;
+    case PM_LayoutVerticalSpacing: return space::field;
+    case PM_LayoutLeftMargin: case PM_LayoutTopMargin: case PM_LayoutRightMargin: case PM_LayoutBottomMargin:
+        return space::card;
+    case PM_IndicatorWidth: case PM_IndicatorHeight: case PM_ExclusiveIndicatorWidth: case PM_ExclusiveIndicatorHeight:
+        return smallIcon;
+    case PM_ButtonShiftHorizontal: case PM_ButtonShiftVertical: return 0;
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarItemSpacing: return space::hair;
+    case PM_TabBarTabHSpace: return 2 * space::field;
+    case PM_TabBarTabVSpace: return space::card;
+    case PM_HeaderMargin: return space::row;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SchoolStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* returnData) const
+{
+    if (hint == SH_ToolTip_WakeUpDelay) return tooltipDelayMs;
+    if (m_manner == Manner::Own) {
+        if (hint == SH_EtchDisabledText) return 0;
+        if (hint == SH_ItemView_ShowDecorationSelected) return 1;
+        if (hint == SH_DitherDisabledText) return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (m_manner == Manner::Native) return result;
+    switch (type) {
+    case CT_PushButton:
+        if (isSet(widget, property::link)) return QSize(size.width() + space::row, scaled(8, smallHeight));
+        return QSize(result.width() + space::row, heightOf(widget));
+    case CT_LineEdit: case CT_ComboBox: case CT_SpinBox: return QSize(result.width(), heightOf(widget));
+    case CT_ToolButton: return QSize(std::max(result.width() + space::hair, smallHeight), heightOf(widget));
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return separator ? result : QSize(result.width(), std::max(result.height(), smallHeight));
+    }
+    case CT_MenuBarItem: return QSize(result.width() + space::row, std::max(result.height(), smallHeight));
+    default: return result;
+    }
+}
+
+void SchoolStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (m_manner == Manner::Native) return;
+    // Hover is drawn by us, so these must be repainted when the mouse comes and goes.
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
+        || qobject_cast<QTabBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace rs::kit::theme

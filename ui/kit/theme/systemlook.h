@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/theme/tokens.h"
+
+namespace rs::kit::theme {
+
+//! What the desktop asks for now: the registry on Windows, the settings portal on Linux, else the luminance of its palette.
+[[nodiscard]] Scheme systemScheme();
+//! KDE has a style and palette people chose; there System leaves both alone.
+[[nodiscard]] bool desktopHasOwnStyle();
+
+} // namespace rs::kit::theme
