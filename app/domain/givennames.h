@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace rs::domain {
+
+//! True if the word, as it sounds (see soundOf), is a common given name of Russia or of English-speaking countries.
+[[nodiscard]] bool isCommonGivenName(QStringView word);
+
+} // namespace rs::domain
