@@ -10,43 +10,44 @@ namespace rs::base {
 //! are made in one place, services/words.cpp, so a new code without words does not compile.
 enum class ErrorCode {
     // storage
-    StoreCannotOpen,   //!< context: path
-    StoreIsNewer,      //!< written by a newer version of the program; never touched
-    StoreIsDamaged,    //!< context: path
-    StoreIsReadOnly,   //!< opened to look only (damaged, or no right to write)
-    StoreIsBusy,       //!< another program holds the write lock too long
-    StoreNotEmpty,     //!< demo data goes into an empty store only
+    StoreCannotOpen, //!< context: path
+    StoreIsNewer,    //!< written by a newer version of the program; never touched
+    StoreIsDamaged,  //!< context: path
+    StoreIsReadOnly, //!< opened to look only (damaged, or no right to write)
+    StoreIsBusy,     //!< another program holds the write lock too long
+    StoreNotEmpty,   //!< demo data goes into an empty store only
     DiskFull,
-    DatabaseFailed,    //!< context: none; detail has the engine's words
-    BackupFailed,      //!< context: path
+    DatabaseFailed, //!< context: none; detail has the engine's words
+    BackupFailed,   //!< context: path
     // records
-    UnknownTable,      //!< context: name
-    UnknownField,      //!< context: table, name
-    UnknownRecord,     //!< context: table, id
-    AmbiguousName,     //!< context: what was asked for
-    ValueMissing,      //!< context: field
-    ValueInvalid,      //!< context: field, value
-    ValueReadOnly,     //!< context: field
-    HasChildren,       //!< context: table, number of records that hang on it
+    UnknownTable,  //!< context: name
+    UnknownField,  //!< context: table, name
+    UnknownRecord, //!< context: table, id
+    AmbiguousName, //!< context: what was asked for
+    ValueMissing,  //!< context: field
+    ValueInvalid,  //!< context: field, value
+    ValueReadOnly, //!< context: field
+    HasChildren,   //!< context: table, number of records that hang on it
     NothingToUndo,
     NothingToRedo,
     // files
-    FileNotFound,      //!< context: path
-    FileCannotRead,    //!< context: path
-    FileCannotWrite,   //!< context: path
-    FileTooLarge,      //!< context: path, limit in MB
-    FileIsEncrypted,   //!< protected by a password; context: path
-    FileTypeUnknown,   //!< context: path
-    FileIsMalformed,   //!< context: path
-    FileIsBomb,        //!< inflates or expands beyond any honest file; context: path
-    SheetNotFound,     //!< context: sheet name
-    ColumnNotFound,    //!< context: column name
-    NoNameColumn,      //!< a list in which nothing tells who is who
-    EncodingUnknown,   //!< context: encoding name
-    NoRows,            //!< the list has no rows at all
+    FileNotFound,    //!< context: path
+    FileCannotRead,  //!< context: path
+    FileCannotWrite, //!< context: path
+    FileTooLarge,    //!< context: path, limit in MB
+    FileIsEncrypted, //!< protected by a password; context: path
+    FileTypeUnknown, //!< context: path
+    FileIsMalformed, //!< context: path
+    FileIsBomb,      //!< inflates or expands beyond any honest file; context: path
+    TooBigForFormat, //!< a sheet takes no more rows, or a cell no more letters; context: row, column title or empty
+    SheetNotFound,   //!< context: sheet name
+    ColumnNotFound,  //!< context: column name
+    NoNameColumn,    //!< a list in which nothing tells who is who
+    EncodingUnknown, //!< context: encoding name
+    NoRows,          //!< the list has no rows at all
     // any long work
     Cancelled,
-    BadArgument,       //!< wrong words on the command line; context: the word
+    BadArgument, //!< wrong words on the command line; context: the word
 };
 
 //! A failure as a value: a code for the program, context for the sentence, detail for the log.

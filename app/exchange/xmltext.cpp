@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xmltext.h"
+
+namespace rs::exchange {
+
+namespace {
+
+//! The value of _xHHHH_ at this place, -1 if there is none.
+int escapeAt(QStringView text, qsizetype at) {
+    if (at + 7 > text.size() || text[at] != u'_' || text[at + 1] != u'x' || text[at + 6] != u'_') return -1;
+    bool ok = false;
+    const uint value = text.sliced(at + 2, 4).toUInt(&ok, 16);
+    return ok ? int(value) : -1;
+}
+
+bool needsEscape(QChar c) {
+    const char16_t code = c.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n') || code == 0xfffe || code == 0xffff;
+}
+
+void appendEscape(QString& out, QChar c) {
+    out += QStringLiteral("_x") + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0') + u'_';
+}
+
+} // namespace
+
+QString withXmlEscapes(const QString& text) {
+    bool needed = false;
+    for (const QChar c : text) needed = needed || c == u'_' || needsEscape(c);
+    if (!needed) return text;
+    QString out;
+    out.reserve(text.size() + 16);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // A line feed behind a carriage return is escaped too, or the pair would be read as one line end.
+        const bool pair = text[i] == u'\n' && i > 0 && text[i - 1] == u'\r';
+        if (pair || needsEscape(text[i]) || escapeAt(text, i) >= 0)
+            appendEscape(out, text[i]);
+        else
+            out += text[i];
+    }
+    return out;
+}
+
+QString fromXmlEscapes(QString text) {
+    if (!text.contains(QStringView(u"_x")) && !text.contains(u'\r')) return text;
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const int value = escapeAt(text, i);
+        const QChar c = value > 0 ? QChar(value) : text[i];
+        i += value > 0 ? 7 : 1;
+        if (c == u'\r' && i < text.size() && text[i] == u'\n') continue;
+        out += c;
+    }
+    return out;
+}
+
+QString textOfXml(std::string_view utf8) {
+    return fromXmlEscapes(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+}
+
+} // namespace rs::exchange
