@@ -25,6 +25,7 @@ def plural(*forms: str) -> str:
 
 
 PAGE = SPDX + '#include "kit/page.h"\nnamespace rs::tables {\nvoid Page::show() { say(tr("Open %1"), tr("%n rows", "", 2)); }\n}\n'
+QUALIFIED = HEADER + "namespace rs::tables {\nclass Page : public QWidget {\n    Q_OBJECT\n};\n}\n"
 CLEAN = {
     "app/base/id.h": HEADER + "#include <QString>\nnamespace rs::base {\nclass Id {};\n}\n",
     "app/domain/rule.cpp": SPDX + '#include "base/id.h"\nnamespace rs::domain {\nint rule() { return 1\'000; }\n}\n',
@@ -75,6 +76,7 @@ FAULTS: list[tuple[str, dict[str, str | None], str]] = [
     ("style", {"app/base/l.cpp": SPDX + "void f() { qCWarning(lc) << row.email; }\n"}, "personal data in a log"),
     ("style", {"app/base/x.cpp": SPDX + "void f() { throw 1; }\n"}, "errors are values"),
     ("style", {"app/base/b.cpp": SPDX + "int a; \n"}, "blanks at the end"),
+    ("translations", {"ui/kit/page.h": QUALIFIED}, "not in *_ru.ts: rs::tables::Page: 'Open %1'"),
     ("translations", {"translations/a_ru.ts": ts("ru", plural("а", "б", "в"))}, "not in *_ru.ts: Page: 'Open %1'"),
     ("translations", {"translations/b_ru.ts": ts("ru", message("Gone", "Нет"))}, "no source has it any more"),
     ("translations", {"translations/b_ru.ts": ts("ru", message("Open %1", "Раскрыть %1"))}, "translated in two ways"),

@@ -86,16 +86,20 @@ def check_language(top: Path, language: str, problems: list[str]) -> dict:
     return known
 
 
-def texts_of_sources(top: Path) -> dict:
-    """What lupdate finds in the sources now."""
-    lupdate = next((place for name in LUPDATE_PLACES if (place := shutil.which(name))), None)
-    if not lupdate:
+def lupdate() -> str:
+    place = next((place for name in LUPDATE_PLACES if (place := shutil.which(name))), None)
+    if not place:
         raise SystemExit("lupdate was not found (package qt6-l10n-tools)")
+    return place
+
+
+def texts_of_sources(top: Path) -> dict:
+    """What lupdate finds in the sources now. It must know where includes begin to name contexts as Qt does."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "now_en.ts"
-        where = [str(top / name) for name in ("app", "ui") if (top / name).is_dir()]
-        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *where, "-ts", str(target)]
-        subprocess.run(command, check=True, capture_output=True)
+        where = [name for name in ("app", "ui") if (top / name).is_dir()]
+        command = [lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", "app", "-I", "ui", *where]
+        subprocess.run([*command, "-ts", str(target)], cwd=top, check=True, capture_output=True)
         return {message.key: message for message in read(target)} if target.exists() else {}
 
 
