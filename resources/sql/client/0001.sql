@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the store keeps besides the records themselves (those tables are made from the registry).
 
 -- One user action: the unit of undo, and the group that is sent all or nothing.
