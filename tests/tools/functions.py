@@ -27,6 +27,11 @@ class Function:
         return len(parts) > 1 and parts[-1] == parts[-2]
 
     @property
+    def data_rows(self) -> int:
+        """Lines that are a row of a table in braces."""
+        return len(re.findall(r"^[ \t]*\{.*\},?[ \t]*$", self.text, re.MULTILINE))
+
+    @property
     def is_table_of_cases(self) -> bool:
         """A switch that maps codes to words: most of its lines are cases and what they give."""
         return len(re.findall(r"\bcase\b", self.text)) * 5 >= self.lines * 2

@@ -12,10 +12,10 @@ CODE_LIKE = (".h", ".cpp", ".py", ".sh", ".sql", ".cmake")
 # Hosts that may be named: invented ones, names of formats (never opened), and licences.
 HOSTS = re.compile(
     r"^(([\w-]+\.)*example\.(org|com|net)|localhost|127\.0\.0\.1|www\.w3\.org|schemas\.openxmlformats\.org"
-    r"|schemas\.microsoft\.com|purl\.org|(www\.)?gnu\.org|www\.fsf\.org|www\.gnu\.org|spdx\.org|www\.freedesktop\.org"
+    r"|schemas\.microsoft\.com|purl\.(org|oclc\.org)|(www\.)?gnu\.org|www\.fsf\.org|www\.gnu\.org|spdx\.org|www\.freedesktop\.org"
     r"|([\w-]+\.)?zoom\.us)$"
 )
-URL = re.compile(r"\bhttps?://([\w.\-]+)")
+URL = re.compile(r"\bhttps?://([\w\-]+(?:\.[\w\-]+)+)")
 # Assembled from parts, so that this file does not find itself.
 LEFTOVER = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]) + r")\b")
 MACHINE_PATH = re.compile(r"(?<![\w.}$)/-])/(?:home|work|root|Users)/\w")
