@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "kit/page.h"
+#include "kit/theme/icon.h"
+#include "shell/actions.h"
+#include "shell/commandpalette.h"
+#include "shell/maintoolbar.h"
+#include "shell/navigationview.h"
+#include "shell/syncline.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace rs::shell {
+
+using namespace Qt::StringLiterals;
+using kit::Deed;
+
+namespace {
+constexpr int narrowWindow = 1100;
+constexpr QSize smallestWindow(1024, 640);
+constexpr QSize firstSize(1280, 800);
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_actions(new Actions(this)), m_toolBar(new MainToolBar(*m_actions, this)),
+      m_navigation(new NavigationView(this)), m_stack(new QStackedWidget(this)), m_status(new SyncLine(this)),
+      m_palette(new CommandPalette(this))
+{
+    setMinimumSize(smallestWindow);
+    resize(firstSize);
+    setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    addToolBar(m_toolBar);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    buildMenus();
+    buildPageShortcuts();
+    buildRegions();
+    offerOwnDeeds();
+    connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::showPage);
+    connect(m_toolBar->searchField(), &PaletteField::wanted, m_palette, &CommandPalette::open);
+    connect(m_actions, &Actions::pageDeed, this, [this](Deed deed) {
+        if (auto* page = qobject_cast<kit::Page*>(current()); page && page->can(deed)) page->perform(deed);
+    });
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::current() const { return m_current ? m_pages.value(*m_current) : nullptr; }
+
+void MainWindow::addPage(PageId id, const QString& icon, std::function<QString()> title, QWidget* page)
+{
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    m_navigation->pages()->addPage({id, icon, std::move(title)});
+    followPage(page);
+    if (m_current) m_navigation->showPage(*m_current);
+}
+
+void MainWindow::followPage(QWidget* widget)
+{
+    auto* page = qobject_cast<kit::Page*>(widget);
+    if (!page) return;
+    connect(page, &kit::Page::deedsChanged, this, [this, page] {
+        if (page == current()) refreshDeeds();
+    });
+    connect(page, &kit::Page::placeChanged, this, [this, page](const QString& text) {
+        if (page == current()) m_status->setPlace(text);
+    });
+}
+
+void MainWindow::showPage(PageId id)
+{
+    QWidget* page = m_pages.value(id);
+    if (!page) return;
+    m_navigation->showPage(id);
+    const bool changed = m_current != id;
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_status->setPlace({});
+    refreshDeeds();
+    if (!changed) return;
+    if (auto* ours = qobject_cast<kit::Page*>(page)) ours->activated();
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::refreshDeeds()
+{
+    const auto* page = qobject_cast<const kit::Page*>(current());
+    for (int i = 0; i < kit::deedCount; ++i) {
+        const auto deed = Deed(i);
+        if (Actions::isPageDeed(deed)) m_actions->action(deed)->setEnabled(page && page->can(deed));
+    }
+}
+
+void MainWindow::setSchool(const QString& title, const QString& shortTitle)
+{
+    m_school = title;
+    m_navigation->pages()->setSchool(shortTitle);
+    if (m_current && m_navigation->pages()->rowOf(*m_current) >= 0) m_navigation->showPage(*m_current);
+    refreshTitle();
+}
+
+void MainWindow::setCounter(PageId id, qint64 amount, kit::PillTone tone)
+{
+    m_navigation->pages()->setCounter(id, amount, tone);
+}
+
+void MainWindow::setExample(bool example)
+{
+    m_example = example;
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    QStringList parts;
+    if (!m_school.isEmpty()) parts.append(m_school);
+    if (m_example) parts.append(tr("Example"));
+    parts.append(tr("Regional School"));
+    setWindowTitle(parts.join(u" \u2014 "_s));
+}
+
+void MainWindow::buildPageShortcuts()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, number] {
+            const int row = m_navigation->pages()->pageRow(number);
+            const QVariant id = m_navigation->pages()->index(row).data(NavigationModel::IdRole);
+            if (id.isValid()) showPage(PageId(id.toInt()));
+        });
+        addAction(action);
+    }
+}
+
+void MainWindow::offerOwnDeeds()
+{
+    m_actions->action(Deed::ToggleNavigation)->setCheckable(true);
+    m_actions->action(Deed::FullScreen)->setCheckable(true);
+    m_actions->offer(Deed::SearchEverything, [this] { m_palette->open(); });
+    m_actions->offer(Deed::ToggleNavigation, [this] {
+        m_narrow = m_navigation->shape() == NavigationView::Shape::Wide;
+        refreshNavigation();
+    });
+    m_actions->offer(Deed::FullScreen, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    m_actions->offer(Deed::NextRegion, [this] { m_regions.go(1); });
+    m_actions->offer(Deed::PreviousRegion, [this] { m_regions.go(-1); });
+    m_actions->offer(Deed::Quit, [this] { close(); });
+}
+
+void MainWindow::refreshNavigation()
+{
+    const bool rail = m_narrow || width() < narrowWindow;
+    m_navigation->setShape(rail ? NavigationView::Shape::Rail : NavigationView::Shape::Wide);
+    QAction* action = m_actions->action(Deed::ToggleNavigation);
+    action->setChecked(rail);
+    action->setEnabled(width() >= narrowWindow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolBar->fit(width());
+    refreshNavigation();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::WindowStateChange) m_actions->action(Deed::FullScreen)->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (QWidget* focus = focusWidget()) focus->clearFocus(); // what is typed is stored when its field is left
+    saveWindow();
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/narrow"_s, m_narrow);
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()); // Qt moves it onto a screen there is
+    m_narrow = settings.value(u"window/narrow"_s, false).toBool();
+    refreshNavigation();
+}
+
+} // namespace rs::shell
