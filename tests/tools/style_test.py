@@ -16,6 +16,7 @@ HOSTS = re.compile(
     r"|([\w-]+\.)?zoom\.us)$"
 )
 URL = re.compile(r"\bhttps?://([\w\-]+(?:\.[\w\-]+)+)")
+LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)")
 # Assembled from parts, so that this file does not find itself.
 LEFTOVER = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]) + r")\b")
 MACHINE_PATH = re.compile(r"(?<![\w.}$)/-])/(?:home|work|root|Users)/\w")
@@ -90,6 +91,13 @@ def check_text(place: Path, text: str, problems: list[str]) -> None:
             problems.append(f"{place}: the last line has no end")
 
 
+def check_links(top: Path, place: Path, text: str, problems: list[str]) -> None:
+    """What a document points to in the repository is there."""
+    for found in LINK.finditer(text):
+        if not (top / place.parent / found.group(1)).exists():
+            problems.append(f"{place}:{sources.line_of(text, found.start())}: a link to nothing: {found.group(1)}")
+
+
 def main() -> None:
     top = sources.root()
     problems: list[str] = []
@@ -98,6 +106,8 @@ def main() -> None:
     for path in paths:
         place, text = path.relative_to(top), path.read_text(encoding="utf-8")
         check_text(place, text, problems)
+        if path.suffix == ".md":
+            check_links(top, place, text, problems)
         if path.suffix in sources.CODE:
             check_cpp(place, text, problems)
     sources.finish(problems, len(paths), "files")
