@@ -6,11 +6,20 @@
 #include <QByteArray>
 #include <QMap>
 
+#include <algorithm>
+
 namespace rs::exchange {
 
 namespace {
 
 constexpr int sampleRows = 100;
+
+//! A quote within a plain cell: the wrong separator cuts quoted cells into such pieces.
+bool hasBareQuote(QByteArrayView row, const std::vector<CsvCell>& cells) {
+    return std::any_of(cells.begin(), cells.end(), [&](const CsvCell& cell) {
+        return !cell.quoted && row.sliced(cell.from, cell.length).contains('"');
+    });
+}
 
 //! 0: cuts nothing. Up to 1.5: every row has as many cells as the first one.
 double separatorScore(QByteArrayView sample, char separator, bool whole) {
@@ -21,13 +30,14 @@ double separatorScore(QByteArrayView sample, char separator, bool whole) {
     int irregular = 0;
     while (rows < sampleRows && !sample.isEmpty()) {
         if (scanner.scan(sample, whole) != CsvScanner::Outcome::Row) break;
+        const QByteArrayView row = sample.first(scanner.consumed());
         sample = sample.sliced(scanner.consumed());
         const size_t width = scanner.cells().size();
         if (width == 1 && scanner.cells().front().length == 0) continue;
         if (rows == 0) firstWidth = width;
         ++rows;
         ++rowsOfWidth[width];
-        irregular += scanner.isIrregular();
+        irregular += scanner.isIrregular() || hasBareQuote(row, scanner.cells());
     }
     size_t bestWidth = 0;
     int best = 0;

@@ -52,7 +52,7 @@ bool isBinary(QByteArrayView sample) {
         control += c > 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r';
     }
     const bool validText = countUtf8(sample).wrong == 0;
-    return nul * 20 > sample.size() || control * (validText ? 3 : 20) > sample.size();
+    return (nul > 8 && nul * 20 > sample.size()) || control * (validText ? 3 : 20) > sample.size();
 }
 
 } // namespace

@@ -5,12 +5,22 @@ namespace rs::exchange {
 
 namespace {
 
-//! The value of _xHHHH_ at this place, -1 if there is none.
+int hexDigit(QChar c) {
+    if (c >= u'0' && c <= u'9') return c.unicode() - u'0';
+    const char16_t lower = c.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+//! The value of _xHHHH at this place, whatever follows; -1 if there is none.
 int escapeAt(QStringView text, qsizetype at) {
-    if (at + 7 > text.size() || text[at] != u'_' || text[at + 1] != u'x' || text[at + 6] != u'_') return -1;
-    bool ok = false;
-    const uint value = text.sliced(at + 2, 4).toUInt(&ok, 16);
-    return ok ? int(value) : -1;
+    if (at + 6 > text.size() || text[at] != u'_' || text[at + 1] != u'x') return -1;
+    int value = 0;
+    for (qsizetype i = at + 2; i < at + 6; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0) return -1;
+        value = value * 16 + digit;
+    }
+    return value;
 }
 
 bool needsEscape(QChar c) {
@@ -31,7 +41,8 @@ QString withXmlEscapes(const QString& text) {
     QString out;
     out.reserve(text.size() + 16);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        // A line feed behind a carriage return is escaped too, or the pair would be read as one line end.
+        // A line feed behind a carriage return is escaped too, or the pair would be read as one line end. What looks
+        // like the start of an escape is one, too: the next character's own escape may complete it.
         const bool pair = text[i] == u'\n' && i > 0 && text[i - 1] == u'\r';
         if (pair || needsEscape(text[i]) || escapeAt(text, i) >= 0)
             appendEscape(out, text[i]);
@@ -46,7 +57,7 @@ QString fromXmlEscapes(QString text) {
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
-        const int value = escapeAt(text, i);
+        const int value = i + 6 < text.size() && text[i + 6] == u'_' ? escapeAt(text, i) : -1;
         const QChar c = value > 0 ? QChar(value) : text[i];
         i += value > 0 ? 7 : 1;
         if (c == u'\r' && i < text.size() && text[i] == u'\n') continue;
