@@ -1,127 +1,124 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>CheckListPopup</name>
+  <context>
+    <name>rs::kit::CheckListPopup</name>
     <message>
-        <source>Untick all</source>
-        <translation type="unfinished"></translation>
+      <source>Untick all</source>
+      <translation>Untick all</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
+      <source>Values</source>
+      <translation>Values</translation>
     </message>
-</context>
-<context>
-    <name>ChipRow</name>
+  </context>
+  <context>
+    <name>rs::kit::ChipRow</name>
     <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+      <source>Clear filters</source>
+      <translation>Clear filters</translation>
     </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>Range of dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range...</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterHeader</name>
-    <message>
-        <source>chosen: %L1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterLine</name>
-    <message>
-        <source>Text: contains. =x exact, !x not, &gt;5, 1..5, - empty, * not empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Selected: %L1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc clears the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
+  </context>
+  <context>
     <name>rs::kit::FilterButton</name>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
+      <source>today</source>
+      <translation>today</translation>
     </message>
     <message>
-        <source>this week</source>
-        <translation type="unfinished"></translation>
+      <source>this week</source>
+      <translation>this week</translation>
     </message>
     <message>
-        <source>this month</source>
-        <translation type="unfinished"></translation>
+      <source>this month</source>
+      <translation>this month</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
+      <source>empty</source>
+      <translation>empty</translation>
     </message>
     <message>
-        <source>not empty</source>
-        <translation type="unfinished"></translation>
+      <source>not empty</source>
+      <translation>not empty</translation>
     </message>
-</context>
+    <message>
+      <source>Range of dates</source>
+      <translation>Range of dates</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>all</translation>
+    </message>
+    <message>
+      <source>Range...</source>
+      <translation>Range...</translation>
+    </message>
+  </context>
+  <context>
+    <name>rs::kit::FilterHeader</name>
+    <message>
+      <source>chosen: %L1</source>
+      <translation>chosen: %L1</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>all</translation>
+    </message>
+    <message>
+      <source>Filter: %1</source>
+      <translation>Filter: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>rs::kit::FilterLine</name>
+    <message>
+      <source>Text: contains. =x exact, !x not, &gt;5, 1..5, - empty, * not empty</source>
+      <translation>Text: contains. =x exact, !x not, &gt;5, 1..5, - empty, * not empty</translation>
+    </message>
+  </context>
+  <context>
+    <name>rs::kit::SearchField</name>
+    <message>
+      <source>Clear</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <source>Clear (Esc)</source>
+      <translation>Clear (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>rs::kit::SelectionBar</name>
+    <message>
+      <source>Selected: %L1</source>
+      <translation>Selected: %L1</translation>
+    </message>
+    <message>
+      <source>Esc clears the selection</source>
+      <translation>Esc clears the selection</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+  </context>
+  <context>
+    <name>rs::kit::UndoBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+  </context>
 </TS>

@@ -78,7 +78,7 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
 {
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     const int side = theme::smallIcon;
-    const int top = option.rect.top() + (option.rect.height() - 1 - side) / 2;
+    const int top = option.rect.top() + (option.rect.height() - side + 1) / 2;
     const bool alone = text.isEmpty();
     const int left = alone ? option.rect.left() + (option.rect.width() - side) / 2 : option.rect.left() + theme::space::row;
     if (const QVariant check = checkOf(index); check.isValid()) {

@@ -34,7 +34,7 @@ SyncLine::SyncLine(QWidget* parent) : QWidget(parent)
     row->setSpacing(space::card);
     m_saved = new kit::StateLabel(this);
     m_waits = new kit::StateLabel(this);
-    m_place = new kit::Label(Type::Caption, Token::Secondary, this);
+    m_place = new kit::Label(Type::Body, Token::Secondary, this);
     m_work = new QWidget(this);
     auto* work = new QHBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);

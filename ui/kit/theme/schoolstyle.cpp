@@ -24,6 +24,11 @@ namespace {
 constexpr int controlHeight = 30;
 constexpr int smallHeight = 26;
 constexpr int tooltipDelayMs = 500;
+constexpr int buttonEdge = 14;
+constexpr int toolEdge = 8;
+constexpr int fieldEdge = 5;
+constexpr int leastHandle = 28;
+constexpr int scrollBarWidth = 12;
 
 bool isSet(const QWidget* widget, const char* name) { return widget && widget->property(name).toBool(); }
 
@@ -89,12 +94,24 @@ void SchoolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 void SchoolStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (!button) return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
-    QStyleOptionButton copy = *button;
-    const bool enabled = option->state.testFlag(State_Enabled);
-    if (enabled && isSet(widget, property::primary)) copy.palette.setColor(QPalette::ButtonText, color(Token::OnFill));
-    if (enabled && isSet(widget, property::link)) copy.palette.setColor(QPalette::ButtonText, color(Token::Accent));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    if (!button) return;
+    const Token tone = isSet(widget, property::primary) ? Token::OnFill : isSet(widget, property::link) ? Token::Accent : Token::Text;
+    const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    draw::caption(painter, option, {option->rect, button->icon, button->text, color(tone), smallIcon, menu});
+}
+
+void SchoolStyle::drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (!button) return;
+    draw::toolButtonPanel(painter, option, widget);
+    const bool onlyIcon = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
+    const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu) && !onlyIcon;
+    const int side = button->state.testFlag(State_AutoRaise) ? std::min(toolIcon, button->iconSize.height()) : smallIcon;
+    const QIcon sign = button->toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : button->icon;
+    const Token tone = isSet(widget, property::primary) ? Token::OnFill : Token::Text;
+    draw::caption(painter, option, {option->rect, sign, onlyIcon ? QString() : button->text, color(tone), side, menu});
+    if (option->state.testFlag(State_HasFocus)) draw::focusFrame(painter, option->rect);
 }
 
 void SchoolStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
@@ -110,7 +127,8 @@ void SchoolStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, co
 void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
-    if (element == CE_PushButtonLabel) return drawButtonLabel(option, painter, widget);
+    const bool marked = isSet(widget, property::primary) || isSet(widget, property::link);
+    if (element == CE_PushButtonLabel && (m_manner == Manner::Own || marked)) return drawButtonLabel(option, painter, widget);
     if (m_manner == Manner::Native) return QProxyStyle::drawControl(element, option, painter, widget);
     switch (element) {
     case CE_HeaderSection: return draw::headerSection(painter, option);
@@ -123,6 +141,9 @@ void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_ToolBar: painter->fillRect(option->rect, option->palette.window()); return;
     case CE_MenuItem: return drawMenuItem(option, painter, widget);
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) return draw::menuBarItem(painter, item);
+        break;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.window()); return;
     case CE_ProgressBarGroove: return draw::progressGroove(painter, option->rect);
     case CE_ProgressBarContents:
@@ -137,17 +158,60 @@ void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option
 void SchoolStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const
 {
-    if (m_manner == Manner::Own && control == CC_ComboBox) {
+    if (m_manner == Manner::Native) return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    switch (control) {
+    case CC_ComboBox:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             return draw::comboBox(painter, combo, widget);
-    }
-    if (m_manner == Manner::Own && control == CC_SpinBox) {
+        break;
+    case CC_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
             return draw::spinBox(painter, spin, widget);
+        break;
+    case CC_ScrollBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return draw::scrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        break;
+    case CC_ToolButton: return drawToolButton(option, painter, widget);
+    default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (m_manner == Manner::Own && control == CC_ToolButton && option->state.testFlag(State_HasFocus))
-        draw::focusFrame(painter, option->rect);
+}
+
+QRect SchoolStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (m_manner == Manner::Native || control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A scroll bar without arrows: its groove is all of it.
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int handle = range <= 0 ? length
+                                  : std::clamp(int(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                                               std::min(length, leastHandle), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return across ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                      : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return piece(start, handle);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove: return bar->rect;
+    default: return {};
+    }
+}
+
+QRect SchoolStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text of a field stands where the text of a cell and of a heading stands.
+    if (m_manner == Manner::Own && element == SE_LineEditContents && isFramed(option))
+        return rect.adjusted(fieldEdge, 0, -fieldEdge, 0);
+    return rect;
 }
 
 int SchoolStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -168,6 +232,8 @@ int SchoolStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return smallIcon;
     case PM_ButtonShiftHorizontal: case PM_ButtonShiftVertical: return 0;
     case PM_ToolBarFrameWidth: return 0;
+    case PM_ScrollBarExtent: return scrollBarWidth;
+    case PM_ScrollBarSliderMin: return leastHandle;
     case PM_ToolBarItemSpacing: return space::hair;
     case PM_TabBarTabHSpace: return 2 * space::field;
     case PM_TabBarTabVSpace: return space::card;
@@ -195,10 +261,23 @@ QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (m_manner == Manner::Native) return result;
     switch (type) {
     case CT_PushButton:
-        if (isSet(widget, property::link)) return QSize(size.width() + space::row, scaled(8, smallHeight));
-        return QSize(result.width() + space::row, heightOf(widget));
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
+            const int words = draw::captionWidth(option->fontMetrics, {{}, button->icon, button->text, {}, smallIcon, menu});
+            const int edge = isSet(widget, property::link) ? space::hair : isSet(widget, property::small) ? space::field - 2 : buttonEdge;
+            return QSize(words + 2 * edge, isSet(widget, property::link) ? scaled(8, smallHeight) : heightOf(widget));
+        }
+        return result;
     case CT_LineEdit: case CT_ComboBox: case CT_SpinBox: return QSize(result.width(), heightOf(widget));
-    case CT_ToolButton: return QSize(std::max(result.width() + space::hair, smallHeight), heightOf(widget));
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            const bool onlyIcon = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
+            const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu) && !onlyIcon;
+            const QIcon sign = button->toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : button->icon;
+            const int words = draw::captionWidth(option->fontMetrics, {{}, sign, onlyIcon ? QString() : button->text, {}, toolIcon, menu});
+            return QSize(std::max(words + 2 * (onlyIcon ? 5 : toolEdge), smallHeight), heightOf(widget));
+        }
+        return result;
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
@@ -213,6 +292,7 @@ void SchoolStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (m_manner == Manner::Native) return;
+    if (auto* tabs = qobject_cast<QTabBar*>(widget)) tabs->setExpanding(false);
     // Hover is drawn by us, so these must be repainted when the mouse comes and goes.
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
         || qobject_cast<QTabBar*>(widget))

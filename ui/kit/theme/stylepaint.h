@@ -3,12 +3,16 @@
 
 #include "kit/theme/tokens.h"
 
+#include <QFontMetrics>
+#include <QIcon>
 #include <QRect>
 
 class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
@@ -29,6 +33,20 @@ void box(QPainter* painter, const Box& box);
 //! Border of a control: two pixels of accent in focus, red when its value was refused.
 void field(QPainter* painter, const QStyleOption* option, const QWidget* widget);
 void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* widget);
+//! Icon, a gap, text, and a chevron when a menu opens; in the middle of rect.
+struct Caption {
+    QRect rect;
+    QIcon icon;
+    QString text;
+    QColor color;
+    int iconSize = smallIcon;
+    bool hasMenu = false;
+};
+void caption(QPainter* painter, const QStyleOption* option, const Caption& caption);
+//! Width a caption needs, without the room at its ends.
+[[nodiscard]] int captionWidth(const QFontMetrics& metrics, const Caption& caption);
+void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option);
+void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle);
 void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidget* widget);
 void checkBox(QPainter* painter, const QStyleOption* option);
 void radioButton(QPainter* painter, const QStyleOption* option);
