@@ -11,8 +11,7 @@ namespace {
 std::atomic<qint64> frozen{-1};
 }
 
-qint64 nowMilliseconds()
-{
+qint64 nowMilliseconds() {
     const qint64 at = frozen.load();
     return at >= 0 ? at : QDateTime::currentMSecsSinceEpoch();
 }

@@ -12,8 +12,7 @@ namespace {
 const QUuid projectNamespace(0x6f1d3c52, 0x7b0e, 0x5a64, 0x9c, 0x1f, 0x2e, 0x8a, 0x44, 0xd0, 0x73, 0x19);
 } // namespace
 
-IdGenerator::IdGenerator()
-{
+IdGenerator::IdGenerator() {
     std::random_device device;
     std::seed_seq seed{device(), device(), device(), device()};
     m_random.seed(seed);
@@ -21,8 +20,7 @@ IdGenerator::IdGenerator()
 
 IdGenerator::IdGenerator(quint64 seed) : m_random(seed) {}
 
-Id IdGenerator::next(qint64 unixMilliseconds)
-{
+Id IdGenerator::next(qint64 unixMilliseconds) {
     if (unixMilliseconds > m_last) {
         m_last = unixMilliseconds;
         m_counter = quint16(m_random() & 0x7ff);
@@ -40,19 +38,16 @@ Id IdGenerator::next(qint64 unixMilliseconds)
 
 Id IdGenerator::next() { return next(nowMilliseconds()); }
 
-Id newId()
-{
+Id newId() {
     static thread_local IdGenerator generator;
     return generator.next();
 }
 
-Id linkId(QStringView kind, const Id& first, const Id& second)
-{
+Id linkId(QStringView kind, const Id& first, const Id& second) {
     return QUuid::createUuidV5(projectNamespace, kind.toUtf8() + ':' + first.toRfc4122() + second.toRfc4122());
 }
 
-Id builtInId(QStringView table, QStringView code)
-{
+Id builtInId(QStringView table, QStringView code) {
     return QUuid::createUuidV5(projectNamespace, table.toUtf8() + ':' + code.toUtf8());
 }
 

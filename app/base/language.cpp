@@ -3,10 +3,11 @@
 
 namespace rs::base {
 
-QString languageCode(Language language) { return language == Language::Russian ? QStringLiteral("ru") : QStringLiteral("en"); }
+QString languageCode(Language language) {
+    return language == Language::Russian ? QStringLiteral("ru") : QStringLiteral("en");
+}
 
-Language languageOf(QStringView localeName)
-{
+Language languageOf(QStringView localeName) {
     return localeName.startsWith(QLatin1String("ru"), Qt::CaseInsensitive) ? Language::Russian : Language::English;
 }
 

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
 
     //! total 0 = not known yet. Called from the working thread, at most some hundred times a job.
-    void report(qint64 done, qint64 total) const
-    {
+    void report(qint64 done, qint64 total) const {
         if (m_report) m_report(done, total);
     }
 

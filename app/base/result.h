@@ -11,8 +11,7 @@ namespace rs::base {
 template <typename T = void>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QStringList context = {}, QString detail = {})
-{
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QStringList context = {}, QString detail = {}) {
     return tl::unexpected<Error>(Error{code, std::move(context), std::move(detail)});
 }
 
@@ -21,8 +20,7 @@ using Result = tl::expected<T, Error>;
 //! Leaves the function with the error of a failed step.
 #define RS_TRY(step)                                                                                                   \
     do {                                                                                                               \
-        if (auto rsResult = (step); !rsResult)                                                                         \
-            return tl::unexpected<rs::base::Error>(std::move(rsResult).error());                                      \
+        if (auto rsResult = (step); !rsResult) return tl::unexpected<rs::base::Error>(std::move(rsResult).error());    \
     } while (false)
 
 #define RS_CONCAT_INNER(a, b) a##b
@@ -32,6 +30,5 @@ using Result = tl::expected<T, Error>;
 #define RS_ASSIGN(target, step) RS_ASSIGN_AS(RS_CONCAT(rsStep, __LINE__), target, step)
 #define RS_ASSIGN_AS(name, target, step)                                                                               \
     auto name = (step);                                                                                                \
-    if (!name)                                                                                                         \
-        return tl::unexpected<rs::base::Error>(std::move(name).error());                                              \
+    if (!name) return tl::unexpected<rs::base::Error>(std::move(name).error());                                        \
     target = std::move(*name)

@@ -16,6 +16,7 @@ struct Condition {
         Contains,
         Equals,
         NotContains,
+        NotEquals, //!< empty values, too
         Less,
         LessOrEqual,
         Greater,

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "sql/database.h"
 #include "sql/statement.h"
+#include "storage/builtinregions.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,23 @@ QStringList superfluous(const QList<BackupFile>& newestFirst) {
         months << month;
     }
     return gone;
+}
+
+//! Each row came by an operation: a row without one was written past the outbox and would never be sent.
+//! Built-in regions are in every store anyway.
+base::Result<qint64> countWithoutOperation(Database& database, const domain::Entity& entity) {
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(
+                  database, QStringLiteral("SELECT t.id FROM %1 t WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM outbox o WHERE o.row_id = t.id) AND NOT EXISTS "
+                                           "(SELECT 1 FROM sync_row r WHERE r.table_no = %2 AND r.row_id = t.id)")
+                                .arg(entity.key())
+                                .arg(entity.number)));
+    for (qint64 count = 0;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return count;
+        if (!builtInRegionIds().contains(rows.id(0))) ++count;
+    }
 }
 
 } // namespace
@@ -131,16 +149,9 @@ base::Result<QStringList> findProblems(Database& database) {
     if (lost.toLongLong() > 0)
         problems << QStringLiteral("%1 operations belong to no change set").arg(lost.toLongLong());
     for (const domain::Entity* entity : domain::entities()) {
-        // Each row came by an operation: a row without one was written past the outbox and would never be sent.
-        RS_ASSIGN(const QVariant silent,
-                  database.scalar(QStringLiteral("SELECT count(*) FROM %1 t WHERE NOT EXISTS "
-                                                 "(SELECT 1 FROM outbox o WHERE o.row_id = t.id) AND NOT EXISTS "
-                                                 "(SELECT 1 FROM sync_row r WHERE r.table_no = %2 AND r.row_id = t.id)")
-                                      .arg(entity->key())
-                                      .arg(entity->number)));
-        if (silent.toLongLong() > 0)
-            problems
-                << QStringLiteral("%1: %2 records without an operation").arg(entity->key()).arg(silent.toLongLong());
+        RS_ASSIGN(const qint64 silent, countWithoutOperation(database, *entity));
+        if (silent > 0)
+            problems << QStringLiteral("%1: %2 records without an operation").arg(entity->key()).arg(silent);
     }
     return problems;
 }

@@ -108,6 +108,8 @@ Fragment comparison(const Entity& entity, const Field& field, const Condition& c
         return {emptiness(entity, field), {}};
     case Operator::IsNotEmpty:
         return {QStringLiteral("NOT (%1)").arg(emptiness(entity, field)), {}};
+    case Operator::NotEquals:
+        return {QStringLiteral("NOT coalesce(%1 = ?, 0)").arg(left), {first}};
     case Operator::NotContains: {
         const Fragment inner = contains(entity, field, condition.values.value(0));
         return {QStringLiteral("NOT coalesce(%1, 0)").arg(inner.sql), inner.parameters};
@@ -120,27 +122,18 @@ Fragment comparison(const Entity& entity, const Field& field, const Condition& c
     Q_UNREACHABLE();
 }
 
-std::span<const char* const> searchedFields(const Entity& entity) {
-    return entity.search.empty() ? entity.title : entity.search;
-}
-
 //! One word, somewhere in what quick search looks into.
 Fragment wordSomewhere(const Entity& entity, const QString& word) {
+    if (entity.hasFullText) return {QStringLiteral("instr(t.search_text, ?) > 0"), {word}};
     QStringList places;
-    for (const char* name : searchedFields(entity)) {
+    QVariantList words;
+    for (const char* name : entity.search.empty() ? entity.title : entity.search) {
         const Field& field = *entity.field(QLatin1String(name));
-        const domain::Key* key = containingKey(entity, field);
-        const QString place = key                              ? QStringLiteral("t.") + QLatin1String(key->name)
-                              : field.type == FieldType::Email ? QStringLiteral("lower(t.%1)").arg(field.key())
-                              : field.type == FieldType::Phone ? QStringLiteral("t.%1").arg(field.key())
-                                                               : QStringLiteral("fold(t.\"%1\")").arg(field.key());
-        const QString test = QStringLiteral("instr(%1, ?1) > 0").arg(place);
-        if (!places.contains(test)) places << test;
+        places << QStringLiteral("instr(%1, ?) > 0").arg(comparedExpression(entity, field));
+        words << word;
     }
-    QString sql = QStringLiteral("(%1)").arg(places.join(QStringLiteral(" OR ")));
-    const qsizetype count = sql.count(QStringLiteral("?1"));
-    sql.replace(QStringLiteral("?1"), QStringLiteral("?"));
-    return {sql, QVariantList(count, QVariant(word))};
+    return {QStringLiteral("(%1)").arg(places.isEmpty() ? QStringLiteral("0") : places.join(QStringLiteral(" OR "))),
+            words};
 }
 
 void add(Fragment& all, const Fragment& part) {
@@ -149,10 +142,12 @@ void add(Fragment& all, const Fragment& part) {
     all.parameters += part.parameters;
 }
 
-//! Every third trigram and the last one cover a word; more of them would only be read in vain.
-void appendTrigrams(QStringList& terms, const QString& word) {
-    for (qsizetype at = 0; at + 3 <= word.size(); at += 3) terms << word.mid(at, 3);
-    if (word.size() > 3 && word.size() % 3 != 0) terms << word.right(3);
+constexpr qsizetype trigram = 3; // the index knows nothing shorter
+
+void appendPhrases(QStringList& phrases, QStringList words) {
+    for (QString& word : words) {
+        if (word.size() >= trigram) phrases << u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
 }
 
 } // namespace
@@ -178,7 +173,7 @@ QStringList searchWords(const QString& text) {
     return words;
 }
 
-Fragment whereOf(const domain::Query& query) {
+Fragment whereOf(const domain::Query& query, WithText withText) {
     const Entity& entity = *query.entity;
     Fragment all;
     if (!query.parent.isNull())
@@ -186,6 +181,7 @@ Fragment whereOf(const domain::Query& query) {
     for (const Condition& condition : query.conditions) {
         if (const Field* field = entity.field(condition.field)) add(all, comparison(entity, *field, condition));
     }
+    if (withText == WithText::No) return all;
     for (const QString& word : searchWords(query.text)) add(all, wordSomewhere(entity, word));
     return all;
 }
@@ -193,19 +189,21 @@ Fragment whereOf(const domain::Query& query) {
 QString matchOf(const domain::Query& query) {
     const Entity& entity = *query.entity;
     if (!entity.hasFullText) return {};
-    QStringList terms;
-    for (const QString& word : searchWords(query.text)) appendTrigrams(terms, word);
+    QStringList phrases;
+    appendPhrases(phrases, searchWords(query.text));
     for (const Condition& condition : query.conditions) {
         const Field* field = entity.field(condition.field);
         const bool searched = std::any_of(entity.search.begin(), entity.search.end(),
                                           [&](const char* name) { return condition.field == QLatin1String(name); });
         if (!field || !searched || (condition.op != Operator::Contains && condition.op != Operator::Equals)) continue;
-        for (const QString& word :
-             parameterFor(*field, condition.values.value(0)).toString().split(u' ', Qt::SkipEmptyParts))
-            appendTrigrams(terms, word);
+        appendPhrases(phrases, {parameterFor(*field, condition.values.value(0)).toString()});
     }
-    for (QString& term : terms) term = u'"' + term.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return terms.join(u' ');
+    return phrases.join(u' ');
+}
+
+bool matchIsExact(const domain::Query& query) {
+    const QStringList words = searchWords(query.text);
+    return std::all_of(words.begin(), words.end(), [](const QString& word) { return word.size() >= trigram; });
 }
 
 } // namespace rs::storage

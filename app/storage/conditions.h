@@ -13,12 +13,18 @@ struct Fragment {
     QVariantList parameters;
 };
 
-//! What a query's rows must satisfy, joined by AND; empty if it asks for nothing.
-[[nodiscard]] Fragment whereOf(const domain::Query& query);
+enum class WithText { Yes, No };
+
+//! What a query's rows must satisfy, joined by AND; empty if it asks for nothing. The quick search can be left out
+//! where the full-text index answers it.
+[[nodiscard]] Fragment whereOf(const domain::Query& query, WithText withText = WithText::Yes);
 
 //! A full-text expression that every row of the query satisfies (and some others may): the rare path to its rows.
 //! Empty if no word is long enough for the index or the table has none.
 [[nodiscard]] QString matchOf(const domain::Query& query);
+
+//! Does matchOf() answer the whole quick search, or must short words still be looked for in the rows?
+[[nodiscard]] bool matchIsExact(const domain::Query& query);
 
 //! The words of a quick search: folded, a run of digits and phone punctuation as its digits.
 [[nodiscard]] QStringList searchWords(const QString& text);

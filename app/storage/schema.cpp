@@ -16,6 +16,7 @@ QString createTable(const domain::Entity& entity) {
     QStringList columns{QStringLiteral("n INTEGER PRIMARY KEY"), QStringLiteral("id BLOB NOT NULL UNIQUE")};
     for (const domain::Key& key : entity.keys)
         columns << QStringLiteral("%1 TEXT NOT NULL DEFAULT ''").arg(QLatin1String(key.name));
+    if (entity.hasFullText) columns << QStringLiteral("search_text TEXT NOT NULL DEFAULT ''");
     for (const domain::Field& field : entity.fields) {
         if (field.isStored() && field.since <= entity.since)
             columns << QStringLiteral("\"%1\" %2").arg(field.key(), columnType(field.type));
@@ -23,10 +24,9 @@ QString createTable(const domain::Entity& entity) {
     return QStringLiteral("CREATE TABLE %1 (%2);").arg(entity.key(), columns.join(QStringLiteral(", ")));
 }
 
-// No positions and no sizes: a hit is checked against the record anyway, and the index is half as large.
+// With positions a quoted word is found exactly, as part of any word: hits need no look at their rows.
 QString createFullText(const domain::Entity& entity) {
-    return QStringLiteral(
-               "CREATE VIRTUAL TABLE %1 USING fts5(text, content='', tokenize='trigram', detail='none', columnsize=0);")
+    return QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(text, content='', tokenize='trigram', columnsize=0);")
         .arg(fullTextTable(entity));
 }
 

@@ -5,6 +5,8 @@
 #include "sql/migrator.h"
 #include "sql/statement.h"
 #include "storage/backup.h"
+#include "storage/builtinregions.h"
+#include "storage/bulk.h"
 #include "storage/functions.h"
 #include "storage/recordio.h"
 #include "storage/schema.h"
@@ -44,11 +46,12 @@ base::Result<> Store::prepareForWriting() {
     if (version.toInt() <= domain::schemaVersion)
         RS_TRY(m_database->execute(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
     RS_ASSIGN(const auto outcome, migrator.run(*m_database));
-    if (outcome == sql::Migrator::Outcome::Current) return {};
+    if (outcome == sql::Migrator::Outcome::Current) return BulkLoad::finishInterrupted(*m_database);
     RS_ASSIGN(Statement statement,
               Statement::prepare(*m_database, u"INSERT INTO sync_meta (device_id, schema) SELECT ?1, ?2 "
                                               "WHERE NOT EXISTS (SELECT 1 FROM sync_meta)"));
-    return statement.bind(1, base::newId()).bind(2, qint64(domain::schemaVersion)).run();
+    RS_TRY(statement.bind(1, base::newId()).bind(2, qint64(domain::schemaVersion)).run());
+    return insertBuiltInRegions(*m_database);
 }
 
 base::Result<std::optional<domain::Record>> Store::find(const domain::Entity& entity, const base::Id& id) {

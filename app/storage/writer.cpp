@@ -175,6 +175,10 @@ base::Result<> Writer::rewrite(Table& rows, const Record& before, const Record& 
         columns << QLatin1String(key.name);
         values << text;
     }
+    if (entity.hasFullText && after.searchText() != before.searchText()) {
+        columns << QStringLiteral("search_text");
+        values << after.searchText();
+    }
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         if (!entity.fields[i].isStored() || after.at(int(i)) == before.at(int(i))) continue;
         columns << entity.fields[i].key();

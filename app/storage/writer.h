@@ -37,6 +37,8 @@ public:
     //! As the transaction sees it.
     [[nodiscard]] base::Result<std::optional<domain::Record>> find(const domain::Entity& entity, const base::Id& id);
 
+    //! For reading inside the transaction.
+    [[nodiscard]] Store& store() { return *m_store; }
     //! Changes so far.
     [[nodiscard]] qint64 records() const { return m_changes.records; }
     //! Commits; without any change nothing at all is stored and changeSet is 0.

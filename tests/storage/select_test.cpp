@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storefixture.h"
+
+#include "storage/select.h"
+
+#include <QStringList>
+
+namespace rs::test {
+
+using domain::Condition;
+using domain::Query;
+using domain::SortKey;
+using Operator = Condition::Operator;
+
+namespace {
+
+struct Row {
+    const char16_t *family, *given, *status, *region, *organisation, *phone;
+    int minutes;
+};
+
+constexpr Row rows[] = {
+    {u"Ёлкина", u"Софья", u"confirmed", u"RU-KYA", u"Детский сад № 312", u"+79000001906", 90},
+    {u"Жарикова", u"Нелли", u"invited", u"RU-TOM", u"Детский сад «Кедр»", u"+79000008570", -1},
+    {u"Ельцова", u"Мария", u"confirmed", u"RU-AD", u"Школа № 5", u"+79000005844", 240},
+    {u"Абросимова", u"Вера", u"attended", u"RU-KYA", u"", u"+79000001402", 300},
+    {u"абросимова", u"Анна", u"", u"", u"Школа № 17", u"", -1},
+};
+
+class Selecting : public StoreTest {
+protected:
+    void SetUp() override {
+        StoreTest::SetUp();
+        write([&](storage::Writer& writer) -> base::Result<> {
+            for (const Row& row : rows) {
+                domain::Record record = participant(QString::fromUtf16(row.family), QString::fromUtf16(row.given));
+                const auto put = [&](const char16_t* field, const char16_t* value) {
+                    if (*value) record.set(QStringView(field), QString::fromUtf16(value));
+                };
+                put(u"status", row.status), put(u"region", row.region), put(u"organisation", row.organisation),
+                    put(u"phone", row.phone);
+                if (row.minutes >= 0) record.set(u"minutes", qint64(row.minutes));
+                RS_TRY(writer.insert(record));
+            }
+            return {};
+        });
+    }
+    //! Given names in the order found, by both ways, which must agree.
+    QString names(Query query) {
+        query.entity = &participants();
+        storage::Select select(store(), query,
+                               {QStringLiteral("RU-AD"), QStringLiteral("RU-KYA"), QStringLiteral("RU-TOM")});
+        const auto all = select.all();
+        const auto first = select.first(100);
+        EXPECT_TRUE(all && first);
+        EXPECT_EQ(*all, *first);
+        auto reader = storage::RecordReader::byNumber(store().database(), participants());
+        QStringList list;
+        const QList<domain::Record> records = *reader->all(*all);
+        for (const domain::Record& record : records) list << record.text(u"given_name");
+        return list.join(u' ');
+    }
+    QString sorted(const char16_t* field, Qt::SortOrder order = Qt::AscendingOrder) {
+        return names({.sort = {SortKey{QString::fromUtf16(field), order}}});
+    }
+    QString where(const char16_t* field, Operator op, const QVariantList& values = {}) {
+        return names({.conditions = {Condition{QString::fromUtf16(field), op, values}}});
+    }
+    QString searched(const char16_t* text) { return names({.text = QString::fromUtf16(text)}); }
+};
+
+} // namespace
+
+TEST_F(Selecting, PutsYoBesideYeWhateverTheCase) {
+    EXPECT_EQ(sorted(u"family_name"), QStringLiteral("Анна Вера Софья Мария Нелли"));
+}
+TEST_F(Selecting, GoesBackwards) {
+    EXPECT_EQ(sorted(u"family_name", Qt::DescendingOrder), QStringLiteral("Нелли Мария Софья Вера Анна"));
+}
+TEST_F(Selecting, SortsStatusInTheOrderOfLife) {
+    EXPECT_EQ(sorted(u"status"), QStringLiteral("Нелли Софья Мария Вера Анна"));
+}
+TEST_F(Selecting, SortsRegionsAsTheirNamesGo) {
+    EXPECT_EQ(sorted(u"region"), QStringLiteral("Мария Вера Софья Нелли Анна"));
+}
+TEST_F(Selecting, SortsNumbersAsNumbers) {
+    EXPECT_EQ(sorted(u"minutes", Qt::DescendingOrder).left(5), QStringLiteral("Вера "));
+}
+TEST_F(Selecting, SortsByGivenName) { EXPECT_EQ(sorted(u"given_name"), QStringLiteral("Анна Вера Мария Нелли Софья")); }
+
+TEST_F(Selecting, FindsAPartOfAWordInAnyCase) { EXPECT_EQ(searched(u"ЛКИН"), QStringLiteral("Софья")); }
+TEST_F(Selecting, FindsWordsInAnyOrder) { EXPECT_EQ(searched(u"мария ельц"), QStringLiteral("Мария")); }
+TEST_F(Selecting, FindsOneLetter) { EXPECT_EQ(searched(u"ж"), QStringLiteral("Нелли")); }
+TEST_F(Selecting, FindsThePhoneHoweverItIsTyped) { EXPECT_EQ(searched(u"19-06"), QStringLiteral("Софья")); }
+TEST_F(Selecting, FindsQuotedText) { EXPECT_EQ(searched(u"«кедр»"), QStringLiteral("Нелли")); }
+TEST_F(Selecting, FindsNothing) { EXPECT_EQ(searched(u"ъъъ"), QString()); }
+
+TEST_F(Selecting, ContainsLooksIntoOneFieldOnly) {
+    EXPECT_EQ(where(u"family_name", Operator::Contains, {QStringLiteral("ел")}), QStringLiteral("Софья Мария"));
+    EXPECT_EQ(where(u"given_name", Operator::Contains, {QStringLiteral("ел")}), QStringLiteral("Нелли"));
+    EXPECT_EQ(where(u"organisation", Operator::Contains, {QStringLiteral("детский сад")}),
+              QStringLiteral("Софья Нелли"));
+}
+
+TEST_F(Selecting, AnswersEachOperator) {
+    EXPECT_EQ(where(u"family_name", Operator::Equals, {QStringLiteral("ЕЛКИНА")}), QStringLiteral("Софья"));
+    EXPECT_EQ(where(u"organisation", Operator::NotContains, {QStringLiteral("сад")}),
+              QStringLiteral("Анна Вера Мария"));
+    EXPECT_EQ(where(u"minutes", Operator::Greater, {qint64(90)}), QStringLiteral("Вера Мария"));
+    EXPECT_EQ(where(u"minutes", Operator::Between, {qint64(90), qint64(240)}), QStringLiteral("Софья Мария"));
+    EXPECT_EQ(where(u"organisation", Operator::IsEmpty), QStringLiteral("Вера"));
+    EXPECT_EQ(where(u"minutes", Operator::IsNotEmpty), QStringLiteral("Вера Софья Мария"));
+    EXPECT_EQ(where(u"status", Operator::OneOf, {QStringLiteral("invited"), QVariant()}), QStringLiteral("Анна Нелли"));
+}
+
+TEST_F(Selecting, CountsValues) {
+    Query query{&participants()};
+    storage::Select select(store(), query, {});
+    const auto counts = *select.valueCounts(*participants().field(u"region"), 10);
+    ASSERT_EQ(counts.size(), 4);
+    EXPECT_EQ(counts.first().value, QVariant(QStringLiteral("RU-KYA")));
+    EXPECT_EQ(counts.first().count, 2);
+}
+
+TEST_F(Selecting, SqlInASearchIsText) {
+    EXPECT_EQ(searched(u"'; DROP TABLE participant; --"), QString());
+    EXPECT_EQ(searched(u"\"а"), QString());
+}
+
+} // namespace rs::test
