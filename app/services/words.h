@@ -39,6 +39,7 @@ public:
 
 private:
     explicit Words(base::Language language);
+    [[nodiscard]] QString argument(const base::Error& error, qsizetype index) const;
 
     base::Language m_language;
     std::unique_ptr<QTranslator> m_translator;
