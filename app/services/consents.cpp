@@ -35,18 +35,22 @@ Result<base::Id> ensurePerson(Writer& writer, const base::Id& participant) {
     return id;
 }
 
+Result<> recordFirstConsent(Writer& writer, const base::Id& person, QStringView purpose, bool given,
+                            const QString& how) {
+    const domain::Entity& entity = domain::entity(u"consent");
+    Record consent(entity, consentId(person, purpose));
+    consent.set(u"person_id", QVariant::fromValue(person)).set(u"purpose", purpose.toString()).set(u"how", how);
+    consent.set(given ? u"given_at" : u"withdrawn_at", base::nowMilliseconds());
+    RS_ASSIGN([[maybe_unused]] const base::Id inserted, writer.insert(consent));
+    return {};
+}
+
 Result<> recordConsent(Writer& writer, const base::Id& person, QStringView purpose, bool given, const QString& how) {
     const domain::Entity& entity = domain::entity(u"consent");
     const base::Id id = consentId(person, purpose);
-    const QVariant now = base::nowMilliseconds();
     RS_ASSIGN(const auto before, writer.find(entity, id));
-    if (!before) {
-        Record consent(entity, id);
-        consent.set(u"person_id", QVariant::fromValue(person)).set(u"purpose", purpose.toString()).set(u"how", how);
-        consent.set(given ? u"given_at" : u"withdrawn_at", now);
-        RS_ASSIGN([[maybe_unused]] const base::Id inserted, writer.insert(consent));
-        return {};
-    }
+    if (!before) return recordFirstConsent(writer, person, purpose, given, how);
+    const QVariant now = base::nowMilliseconds();
     const bool standing = before->value(u"withdrawn_at").isNull();
     if (standing == given) return {};
     QList<FieldValue> values{{entity.indexOf(u"withdrawn_at"), given ? QVariant() : now}};

@@ -15,6 +15,10 @@ namespace rs::services {
 [[nodiscard]] base::Result<> recordConsent(storage::Writer& writer, const base::Id& person, QStringView purpose,
                                            bool given, const QString& how);
 
+//! The same for a person made a moment ago, of whom no consent can be known yet: asks nothing.
+[[nodiscard]] base::Result<> recordFirstConsent(storage::Writer& writer, const base::Id& person, QStringView purpose,
+                                                bool given, const QString& how);
+
 //! Makes the person card of a participant from the participant's own fields and joins the two.
 [[nodiscard]] base::Result<base::Id> ensurePerson(storage::Writer& writer, const base::Id& participant);
 

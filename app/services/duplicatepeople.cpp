@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/duplicatepeople.h"
+
+#include "domain/entity.h"
+#include "sql/statement.h"
+
+#include <QSet>
+
+namespace rs::services {
+
+using base::Result;
+using domain::DuplicateReason;
+using domain::PersonKeys;
+using domain::PersonPrint;
+
+namespace {
+
+const QString dismissedSetting = QStringLiteral("duplicates.different.");
+
+base::Id pairId(const base::Id& a, const base::Id& b) {
+    return a < b ? base::linkId(u"duplicate", a, b) : base::linkId(u"duplicate", b, a);
+}
+
+Result<QSet<base::Id>> dismissedPairs(storage::Store& store) {
+    RS_ASSIGN(sql::Statement statement,
+              sql::Statement::prepare(store.database(), u"SELECT substr(name, ?2) FROM setting WHERE name GLOB ?1"));
+    statement.bind(1, QStringView(dismissedSetting + u'*')).bind(2, qint64(dismissedSetting.size() + 1));
+    QSet<base::Id> pairs;
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return pairs;
+        pairs << base::idFromText(statement.text(0));
+    }
+}
+
+struct People {
+    std::vector<PersonPrint> prints;
+    QList<base::Id> ids;
+};
+
+Result<People> readPeople(storage::Store& store, const domain::Entity& entity, const base::Id& parent,
+                          const base::Progress& progress) {
+    constexpr int peopleBetweenLooks = 1024;
+    const QString where =
+        parent.isNull() ? QString() : QStringLiteral(" WHERE %1 = ?1").arg(QLatin1String(entity.parent));
+    RS_ASSIGN(
+        sql::Statement statement,
+        sql::Statement::prepare(store.database(),
+                                QStringLiteral("SELECT id, family_name, given_name, patronymic, email, phone, region, "
+                                               "city, organisation FROM %1%2 ORDER BY n")
+                                    .arg(entity.key(), where)));
+    if (!parent.isNull()) statement.bind(1, parent);
+    People people;
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return people;
+        if (people.ids.size() % peopleBetweenLooks == 0 && progress.isCancelled())
+            return base::fail(base::ErrorCode::Cancelled);
+        people.ids << statement.id(0);
+        people.prints.push_back(
+            PersonPrint::of(PersonKeys{statement.text(1), statement.text(2), statement.text(3), statement.text(4),
+                                       statement.text(5), statement.text(6), statement.text(7), statement.text(8)}));
+    }
+}
+
+} // namespace
+
+Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const domain::Entity& entity,
+                                                 const base::Id& parent, const base::Progress& progress) {
+    RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
+    RS_ASSIGN(const People people, readPeople(store, entity, parent, progress));
+    QList<DuplicateCandidate> found;
+    for (const domain::DuplicatePair& pair : domain::findPairs(people.prints)) {
+        const base::Id& a = people.ids.at(pair.a);
+        const base::Id& b = people.ids.at(pair.b);
+        const base::Id id = pairId(a, b);
+        if (!dismissed.contains(id)) found << DuplicateCandidate{id, a, b, pair.reasons};
+    }
+    if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
+    return found;
+}
+
+Result<> dismissDuplicate(storage::Store& store, const base::Id& pair) {
+    return store.setSetting(dismissedSetting + base::toText(pair), QStringLiteral("1"));
+}
+
+QStringList reasonCodes(domain::DuplicateReasons reasons) {
+    static constexpr std::pair<DuplicateReason, const char*> codes[] = {{DuplicateReason::SameEmail, "email"},
+                                                                        {DuplicateReason::SamePhone, "phone"},
+                                                                        {DuplicateReason::SameName, "name"},
+                                                                        {DuplicateReason::SimilarName, "similar_name"},
+                                                                        {DuplicateReason::SamePlace, "place"}};
+    QStringList found;
+    for (const auto& [reason, code] : codes) {
+        if (reasons.testFlag(reason)) found << QLatin1String(code);
+    }
+    return found;
+}
+
+} // namespace rs::services
