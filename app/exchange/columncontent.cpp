@@ -18,7 +18,8 @@ namespace {
 
 using Check = std::function<bool(const QString&)>;
 
-constexpr qsizetype longestTelling = 200; //!< longer cells are prose and say nothing about their column
+constexpr qsizetype longestTelling = 200;   //!< longer cells are prose and say nothing about their column
+constexpr qsizetype longestWithNumber = 40; //!< a longer cell is a sentence that speaks of numbers
 
 double shareOf(const QStringList& cells, const Check& check) {
     qsizetype filled = 0, good = 0;
@@ -32,10 +33,11 @@ double shareOf(const QStringList& cells, const Check& check) {
 
 bool isEmail(const QString& cell) { return cell.contains(u'@') && !domain::readEmail(cell).email.isEmpty(); }
 
-//! A phone without a doubt: an account or a tax number of ten digits is none.
-bool isPhone(const QString& cell) {
+//! A phone without a doubt: under a heading we do not know, bare digits may be an account or a tax number.
+bool isPhone(const QString& cell, Heading heading) {
     const QString digits = base::digitsOf(cell);
-    const bool marked = cell.contains(u'+') || cell.contains(u'(') || digits.size() == 11 || digits.startsWith(u'9');
+    const bool written = cell.contains(u'+') || cell.contains(u'(') || cell.contains(u'-');
+    const bool marked = written || (heading == Heading::Missing && (digits.size() == 11 || digits.startsWith(u'9')));
     const qsizetype letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     return marked && letters <= 4 && !domain::readPhone(cell).phone.isEmpty();
 }
@@ -104,10 +106,12 @@ double shareFitting(const QStringList& cells, const QString& field, const domain
         return shareOf(cells, [](const QString& cell) { return !domain::readYesNo(cell).has_value(); });
     if (field == u"full_name" || field == u"family_name" || field == u"given_name" || field == u"patronymic")
         return shareOf(cells, [](const QString& cell) { return !cell.contains(u'@') && !isNumber(cell); });
-    return shareOf(cells, [](const QString&) { return true; });
+    const bool filled =
+        std::any_of(cells.begin(), cells.end(), [](const QString& cell) { return !domain::saysNothing(cell); });
+    return filled ? 1 : -1;
 }
 
-QString fieldByContent(const QStringList& cells, const domain::Regions& regions) {
+QString fieldByContent(const QStringList& cells, Heading heading, const domain::Regions& regions) {
     struct Kind {
         const char* field;
         double least;
@@ -115,7 +119,7 @@ QString fieldByContent(const QStringList& cells, const domain::Regions& regions)
     };
     const Kind kinds[] = {
         {"email", 0.6, isEmail},
-        {"phone", 0.7, isPhone},
+        {"phone", 0.7, [&](const QString& cell) { return isPhone(cell, heading); }},
         {"full_name", 0.6, isFullName},
         {"region", 0.7, [&](const QString& cell) { return regions.find(cell) != nullptr; }},
         {"patronymic", 0.7,
@@ -140,8 +144,9 @@ bool looksLikeData(const QString& cell, const domain::Regions& regions) {
     const QString text = cell.trimmed();
     if (text.isEmpty()) return false;
     const qsizetype digits = base::digitsOf(text).size();
-    if (text.contains(u'@') || isNumber(text) || digits >= 7 || isDateLike(text)) return true;
-    return text.size() > longestTelling || isFullName(text) || (text.size() > 5 && regions.find(text) != nullptr);
+    if (text.contains(u'@') || isNumber(text) || (digits >= 7 && text.size() <= longestWithNumber) || isDateLike(text))
+        return true;
+    return isFullName(text) || (text.size() > 5 && regions.find(text) != nullptr);
 }
 
 } // namespace rs::exchange

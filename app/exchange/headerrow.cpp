@@ -22,7 +22,9 @@ struct RowLook {
     int phrases = 0; //!< cells that may be
     int data = 0;    //!< cells no heading looks like
     int names = 0;   //!< headings of names and e-mail, which a list of people has
+    int small = 0;   //!< of the data: numbers up to 99, which number columns
     bool unique = true;
+    QList<bool> isData; //!< cell by cell
 
     [[nodiscard]] int score() const { return 3 * exact + phrases + 2 * names - 2 * data; }
     [[nodiscard]] bool mayBeHeader() const { return filled > 0 && data == 0 && unique; }
@@ -33,6 +35,7 @@ RowLook lookAt(const Row& row, const domain::Regions& regions) {
     QSet<QString> seen;
     for (const QString& cell : row.cells) {
         const QString plain = base::fold(cell);
+        look.isData.append(false);
         if (plain.isEmpty()) continue;
         ++look.filled;
         if (seen.contains(plain)) look.unique = false;
@@ -44,6 +47,8 @@ RowLook lookAt(const Row& row, const domain::Regions& regions) {
             if (who) ++look.names;
         } else if (looksLikeData(cell, regions)) {
             ++look.data;
+            look.isData.last() = true;
+            if (plain.size() <= 2 && base::digitsOf(plain) == plain) ++look.small;
         } else if (match.strength) {
             ++look.phrases;
         }
@@ -71,12 +76,28 @@ qsizetype bestKnown(const QList<RowLook>& looks) {
     return best;
 }
 
+//! True if in some column this row has words and the rows below have data.
+bool standsOverData(const QList<RowLook>& looks, const QList<Row>& sample, qsizetype row) {
+    for (qsizetype column = 0; column < looks[row].isData.size(); ++column) {
+        if (looks[row].isData[column] || sample[row].cells[column].trimmed().isEmpty()) continue;
+        int data = 0, words = 0;
+        for (qsizetype i = row + 1; i < looks.size() && i < row + 20; ++i) {
+            if (sample[i].cells.value(column).trimmed().isEmpty()) continue;
+            ++(looks[i].isData.value(column) ? data : words);
+        }
+        if (data > 2 * words) return true;
+    }
+    return false;
+}
+
 //! No heading we know: the first row as wide as the list, if its cells are words and not data.
-qsizetype firstWide(const QList<RowLook>& looks) {
+qsizetype firstWide(const QList<RowLook>& looks, const QList<Row>& sample) {
     for (qsizetype i = 0; i < looks.size() && i < deepestHeader; ++i) {
         const int width = usualWidth(looks, i + 1);
-        if (looks[i].filled == 0 || looks[i].filled * 2 < width) continue;
-        return looks[i].mayBeHeader() || (looks[i].data == 0 && looks[i].filled > 1) ? i : -1;
+        if (looks[i].filled == 0 || looks[i].filled * 2 <= width) continue;
+        if (looks[i].data == 0) return looks[i].unique || looks[i].filled > 1 ? i : -1;
+        const bool numbered = looks[i].data == looks[i].small && looks[i].filled >= 2 * looks[i].data;
+        return numbered && standsOverData(looks, sample, i) ? i : -1;
     }
     return -1;
 }
@@ -107,7 +128,13 @@ HeaderPlace findHeader(const QList<Row>& sample, const domain::Regions& regions)
     for (const Row& row : sample) looks.append(lookAt(row, regions));
     HeaderPlace place;
     place.row = bestKnown(looks);
-    if (place.row < 0) place.row = firstWide(looks);
+    const bool weak = place.row < 0 || looks[place.row].exact < 2;
+    if (weak) {
+        // One word we know may be a heading within the list; an earlier row just as wide is the list's own.
+        const qsizetype wide = firstWide(looks, sample);
+        const bool better = wide >= 0 && wide < place.row && looks[wide].filled >= looks[place.row].filled;
+        if (place.row < 0 || better) place.row = wide;
+    }
     if (place.row < 0) return place;
     if (place.row > 0 && isFirstHeader(looks[place.row - 1], looks[place.row])) --place.row;
     place.firstDataRow = place.row + 1;

@@ -135,9 +135,10 @@ bool hasNameColumn(const QList<Column>& columns) {
 }
 
 void assignByContent(QList<Column>& columns, const HeaderPlace& place, const domain::Regions& regions) {
+    const Heading heading = place.row < 0 ? Heading::Missing : Heading::Unclear;
     for (Column& column : columns) {
         if (!column.field.isEmpty() || column.match.blocked || column.match.strength) continue;
-        const QString field = fieldByContent(column.cells, regions);
+        const QString field = fieldByContent(column.cells, heading, regions);
         const bool safe = place.row < 0 || field == u"email" || field == u"phone" ||
                           (field == u"full_name" && !hasNameColumn(columns));
         if (field.isEmpty() || !safe || isTaken(columns, field)) continue;
