@@ -13,7 +13,7 @@ using storage::Select;
 using storage::Store;
 
 namespace {
-constexpr qsizetype firstRows = 128; // more than the tallest window shows
+constexpr qsizetype firstRows = 64; // more than a window shows; the rest follows with the whole list
 constexpr qsizetype pageSize = 64;
 constexpr int recordsKept = 1024;
 } // namespace
@@ -112,8 +112,10 @@ void RowList::land(quint64 job, std::vector<RowNumber> rows, bool all) {
         if (before > 0) Q_EMIT rowsChanged(0, before - 1);
         return;
     }
+    const bool grows = extends && before > 0;
+    if (!grows) Q_EMIT rowsAboutToBeReplaced();
     m_rows = std::move(rows);
-    if (extends && before > 0) {
+    if (grows) {
         if (size() > before) Q_EMIT rowsAppended(before);
         Q_EMIT rowsChanged(0, before - 1);
     } else {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_running > 0; }
 
 Q_SIGNALS:
+    //! Just before rowsReplaced(), while the old rows still stand.
+    void rowsAboutToBeReplaced();
     //! Other rows stand here now; emitted for the first rows and again when the list is complete and longer.
     void rowsReplaced();
     //! More rows came behind those that stand: the first `before` rows stay as they are.

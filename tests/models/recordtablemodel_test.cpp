@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordtablemodel.h"
+#include "support/teststore.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+
+using namespace rs;
+using models::RecordTableModel;
+using test::waitUntil;
+
+namespace {
+
+class RecordTable : public testing::Test {
+protected:
+    void SetUp() override {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        school = store.addSchool();
+        store.addParticipants(school, 10);
+        model = std::make_unique<RecordTableModel>(store.workspace(), domain::entity(u"participant"));
+        tester = std::make_unique<QAbstractItemModelTester>(model.get(),
+                                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model->setParentRecord(school);
+        ASSERT_TRUE(waitUntil(
+            [&] { return model->recordCount() == 10 && model->rows().isComplete() && model->total() == 10; }));
+    }
+    int column(QStringView key) const { return model->columns().indexOf(key); }
+    QModelIndex at(int row, QStringView key) const { return model->index(row, column(key)); }
+    QString text(int row, QStringView key) const { return at(row, key).data().toString(); }
+    QStringList families() const {
+        QStringList names;
+        for (int row = 0; row < model->recordCount(); ++row) names << text(row, u"family_name");
+        return names;
+    }
+    void settle() {
+        ASSERT_TRUE(waitUntil([&] { return model->rows().isComplete(); }));
+    }
+
+    test::TestStore store;
+    base::Id school;
+    std::unique_ptr<RecordTableModel> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+} // namespace
+
+TEST_F(RecordTable, showsRowsInTheOrderOfNames) {
+    EXPECT_EQ(model->rowCount(), 11); // and the row that adds
+    EXPECT_EQ(text(0, u"family_name"), "Абросимова");
+    EXPECT_EQ(text(4, u"family_name"), "Ёлкина"); // ё beside е
+    EXPECT_EQ(text(5, u"family_name"), "Ельцова");
+    EXPECT_EQ(text(0, u"status"), "Confirmed");
+    EXPECT_EQ(at(0, u"status").data(Qt::DecorationRole).toString(), "check");
+    EXPECT_EQ(at(0, u"status").data(RecordTableModel::IconToneRole).toInt(), int(RecordTableModel::Tone::Ok));
+    EXPECT_EQ(text(0, u"phone"), "+7 900 000-00-00");
+    EXPECT_EQ(at(0, u"status").data(RecordTableModel::RawValueRole).toString(), "confirmed");
+    EXPECT_TRUE(at(0, u"minutes").data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    EXPECT_EQ(at(2, u"city").data(Qt::AccessibleTextRole).toString(), "Row 3, City: " + text(2, u"city"));
+    EXPECT_TRUE(model->isAddRow(10));
+    EXPECT_EQ(text(10, u"family_name"), "Add...");
+}
+
+TEST_F(RecordTable, storesAnEditAndUndoesIt) {
+    QSignalSpy edited(model.get(), &RecordTableModel::edited);
+    ASSERT_TRUE(model->setData(at(0, u"city"), "Норильск"));
+    EXPECT_EQ(text(0, u"city"), "Норильск"); // at once
+    ASSERT_TRUE(waitUntil([&] { return edited.size() == 1; }));
+    EXPECT_EQ(edited.first().at(0).toString(), "edit");
+    settle();
+    EXPECT_EQ(text(0, u"city"), "Норильск");
+    const base::Id id = at(0, u"city").data(RecordTableModel::RecordIdRole).value<base::Id>();
+    EXPECT_EQ(store.workspace().reader().get(model->entity(), id)->text(u"city"), "Норильск");
+
+    test::waitFor(store.workspace().undo());
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"city") == "Ачинск"; }));
+}
+
+TEST_F(RecordTable, refusesWhatIsNoValueAndSaysWhy) {
+    EXPECT_FALSE(model->setData(at(0, u"email"), "без собаки"));
+    EXPECT_EQ(model->problemOf(column(u"email"), "без собаки"), "There is no @ in the address");
+    EXPECT_FALSE(model->problemOf(column(u"phone"), "12").isEmpty());
+    EXPECT_FALSE(model->problemOf(column(u"minutes"), "много").isEmpty());
+    EXPECT_FALSE(model->problemOf(column(u"minutes"), "-5").isEmpty());
+    EXPECT_FALSE(model->problemOf(column(u"family_name"), "  ").isEmpty());
+    EXPECT_FALSE(model->problemOf(column(u"status"), "синий").isEmpty());
+    EXPECT_TRUE(model->problemOf(column(u"status"), "Подтверждено").isEmpty() ||
+                model->problemOf(column(u"status"), "Confirmed").isEmpty());
+    EXPECT_TRUE(model->problemOf(column(u"region"), "Красноярский край").isEmpty());
+    EXPECT_TRUE(model->problemOf(column(u"email"), "").isEmpty());
+    EXPECT_EQ(text(0, u"email"), "person0@example.org");
+}
+
+TEST_F(RecordTable, filtersAndSearches) {
+    model->setFilter(column(u"city"), "=Ачинск");
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 4; }));
+    for (int row = 0; row < 4; ++row) EXPECT_EQ(text(row, u"city"), "Ачинск");
+    EXPECT_EQ(model->total(), 10);
+    model->setFilter(column(u"city"), "");
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 10; }));
+    model->setSearch("елкина");
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 1; }));
+    EXPECT_EQ(text(0, u"family_name"), "Ёлкина");
+    EXPECT_TRUE(model->isFiltered());
+    model->clearFilters();
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 10; }));
+    model->setFilter(column(u"minutes"), "много");
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 0; }));
+}
+
+TEST_F(RecordTable, cellsAreFollowedThroughSortAndFilter) {
+    const QPersistentModelIndex followed = at(2, u"family_name");
+    const QString name = followed.data().toString();
+    QSignalSpy resets(model.get(), &QAbstractItemModel::modelReset);
+    model->sort(column(u"family_name"), Qt::DescendingOrder);
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"family_name") == "Мутовина" && model->rows().isComplete(); }));
+    ASSERT_TRUE(followed.isValid());
+    EXPECT_EQ(followed.data().toString(), name);
+    EXPECT_EQ(followed.row(), 7);
+    model->setSearch(name);
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 1; }));
+    EXPECT_EQ(followed.row(), 0);
+    model->setSearch("Мутовина");
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"family_name") == "Мутовина"; }));
+    EXPECT_FALSE(followed.isValid());
+    EXPECT_EQ(resets.size(), 0);
+}
+
+TEST_F(RecordTable, sortsByClosedListsInTheirOrder) {
+    model->setSort({{"status", Qt::AscendingOrder}, {"family_name", Qt::DescendingOrder}});
+    settle();
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"status") == "Invited"; }));
+    EXPECT_EQ(text(9, u"status"), "Checked in");
+    EXPECT_FALSE(model->isSortable(0));
+}
+
+TEST_F(RecordTable, lastRowAddsWhenNothingRequiredIsMissing) {
+    QSignalSpy added(model.get(), &RecordTableModel::added);
+    ASSERT_TRUE(model->setData(at(10, u"city"), "Канск"));
+    EXPECT_EQ(added.size(), 0);
+    EXPECT_EQ(text(10, u"city"), "Канск");
+    EXPECT_TRUE(at(10, u"family_name").data(RecordTableModel::MissingRole).toBool());
+    ASSERT_TRUE(model->setData(at(10, u"family_name"), "Юркова"));
+    ASSERT_EQ(added.size(), 1);
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 11 && model->rows().isComplete(); }));
+    EXPECT_EQ(families().last(), "Юркова");
+    EXPECT_EQ(text(10, u"city"), "Канск");
+    EXPECT_EQ(at(10, u"city").data(RecordTableModel::RecordIdRole).value<base::Id>(),
+              added.first().first().value<base::Id>());
+    EXPECT_EQ(text(11, u"city"), "");
+    ASSERT_TRUE(waitUntil([&] { return model->total() == 11; }));
+}
+
+TEST_F(RecordTable, manyRowsChangeAndGoInOneStep) {
+    model->update("edit", {0, 2, 4}, {{model->entity().indexOf(u"status"), "declined"}});
+    ASSERT_TRUE(waitUntil([&] { return text(4, u"status") == "Declined"; }));
+    EXPECT_EQ(text(0, u"status"), "Declined");
+    EXPECT_NE(text(1, u"status"), "Declined");
+    test::waitFor(store.workspace().undo());
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"status") == "Confirmed"; }));
+
+    QSignalSpy edited(model.get(), &RecordTableModel::edited);
+    model->remove({0, 1});
+    ASSERT_TRUE(
+        waitUntil([&] { return edited.size() == 1 && model->recordCount() == 8 && model->rows().isComplete(); }));
+    EXPECT_EQ(edited.first().at(0).toString(), "delete");
+    EXPECT_EQ(edited.first().at(1).toInt(), 2);
+    test::waitFor(store.workspace().undo());
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 10 && model->rows().isComplete(); }));
+    EXPECT_EQ(families().first(), "Абросимова");
+}
+
+TEST_F(RecordTable, marksComeFromTheirSource) {
+    EXPECT_EQ(model->index(1, 0).data(RecordTableModel::MarkRole).toInt(), 0);
+    model->setMarkSource([](const domain::Record& record) {
+        return record.text(u"family_name") == "Баженов" ? RecordTableModel::Mark::Similar
+                                                        : RecordTableModel::Mark::None;
+    });
+    EXPECT_EQ(model->index(1, 0).data(Qt::DecorationRole).toString(), "review");
+    EXPECT_FALSE(model->index(1, 0).data(Qt::ToolTipRole).toString().isEmpty());
+    EXPECT_FALSE(model->index(0, 0).data(Qt::DecorationRole).isValid());
+}
+
+TEST_F(RecordTable, longListsComeInPagesWithoutReset) {
+    store.addParticipants(school, 700);
+    ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 710 && model->rows().isComplete(); }));
+    QStringList names = families();
+    EXPECT_EQ(names.size(), 710);
+    model->sort(column(u"city"), Qt::DescendingOrder);
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"city") == "Красноярск" && model->rows().isComplete(); }));
+    EXPECT_EQ(model->recordCount(), 710);
+    EXPECT_EQ(text(709, u"city"), "Ачинск");
+}
+
+TEST_F(RecordTable, roomsAreCountedBesideVenues) {
+    domain::Record venue(domain::entity(u"venue"), base::newId());
+    venue.set(u"name", "Дом учителя");
+    QList<domain::Record> records{venue};
+    for (const char* name : {"Зал", "Класс"}) {
+        domain::Record room(domain::entity(u"room"), base::newId());
+        room.set(u"venue_id", QVariant::fromValue(venue.id())).set(u"name", QString::fromUtf8(name));
+        records << room;
+    }
+    store.add(records);
+    RecordTableModel venues(store.workspace(), domain::entity(u"venue"));
+    const QAbstractItemModelTester venueTester(&venues, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    venues.refresh();
+    ASSERT_TRUE(waitUntil([&] { return venues.recordCount() == 1; }));
+    EXPECT_EQ(venues.index(0, venues.columns().indexOf(u"rooms")).data().toString(), "2");
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/celltext.h"
+
+#include "base/fold.h"
+#include "domain/contacts.h"
+#include "domain/record.h"
+#include "domain/registry.h"
+#include "domain/words.h"
+
+#include <QCoreApplication>
+
+namespace rs::models {
+
+using domain::EmailProblem;
+using domain::Field;
+using domain::FieldType;
+using domain::PhoneProblem;
+
+namespace {
+
+constexpr qsizetype longestText = 20'000;
+
+QString say(const char* source) { return QCoreApplication::translate("cell", source); }
+
+const char* emailReason(EmailProblem problem) {
+    switch (problem) {
+    case EmailProblem::NoAt:
+        return QT_TRANSLATE_NOOP("cell", "There is no @ in the address");
+    case EmailProblem::SeveralAts:
+        return QT_TRANSLATE_NOOP("cell", "There is more than one @ in the address");
+    case EmailProblem::NothingBefore:
+        return QT_TRANSLATE_NOOP("cell", "There is nothing before the @");
+    case EmailProblem::NothingAfter:
+    case EmailProblem::NoDomain:
+        return QT_TRANSLATE_NOOP("cell", "After the @ a site is missing, like example.org");
+    case EmailProblem::Spaces:
+        return QT_TRANSLATE_NOOP("cell", "There is a space in the address");
+    case EmailProblem::Dots:
+        return QT_TRANSLATE_NOOP("cell", "A dot stands where none can");
+    default:
+        return QT_TRANSLATE_NOOP("cell", "This is no e-mail address");
+    }
+}
+
+const char* phoneReason(PhoneProblem problem) {
+    switch (problem) {
+    case PhoneProblem::TooShort:
+        return QT_TRANSLATE_NOOP("cell", "The number is too short");
+    case PhoneProblem::TooLong:
+        return QT_TRANSLATE_NOOP("cell", "The number is too long");
+    default:
+        return QT_TRANSLATE_NOOP("cell", "This is no phone number");
+    }
+}
+
+//! Why the text is no value of this kind, in words of the person who typed it.
+const char* reasonOf(const Field& field, const QString& text, const base::Error& error) {
+    switch (field.type) {
+    case FieldType::Integer:
+        return QT_TRANSLATE_NOOP("cell", "A whole number is wanted here");
+    case FieldType::Real:
+        return QT_TRANSLATE_NOOP("cell", "A number is wanted here");
+    case FieldType::YesNo:
+        return QT_TRANSLATE_NOOP("cell", "Yes or no is wanted here");
+    case FieldType::Date:
+        return QT_TRANSLATE_NOOP("cell", "A date is wanted here, like 14.03.2027");
+    case FieldType::Instant:
+        return QT_TRANSLATE_NOOP("cell", "A date with a time is wanted here, like 14.03.2027 10:00");
+    case FieldType::Zone:
+        return QT_TRANSLATE_NOOP("cell", "There is no such time zone");
+    case FieldType::Region:
+        return QT_TRANSLATE_NOOP("cell", "No such region is known; choose it from the list");
+    case FieldType::Choice:
+        return QT_TRANSLATE_NOOP("cell", "This is not in the list");
+    case FieldType::Email:
+        return emailReason(domain::checkEmail(text));
+    case FieldType::Phone:
+        return phoneReason(domain::readPhone(text).problem);
+    case FieldType::Link:
+        return QT_TRANSLATE_NOOP("cell", "This is no web address");
+    case FieldType::Reference:
+    case FieldType::References:
+        return error.code == base::ErrorCode::AmbiguousName
+                   ? QT_TRANSLATE_NOOP("cell", "Several have this name; choose one from the list")
+                   : QT_TRANSLATE_NOOP("cell", "Nothing of this name is known; choose it from the list");
+    default:
+        return QT_TRANSLATE_NOOP("cell", "This value cannot stand here");
+    }
+}
+
+} // namespace
+
+base::Language windowLanguage() { return base::languageOf(QLocale().name()); }
+
+QString yesNoWords(const Field& field, bool yes) {
+    if (!field.is(domain::Trait::Computed)) return services::Words::of(windowLanguage()).yesNo(yes);
+    //: Consent in a table: given / not given
+    return yes ? QCoreApplication::translate("cell", "given") : QCoreApplication::translate("cell", "not given");
+}
+
+CellText::CellText(services::Workspace& workspace)
+    : m_workspace(workspace),
+      m_titles(std::make_unique<services::StoreTitles>(workspace.reader())) {
+    m_context.zone = QTimeZone::systemTimeZone();
+    m_context.titles = m_titles.get();
+    renew();
+}
+
+void CellText::renew() {
+    m_titles->clear();
+    m_regions = services::loadRegions(m_workspace.reader()).value_or(services::builtInRegions());
+    m_text = std::make_unique<services::ValueText>(windowLanguage(), m_regions);
+}
+
+QString CellText::show(const Field& field, const QVariant& value) {
+    if (domain::isEmpty(value)) return {};
+    if (field.type == FieldType::YesNo) return yesNoWords(field, value.toBool());
+    return m_text->display(field, value, m_context);
+}
+
+QString CellText::showForEditing(const Field& field, const QVariant& value) {
+    if (domain::isEmpty(value)) return {};
+    if (field.type == FieldType::Integer) return QString::number(value.toLongLong());
+    if (field.type == FieldType::Real)
+        return m_text->locale()
+            .toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
+            .remove(m_text->locale().groupSeparator());
+    return show(field, value);
+}
+
+CellText::Reading CellText::read(const Field& field, const QVariant& given) {
+    if (field.type == FieldType::YesNo && given.typeId() == QMetaType::Bool) return {given};
+    if (field.type == FieldType::Reference && given.typeId() == qMetaTypeId<base::Id>()) return {given};
+    QString text = given.toString();
+    text = field.type == FieldType::LongText ? text.trimmed() : text.simplified();
+    if (text.isEmpty()) {
+        if (field.is(domain::Trait::Required)) return {{}, say(QT_TRANSLATE_NOOP("cell", "This must not be empty"))};
+        return {};
+    }
+    if (text.size() > longestText) return {{}, say(QT_TRANSLATE_NOOP("cell", "The text is too long"))};
+    if (field.type == FieldType::YesNo) {
+        for (const bool yes : {true, false}) {
+            if (base::fold(text) == base::fold(yesNoWords(field, yes))) return {yes};
+        }
+        const auto consent = field.is(domain::Trait::Computed) ? domain::readConsent(text) : std::nullopt;
+        if (consent) return {*consent};
+    }
+    const base::Result<QVariant> value = m_text->parse(field, text, m_context);
+    if (!value) return {{}, say(reasonOf(field, text, value.error()))};
+    const bool negative = field.type == FieldType::Integer && value->toLongLong() < 0;
+    if (negative && field.key() != QLatin1String("due_days"))
+        return {{}, say(QT_TRANSLATE_NOOP("cell", "The number cannot be negative"))};
+    return {*value};
+}
+
+QStringList CellText::regionOrder() const {
+    return services::regionOrder(*m_regions, windowLanguage() == base::Language::Russian);
+}
+
+QList<CellText::Named> CellText::regions() const {
+    QList<Named> named;
+    for (const QString& code : regionOrder()) {
+        const domain::RegionInfo* region = m_regions->byCode(code);
+        const bool russian = windowLanguage() == base::Language::Russian || region->nameEn.isEmpty();
+        named << Named{code, russian ? region->nameRu : region->nameEn};
+    }
+    return named;
+}
+
+QList<CellText::Named> CellText::findReferences(const Field& field, const QString& text, int limit) {
+    const domain::Entity* target = domain::findEntity(QLatin1String(field.target));
+    if (!target) return {};
+    domain::Query query{.entity = target};
+    query.text = text;
+    const auto rows = storage::Select(m_workspace.reader(), query, regionOrder()).first(limit);
+    auto reader = storage::RecordReader::byNumber(m_workspace.reader().database(), *target);
+    if (!rows || !reader) return {};
+    QList<Named> named;
+    for (const domain::Record& record : reader->all(*rows).value_or(QList<domain::Record>()))
+        named << Named{base::toText(record.id()), record.title()};
+    return named;
+}
+
+} // namespace rs::models

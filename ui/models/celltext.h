@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/storetitles.h"
+#include "services/workspace.h"
+
+namespace rs::models {
+
+//! How a value reads in a cell of a table, and what a typed text means there. In the language of the window.
+class CellText {
+public:
+    explicit CellText(services::Workspace& workspace);
+
+    [[nodiscard]] QString show(const domain::Field& field, const QVariant& value);
+    //! As an editor begins with it: numbers without groups.
+    [[nodiscard]] QString showForEditing(const domain::Field& field, const QVariant& value);
+
+    //! A value as the store keeps it, or the reason why the text is none.
+    struct Reading {
+        QVariant value;
+        QString problem = {};
+        [[nodiscard]] bool ok() const { return problem.isEmpty(); }
+    };
+    //! `given` is a text, or a value of the field's own kind (yes or no, an id).
+    [[nodiscard]] Reading read(const domain::Field& field, const QVariant& given);
+
+    struct Named {
+        QString value; //!< code, or id as text
+        QString words;
+    };
+    //! Regions in the order of their names.
+    [[nodiscard]] QList<Named> regions() const;
+    //! At most `limit` records a reference may point to, whose names hold `text`.
+    [[nodiscard]] QList<Named> findReferences(const domain::Field& field, const QString& text, int limit);
+    [[nodiscard]] QStringList regionOrder() const;
+
+    [[nodiscard]] const QTimeZone& zone() const { return m_context.zone; }
+    void setZone(const QTimeZone& zone) { m_context.zone = zone; }
+    //! Records have changed: their names are asked for again.
+    void forgetTitles() { m_titles->clear(); }
+    //! Another language is in force, or other regions are known.
+    void renew();
+
+private:
+    services::Workspace& m_workspace;
+    std::unique_ptr<services::StoreTitles> m_titles;
+    services::RegionCatalog m_regions;
+    services::ValueText::Context m_context;
+    std::unique_ptr<services::ValueText> m_text;
+};
+
+//! The language of the window, by the locale in force.
+[[nodiscard]] base::Language windowLanguage();
+
+//! Words of a yes/no field: a consent is given or not, all others say yes or no.
+[[nodiscard]] QString yesNoWords(const domain::Field& field, bool yes);
+
+} // namespace rs::models

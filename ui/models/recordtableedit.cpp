@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How cells change: checked first, shown at once, stored by the writing thread.
+#include "models/recordtablemodel.h"
+#include "models/rowcache_p.h"
+
+#include "services/deliver.h"
+#include "services/rowedits.h"
+
+#include <utility>
+
+namespace rs::models {
+
+using domain::Field;
+using domain::FieldType;
+using services::Changes;
+using services::Edit;
+using services::FieldValue;
+using namespace Qt::StringLiterals;
+
+bool RecordTableModel::canEdit(int column) const {
+    const Field* field = m_columns.at(column).field;
+    if (!field || !m_workspace.isWritable()) return false;
+    return field->merge != domain::MergeRule::Immutable && field->type != FieldType::Map &&
+           field->type != FieldType::References;
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || !canEdit(index.column())) return flags;
+    flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QString RecordTableModel::problemOf(int column, const QVariant& value) const {
+    const Field* field = m_columns.at(column).field;
+    return field ? m_text.read(*field, value).problem : QString();
+}
+
+bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!index.isValid() || role != Qt::EditRole || !canEdit(index.column())) return false;
+    const Field& field = *m_columns.at(index.column()).field;
+    const CellText::Reading reading = m_text.read(field, value);
+    if (!reading.ok()) return false;
+    const FieldValue change{int(&field - entity().fields.data()), reading.value};
+
+    if (isAddRow(index.row())) {
+        return extendDraft(change);
+    }
+    Row* row = rowAt(index.row());
+    if (!row) return false;
+    if (row->record.at(change.field) == change.value) return true;
+    // Shown at once; the store's answer replaces it a moment later.
+    row->record.set(change.field, change.value);
+    row->words.fill(QString());
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), m_columns.size() - 1));
+    apply(u"edit"_s, {Edit{Edit::Kind::Update, &entity(), row->record.id(), {change}}});
+    return true;
+}
+
+//! A row begins with whatever is typed first; it is stored as soon as nothing required is missing.
+bool RecordTableModel::extendDraft(const FieldValue& value) {
+    m_draft.set(value.field, value.value);
+    m_drafting = m_draft != domain::Record(entity());
+    bool complete = m_drafting;
+    for (const Column& column : m_columns.all()) {
+        if (column.field && column.field->is(domain::Trait::Required))
+            complete = complete && !domain::isEmpty(m_draft.value(column.field->key()));
+    }
+    if (complete) {
+        const domain::Record whole = std::exchange(m_draft, domain::Record(entity()));
+        m_drafting = false;
+        add(whole);
+    }
+    Q_EMIT dataChanged(index(m_shown, 0), index(m_shown, m_columns.size() - 1));
+    return true;
+}
+
+base::Id RecordTableModel::add(domain::Record record) {
+    if (!m_workspace.isWritable()) return {};
+    Edit edit{Edit::Kind::Insert, &entity(), record.id().isNull() ? base::newId() : record.id()};
+    if (entity().parent && !m_query.parent.isNull())
+        record.set(QLatin1String(entity().parent), QVariant::fromValue(m_query.parent));
+    for (int i = 0; i < int(entity().fields.size()); ++i) {
+        if (!domain::isEmpty(record.at(i))) edit.values << FieldValue{i, record.at(i)};
+    }
+    Q_EMIT added(edit.id);
+    apply(u"add"_s, {edit});
+    return edit.id;
+}
+
+void RecordTableModel::apply(const QString& action, const QList<Edit>& edits) {
+    services::deliver(services::applyByRules(m_workspace, action, edits), this,
+                      [this, action](const base::Result<Changes>& changes) {
+                          if (changes) {
+                              Q_EMIT edited(action, changes->records);
+                              return;
+                          }
+                          retranslate(); // what was shown before its time goes back
+                          Q_EMIT failed(changes.error());
+                      });
+}
+
+std::vector<services::RowNumber> RecordTableModel::numbersOf(const QList<int>& rows) const {
+    std::vector<services::RowNumber> numbers;
+    for (const int row : rows) {
+        if (row >= 0 && row < m_shown) numbers.push_back(m_rows.number(row));
+    }
+    return numbers;
+}
+
+void RecordTableModel::update(const QString& action, const QList<int>& rows, const QList<FieldValue>& values) {
+    const services::RowsOfTable all{&entity(), numbersOf(rows)};
+    services::deliver(services::updateRows(m_workspace, action, all, values), this,
+                      [this, action](const base::Result<Changes>& changes) {
+                          if (changes)
+                              Q_EMIT edited(action, changes->records);
+                          else
+                              Q_EMIT failed(changes.error());
+                      });
+}
+
+void RecordTableModel::remove(const QList<int>& rows) {
+    const services::RowsOfTable all{&entity(), numbersOf(rows)};
+    const auto amount = qint64(all.rows.size());
+    services::deliver(services::removeRows(m_workspace, all), this,
+                      [this, amount](const base::Result<Changes>& changes) {
+                          if (changes)
+                              Q_EMIT edited(u"delete"_s, amount);
+                          else
+                              Q_EMIT failed(changes.error());
+                      });
+}
+
+} // namespace rs::models
