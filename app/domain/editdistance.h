@@ -7,11 +7,9 @@
 
 namespace rs::domain {
 
-//! How many typing errors (a letter lost, added, changed, or two neighbours swapped) lie between two texts,
-//! counted up to `limit`; anything above comes back as limit + 1.
-[[nodiscard]] int typingErrors(QStringView a, QStringView b, int limit);
-[[nodiscard]] int typingErrors(std::string_view a, std::string_view b, int limit);
-//! The same for a limit of 1, in one walk along the texts: names are compared by the million.
-[[nodiscard]] int atMostOneTypingError(std::string_view a, std::string_view b);
+//! 0: equal; 1: one letter lost, added or changed, or two neighbours swapped; 2: anything more.
+//! One walk along the texts: names are compared by the million.
+[[nodiscard]] int typingErrors(QStringView a, QStringView b);
+[[nodiscard]] int typingErrors(std::string_view a, std::string_view b);
 
 } // namespace rs::domain

@@ -36,7 +36,7 @@ PartErrors errorsBetween(const std::string& a, const std::string& b) {
     const bool oneAlphabet = isCyrillicLetter(a.front()) == isCyrillicLetter(b.front());
     const bool mayBeTypo = std::max(a.size(), b.size()) > longestSurePart;
     if (a.size() > 1 && b.size() > 1 && oneAlphabet) {
-        if (mayBeTypo && atMostOneTypingError(a, b) <= 1) return {1, differsByFinalA(a, b)};
+        if (mayBeTypo && typingErrors(a, b) <= 1) return {1, differsByFinalA(a, b)};
         // In one alphabet names that sound alike begin alike; most names end here.
         if (a.front() != b.front()) return {};
     }
@@ -46,7 +46,7 @@ PartErrors errorsBetween(const std::string& a, const std::string& b) {
         return {initial ? 0 : tooMany, false};
     }
     if (soundA == soundB) return {0, false};
-    if (!mayBeTypo || atMostOneTypingError(soundA, soundB) > 1) return {};
+    if (!mayBeTypo || typingErrors(soundA, soundB) > 1) return {};
     return {1, differsByFinalA(soundA, soundB)};
 }
 

@@ -88,7 +88,8 @@ Place splitPlace(QStringView text, const Regions& regions) {
         from = i + 1;
         if (part.isEmpty()) continue;
         const Stripped name = stripped(part);
-        const RegionInfo* region = place.region.isEmpty() ? regions.find(part) : nullptr;
+        const bool isWhole = part.size() == text.trimmed().size();
+        const RegionInfo* region = place.region.isEmpty() && !isWhole ? regions.find(part) : nullptr;
         if (region) {
             place.region = region->code;
             if (isCityItself(*region)) unmarked = region->nameRu;

@@ -12,8 +12,8 @@ constexpr int shortestMistyped = 6;
 constexpr int columnsOfRow = 10;
 
 struct KindWord {
-    const char16_t* word;
-    const char16_t* kind;
+    QStringView word;
+    QStringView kind;
 };
 //! Words that say what kind of region it is; an empty kind is noise.
 constexpr KindWord kindWords[] = {
@@ -56,7 +56,7 @@ constexpr KindWord kindWords[] = {
 
 const KindWord* kindWord(QStringView word) {
     for (const KindWord& known : kindWords) {
-        if (word == QStringView(known.word)) return &known;
+        if (word == known.word) return &known;
     }
     return nullptr;
 }
@@ -76,7 +76,7 @@ Spelling spellingOf(QStringView text) {
     Spelling result;
     for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
         if (const KindWord* known = kindWord(word)) {
-            if (result.kind.isEmpty() && *known->kind) result.kind = QString::fromUtf16(known->kind);
+            if (result.kind.isEmpty()) result.kind = known->kind.toString();
             continue;
         }
         if (!result.bare.isEmpty()) result.bare += u' ';
@@ -118,6 +118,7 @@ Regions::Regions(QList<RegionInfo> rows) : m_rows(std::move(rows)) {
         const RegionInfo& region = m_rows.at(i);
         const QString kind = spellingOf(region.nameRu).kind;
         m_kinds.append(kind.isEmpty() ? QStringLiteral("г") : kind);
+        m_codes.insert(region.code.toUpper(), i);
         addSpelling(region.nameRu, i);
         addSpelling(region.nameEn, i);
         addSpelling(region.shortRu, i);
@@ -129,15 +130,14 @@ void Regions::addSpelling(QStringView text, int index) {
     const Spelling spelling = spellingOf(text);
     if (spelling.bare.isEmpty()) return;
     addOnce(m_exact[spelling.exact()], index);
+    if (!m_bare.contains(spelling.bare) && spelling.bare.size() >= shortestMistyped)
+        m_byLength[int(spelling.bare.size())].append(spelling.bare);
     addOnce(m_bare[spelling.bare], index);
 }
 
 const RegionInfo* Regions::byCode(QStringView code) const {
-    const QString wanted = code.trimmed().toString().toUpper();
-    for (const RegionInfo& region : m_rows) {
-        if (region.code == wanted) return &region;
-    }
-    return nullptr;
+    const auto it = m_codes.constFind(code.trimmed().toString().toUpper());
+    return it == m_codes.constEnd() ? nullptr : &m_rows.at(it.value());
 }
 
 const RegionInfo* Regions::only(const Matches& matches, QStringView kind) const {
@@ -153,10 +153,11 @@ const RegionInfo* Regions::only(const Matches& matches, QStringView kind) const 
 const RegionInfo* Regions::findMistyped(const QString& bare, QStringView kind) const {
     if (bare.size() < shortestMistyped) return nullptr;
     Matches matches;
-    for (auto it = m_bare.cbegin(); it != m_bare.cend(); ++it) {
-        if (it.key().size() < shortestMistyped || typingErrors(QStringView(it.key()), QStringView(bare), 1) > 1)
-            continue;
-        for (const int index : it.value()) addOnce(matches, index);
+    for (qsizetype length = bare.size() - 1; length <= bare.size() + 1; ++length) {
+        for (const QString& known : m_byLength.value(int(length))) {
+            if (typingErrors(QStringView(known), QStringView(bare)) > 1) continue;
+            for (const int index : m_bare.value(known)) addOnce(matches, index);
+        }
     }
     return only(matches, kind);
 }

@@ -42,9 +42,11 @@ private:
     [[nodiscard]] const RegionInfo* findMistyped(const QString& bare, QStringView kind) const;
 
     QList<RegionInfo> m_rows;
-    QHash<QString, Matches> m_exact; //!< words with the kind of region, as written
-    QHash<QString, Matches> m_bare;  //!< words without the kind
-    QList<QString> m_kinds;          //!< the kind each region is of
+    QHash<QString, int> m_codes;
+    QHash<QString, Matches> m_exact;    //!< words with the kind of region, as written
+    QHash<QString, Matches> m_bare;     //!< words without the kind
+    QHash<int, QStringList> m_byLength; //!< of these the long ones, which may be mistyped
+    QList<QString> m_kinds;             //!< the kind each region is of
 };
 
 } // namespace rs::domain
