@@ -17,6 +17,8 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> list) {
 }
 
 bool isTurkicEnding(QStringView word) {
+    constexpr qsizetype longestEnding = 4;
+    if (word.size() > longestEnding) return false;
     return isOneOf(word, {u"оглы", u"оглу", u"кызы", u"улы", u"гызы", u"уулу", u"ogly", u"oglu", u"kyzy", u"qizi"});
 }
 
@@ -58,6 +60,7 @@ QStringList wordsOf(QStringView text) {
 
 //! Takes what stands in brackets out of the text.
 QString withoutBrackets(QStringView text, QStringList& inside) {
+    if (!text.contains(u'(') && !text.contains(u'[')) return text.toString().simplified();
     QString outside, current;
     int depth = 0;
     for (const QChar c : text) {
@@ -112,8 +115,9 @@ QString withoutOrganisation(const QString& text, QString& rest) {
 }
 
 QString capitalized(const QString& word) {
-    const bool shouts = word == word.toUpper(), whispers = word == word.toLower();
-    if (!shouts && !whispers) return word;
+    const bool shouts = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    const bool whispers = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    if (shouts == whispers) return word;
     if (whispers && (isTurkicEnding(word) || isParticle(word))) return word;
     QString out = word.toLower();
     bool starts = true;

@@ -19,14 +19,15 @@ namespace {
 using Check = std::function<bool(const QString&)>;
 
 constexpr qsizetype longestTelling = 200;   //!< longer cells are prose and say nothing about their column
+constexpr qsizetype mostLooked = 60;        //!< filled cells are enough to know a column
 constexpr qsizetype longestWithNumber = 40; //!< a longer cell is a sentence that speaks of numbers
 
 double shareOf(const QStringList& cells, const Check& check) {
     qsizetype filled = 0, good = 0;
     for (const QString& cell : cells) {
         if (domain::saysNothing(cell)) continue;
-        ++filled;
         if (cell.size() <= longestTelling && check(cell)) ++good;
+        if (++filled == mostLooked) break;
     }
     return filled == 0 ? -1 : double(good) / double(filled);
 }

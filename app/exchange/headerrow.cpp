@@ -13,7 +13,7 @@ namespace rs::exchange {
 
 namespace {
 
-constexpr qsizetype deepestHeader = 60;
+constexpr qsizetype deepestHeader = 60, rowsBelow = 20;
 constexpr int leastScore = 3;
 
 struct RowLook {
@@ -59,7 +59,7 @@ RowLook lookAt(const Row& row, const domain::Regions& regions) {
 //! How many cells the rows below usually fill.
 int usualWidth(const QList<RowLook>& looks, qsizetype from) {
     QList<int> widths;
-    for (qsizetype i = from; i < looks.size() && widths.size() < 30; ++i) {
+    for (qsizetype i = from; i < looks.size() && widths.size() < rowsBelow; ++i) {
         if (looks[i].filled > 0) widths.append(looks[i].filled);
     }
     if (widths.isEmpty()) return 0;
@@ -81,7 +81,7 @@ bool standsOverData(const QList<RowLook>& looks, const QList<Row>& sample, qsize
     for (qsizetype column = 0; column < looks[row].isData.size(); ++column) {
         if (looks[row].isData[column] || sample[row].cells[column].trimmed().isEmpty()) continue;
         int data = 0, words = 0;
-        for (qsizetype i = row + 1; i < looks.size() && i < row + 20; ++i) {
+        for (qsizetype i = row + 1; i < looks.size() && i <= row + rowsBelow; ++i) {
             if (sample[i].cells.value(column).trimmed().isEmpty()) continue;
             ++(looks[i].isData.value(column) ? data : words);
         }
@@ -125,7 +125,8 @@ bool isFirstHeader(const RowLook& above, const RowLook& header) {
 
 HeaderPlace findHeader(const QList<Row>& sample, const domain::Regions& regions) {
     QList<RowLook> looks;
-    for (const Row& row : sample) looks.append(lookAt(row, regions));
+    for (qsizetype i = 0; i < std::min(sample.size(), deepestHeader + rowsBelow); ++i)
+        looks.append(lookAt(sample[i], regions));
     HeaderPlace place;
     place.row = bestKnown(looks);
     const bool weak = place.row < 0 || looks[place.row].exact < 2;
@@ -139,7 +140,8 @@ HeaderPlace findHeader(const QList<Row>& sample, const domain::Regions& regions)
     if (place.row > 0 && isFirstHeader(looks[place.row - 1], looks[place.row])) --place.row;
     place.firstDataRow = place.row + 1;
     const auto next = [&] { return place.firstDataRow < sample.size(); };
-    if (next() && isSecondHeader(looks[place.row], looks[place.firstDataRow])) place.aliasRow = place.firstDataRow++;
+    if (next() && place.firstDataRow < looks.size() && isSecondHeader(looks[place.row], looks[place.firstDataRow]))
+        place.aliasRow = place.firstDataRow++;
     if (next() && isColumnNumbers(sample[place.firstDataRow], looks[place.row].filled)) ++place.firstDataRow;
     return place;
 }
