@@ -46,7 +46,7 @@ public:
     static void note(const QString& text);
 
     //! A text of context "cli" in the session's language.
-    [[nodiscard]] QString tr(const char* source) const { return words().text("cli", source); }
+    [[nodiscard]] QString text(const char* source) const { return words().text("cli", source); }
 
 private:
     Settings m_settings;
