@@ -5,4 +5,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 lupdate=${LUPDATE:-$(command -v lupdate-qt6 || command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)}
-"$lupdate" -no-obsolete -locations none -I ui -I app "$1" -ts "translations/$2_ru.ts" "translations/$2_en.ts"
+"$lupdate" -no-obsolete -locations none -I ui -I app -tr-function-alias QT_TRANSLATE_NOOP+=RS_TEXT "$1" -ts "translations/$2_ru.ts" "translations/$2_en.ts"

@@ -99,6 +99,7 @@ def texts_of_sources(top: Path) -> dict:
         target = Path(folder) / "now_en.ts"
         where = [name for name in ("app", "ui") if (top / name).is_dir()]
         command = [lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", "app", "-I", "ui", *where]
+        command += ["-tr-function-alias", "QT_TRANSLATE_NOOP+=RS_TEXT"]
         subprocess.run([*command, "-ts", str(target)], cwd=top, check=True, capture_output=True)
         return {message.key: message for message in read(target)} if target.exists() else {}
 
