@@ -19,6 +19,12 @@ quint64 hashOf(const QString& text) {
                           : std::max<quint64>(1, qHashBits(text.constData(), size_t(text.size()) * sizeof(QChar), 7));
 }
 
+//! An extension behind the number («доб. 12») is not part of it.
+QString phoneKey(QStringView phone) {
+    const auto letter = std::find_if(phone.begin(), phone.end(), [](QChar c) { return c.isLetter(); });
+    return base::digitsOf(phone.first(letter - phone.begin()));
+}
+
 bool contradict(quint64 a, quint64 b) { return a != 0 && b != 0 && a != b; }
 bool same(quint64 a, quint64 b) { return a != 0 && a == b; }
 
@@ -43,7 +49,7 @@ PersonPrint PersonPrint::of(const PersonKeys& person) {
     print.name = NameLetters::of(person.family, person.given, person.patronymic);
     print.fullName = nameHash(print.name);
     print.email = hashOf(emailKey(person.email));
-    print.phone = hashOf(base::digitsOf(person.phone));
+    print.phone = hashOf(phoneKey(person.phone));
     print.region = quint32(hashOf(person.region.toUpper()));
     print.city = quint32(hashOf(base::fold(person.city)));
     print.organisation = quint32(hashOf(base::fold(person.organisation)));

@@ -21,7 +21,8 @@ struct FieldWords {
 constexpr FieldWords exactNames[] = {
     {"family_name", u"фамилия|фамилия участника|ваша фамилия|фам|last name|lastname|surname|family name|family|last|"
                     u"attendee name family name|attendee last name|participant last name|family name latin"},
-    {"given_name", u"имя|имя участника|ваше имя|first name|firstname|given name|given|forename|first|personal|"
+    {"given_name", u"имя|имя отчество|имя и отчество|имя участника|ваше имя|first name|firstname|given "
+                   u"name|given|forename|first|personal|"
                    u"attendee name given name|attendee first name|participant first name"},
     {"patronymic", u"отчество|отчество при наличии|отчество участника|ваше отчество|patronymic|middle name|middlename|"
                    u"second name|middle|attendee name middle name"},

@@ -104,6 +104,7 @@ TEST(Duplicate, IsByContactAndAgreeingNamesOrByFullName) {
         {"Иванова Анна _|a@example.org|+79000000001", "Иванова Анна _|b@example.org|+79000000001", true},
         {"Фролова Ева _|a@example.org", "Одинцова Анна _|a@example.org", false},
         {"Иванов Александр _|a@example.org", "Иванова Александра _|a@example.org", false},
+        {"Иванова Анна _|_|+79000000001 доб. 12", "Иванова А.|x@example.org|+79000000001", true},
         {"Иванова Анна Петровна", "Иванова Анна Петровна|a@example.org", true},
         {"Иванова Анна Петровна|b@example.org", "Иванова Анна Петровна|a@example.org", false},
         {"Иванова Анна Петровна|_|+79000000001", "Иванова Анна Петровна|_|+79000000002", false},

@@ -217,6 +217,7 @@ TEST(Recognize, NamesAreSettledByWhatStandsBelow) {
               "full_name email");
     EXPECT_EQ(fields(recognized({"Имя|Фамилия", "Анна|Иванова"})), "given_name family_name");
     EXPECT_EQ(fields(recognized({"Name|Surname", "Anna|Ivanova"})), "given_name family_name");
+    EXPECT_EQ(fields(recognized({"Фамилия|Имя Отчество", "Иванова|Анна Петровна"})), "family_name given_name");
     EXPECT_EQ(fields(recognized({"ФИО|Фамилия|Имя", "Иванова Анна|Иванова|Анна"})), "- family_name given_name");
     EXPECT_EQ(fields(recognized({"full_name|family_name|given_name", "|Иванова|Анна"})),
               "full_name family_name given_name");
