@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rs::bench {
+
+//! Paths of the three demo stores and of the working folder.
+struct Stage {
+    QString folder;
+    QString small;  //!< 10,000 participants
+    QString middle; //!< 170,000
+    QString large;  //!< 1,000,000
+};
+
+void measureWindows(const Stage& stage);  //!< start_1m, start_1m_empty, memory_1m
+void measureSearch(const Stage& stage);   //!< search_170k, search_1m
+void measureSorting(const Stage& stage);  //!< sort_school, sort_1m, sort_1m_other
+void measureBlocking(const Stage& stage); //!< blocked_import, blocked_export
+void measureTransfer(const Stage& stage); //!< import_csv, import_xlsx, export_xlsx
+
+} // namespace rs::bench
