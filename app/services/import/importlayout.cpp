@@ -21,28 +21,30 @@ QList<exchange::Row> sampleOf(const ImportRows& rows) {
     return sample;
 }
 
-//! Most rows have more cells than the heading: these are columns without a title, not rows gone wrong.
-qsizetype widthOf(const QList<exchange::Row>& sample, const exchange::Recognition& recognition) {
-    qsizetype width = recognition.columns.size();
-    qsizetype wider = 0, widest = width;
+//! In a text file some rows with more cells than the heading have gone wrong: a separator inside a cell. When most
+//! rows have more, these are columns without a title.
+qsizetype widthOf(const QList<exchange::Row>& sample, const exchange::Recognition& recognition,
+                  exchange::Format format) {
+    const qsizetype widest = recognition.columns.size();
+    if (!recognition.hasHeader || format != exchange::Format::Csv) return widest;
+    const qsizetype width = std::min(widest, sample.at(recognition.headerRow).cells.size());
+    qsizetype wider = 0;
     for (qsizetype i = recognition.firstDataRow; i < sample.size(); ++i) {
         qsizetype filled = sample.at(i).cells.size();
         while (filled > width && sample.at(i).cells.at(filled - 1).trimmed().isEmpty()) --filled;
         wider += filled > width ? 1 : 0;
-        widest = std::max(widest, filled);
     }
     return wider * 2 > sample.size() - recognition.firstDataRow ? widest : width;
 }
 
-ColumnMapping recognizedMapping(const QList<exchange::Row>& sample, const exchange::Recognition& recognition) {
+ColumnMapping recognizedMapping(const exchange::Recognition& recognition, qsizetype width) {
     QStringList titles, aliases;
-    for (const exchange::RecognizedColumn& column : recognition.columns) {
+    for (const exchange::RecognizedColumn& column : recognition.columns.first(width)) {
         titles << column.header;
         aliases << column.alias;
     }
-    while (titles.size() < widthOf(sample, recognition)) titles << QString::number(titles.size() + 1);
     ColumnMapping mapping(titles, aliases);
-    for (int i = 0; i < recognition.columns.size(); ++i) {
+    for (int i = 0; i < width; ++i) {
         const exchange::RecognizedColumn& column = recognition.columns.at(i);
         auto target = ColumnTarget::named(column.field);
         if (!target) continue;
@@ -143,7 +145,7 @@ ImportLayout layoutOf(const ImportRows& rows, const ReadingChoices& choices, con
         layout.headingRow = recognition.hasHeader ? recognition.headerRow : -1;
         layout.firstDataRow = recognition.firstDataRow;
         layout.platform = recognition.platform;
-        layout.mapping = recognizedMapping(sample, recognition);
+        layout.mapping = recognizedMapping(recognition, widthOf(sample, recognition, format));
     }
     layout.dateOrder = choices.dateOrder.value_or(dateOrderOf(sample, layout));
     return layout;

@@ -34,7 +34,7 @@ QString momentText(qint64 milliseconds, const QTimeZone& zone) {
     if (!ambiguous) return text;
     const int minutes = moment.offsetFromUtc() / 60;
     text += QStringLiteral("%1%2:%3")
-                .arg(minutes < 0 ? u'-' : u'+')
+                .arg(QChar(minutes < 0 ? u'-' : u'+'))
                 .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                 .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return text;

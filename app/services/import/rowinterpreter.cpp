@@ -49,7 +49,6 @@ void RowInterpreter::interpret(const ImportRows& rows, qsizetype row, Interprete
     out.problems.clear();
     m_other.clear();
     m_fullName.clear();
-    if (rows.isDamaged(row)) out.problems << RowProblem{Code::Unreadable};
 
     for (int column = 0; column < rows.cellCount(row); ++column) {
         const QStringView cell = rows.cell(row, column);
@@ -58,7 +57,13 @@ void RowInterpreter::interpret(const ImportRows& rows, qsizetype row, Interprete
             out.problems << RowProblem{Code::TooManyCells, column, cell.toString()};
             break;
         }
-        readCell(column, cell);
+        // A mark in a column that only goes along hurts nobody.
+        const bool isField =
+            m_mapping.target(column).kind == Kind::Field || m_mapping.target(column).kind == Kind::FullName;
+        if (isField && rows.isDamaged(row) && cell.contains(QChar::ReplacementCharacter))
+            out.problems << RowProblem{Code::Unreadable, column, cell.toString()};
+        else
+            readCell(column, cell);
     }
     readFullName();
     if (isForeign()) tidyNames();

@@ -50,7 +50,7 @@ const char* pattern(const RowProblem& problem) {
     case RowProblem::Code::TooManyCells:
         return QT_TRANSLATE_NOOP("import", "the row has more cells than the heading; the first one too many is \"%1\"");
     case RowProblem::Code::Unreadable:
-        return QT_TRANSLATE_NOOP("import", "a part of the row cannot be read in the encoding of the file");
+        return QT_TRANSLATE_NOOP("import", "\"%1\" cannot be read whole in the encoding of the file");
     }
     Q_UNREACHABLE();
 }
