@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QStandardPaths>
 
@@ -113,6 +115,18 @@ int main(int argc, char** argv)
             }
         }
     }
+    window.resize(1440, 900);
+    window.showPage(PageId::Participants);
+    shoot(window, folder + u"/again.png"_s);
+    auto* page = qobject_cast<GalleryPage*>(window.page(PageId::Participants));
+    page->showError();
+    shoot(window, folder + u"/error.png"_s);
+    if (QWidget* list = page->openFilterList()) shoot(*list, folder + u"/filterlist.png"_s);
+    QMenu* menu = window.menuBar()->actions()[1]->menu();
+    menu->popup(QPoint(0, 0));
+    menu->setActiveAction(menu->actions().first());
+    shoot(*menu, folder + u"/menu.png"_s);
+    menu->close();
     window.palette().open(u"cnjk,"_s); // «столб» typed in the wrong layout
     window.palette().field()->setText(u"c"_s);
     shoot(window, folder + u"/palette.png"_s);

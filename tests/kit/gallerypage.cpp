@@ -29,6 +29,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTabBar>
 
@@ -198,6 +199,23 @@ void GalleryPage::dress(bool selection)
     Q_EMIT placeChanged(tx("Row %L1 of %L2").arg(7).arg(96));
 }
 
+void GalleryPage::showError()
+{
+    qobject_cast<CellDelegate*>(m_grid->itemDelegate())->setValidator([](const QModelIndex&, const QVariant&) {
+        return u"В адресе нет части после @"_s;
+    });
+    m_grid->finishEditing();
+    m_grid->setCurrentIndex(m_model->index(4, Phone));
+    m_grid->perform(Deed::EditCell);
+    m_grid->finishEditing();
+}
+
+QWidget* GalleryPage::openFilterList()
+{
+    qobject_cast<QAbstractButton*>(m_grid->filterHeader()->editor(Status))->click();
+    return m_grid->filterHeader()->findChild<CheckListPopup*>();
+}
+
 bool GalleryPage::can(Deed deed) const { return deed == Deed::New || m_grid->can(deed); }
 void GalleryPage::perform(Deed deed) { m_grid->perform(deed); }
 QWidget* GalleryPage::mainWidget() { return m_grid; }
@@ -210,7 +228,15 @@ void GalleryPage::changeEvent(QEvent* event)
 
 GalleryCards::GalleryCards()
 {
-    auto* column = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    whole->addWidget(scroll);
+    auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(24, 16, 24, 16);
     auto* choices = new QHBoxLayout;
     auto* start = new ChoiceCard(u"new"_s, ChoiceCard::Weight::Default, this);

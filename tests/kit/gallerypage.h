@@ -29,6 +29,9 @@ public:
     QWidget* mainWidget() override;
     //! Selects rows and filters for the picture, or opens an editor.
     void dress(bool selection);
+    void showError();
+    //! The check list of the status column, open.
+    QWidget* openFilterList();
 
 protected:
     void changeEvent(QEvent* event) override;

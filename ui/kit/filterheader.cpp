@@ -214,7 +214,8 @@ void FilterHeader::placeEditors()
         QWidget* one = it->editor;
         if (!one) continue;
         const int column = it.key();
-        const bool shown = m_rowVisible && column < count() && !isSectionHidden(column);
+        // A section being hidden says so by its size first.
+        const bool shown = m_rowVisible && column < count() && !isSectionHidden(column) && sectionSize(column) > 0;
         if (shown) {
             const int height = filterHeight() - 2 * gap;
             one->setGeometry(sectionViewportPosition(column) + gap, titleHeight() + gap - 1,

@@ -34,7 +34,7 @@ SelectionBar::SelectionBar(QWidget* parent) : Panel({Token::InfoTint, Token::Lin
     m_row->addWidget(m_more);
     m_row->addStretch();
     m_row->addWidget(m_hint);
-    setMinimumWidth(0);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     retranslate();
     hide();
 }
@@ -62,6 +62,13 @@ void SelectionBar::setAmount(int rows)
     m_rows = rows;
     retranslate();
     setVisible(rows >= 2);
+}
+
+//! The buttons give way, so they must not keep the window wide.
+QSize SelectionBar::minimumSizeHint() const
+{
+    const int width = m_amount->sizeHint().width() + m_more->sizeHint().width() + 4 * theme::space::field;
+    return QSize(width, Panel::sizeHint().height());
 }
 
 void SelectionBar::changeEvent(QEvent* event)

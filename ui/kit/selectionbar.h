@@ -22,6 +22,7 @@ public:
     //! Shows itself from two rows on.
     void setAmount(int rows);
     [[nodiscard]] int amount() const { return m_rows; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

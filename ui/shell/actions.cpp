@@ -104,7 +104,7 @@ void Actions::create(Deed deed, QWidget* window)
     const Words& words = wordsOf(deed);
     auto* action = new QAction(this);
     action->setIcon(kit::theme::icon(QString::fromLatin1(words.icon)));
-    action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(words.keys)));
+    if (*words.keys) action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(words.keys)));
     action->setShortcutContext(Qt::WindowShortcut);
     action->setVisible(isPageDeed(deed));
     action->setEnabled(!isPageDeed(deed));

@@ -51,7 +51,6 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(win
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setMinimumHeight(kit::theme::scaled(28, leastHeight));
-    layout()->setContentsMargins(space::field, space::row, space::field, space::row);
     m_files = {actions.action(Deed::New), actions.action(Deed::Import), actions.action(Deed::Export)};
     m_history = {actions.action(Deed::Undo), actions.action(Deed::Redo)};
     addActions(m_files);
@@ -65,8 +64,11 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(win
         if (QWidget* button = widgetForAction(action)) button->setFocusPolicy(Qt::TabFocus);
     }
     m_search->setShortcutHint(actions.action(Deed::SearchEverything)->shortcut());
+    setMargins();
     retranslate();
 }
+
+void MainToolBar::setMargins() { layout()->setContentsMargins(space::field, space::row, space::field, space::row); }
 
 void MainToolBar::setStyles(Qt::ToolButtonStyle history, Qt::ToolButtonStyle rest)
 {
@@ -94,6 +96,8 @@ void MainToolBar::fit(int windowWidth)
 void MainToolBar::changeEvent(QEvent* event)
 {
     QToolBar::changeEvent(event);
+    // A new style gives the layout of a toolbar its own margins again.
+    if (event->type() == QEvent::StyleChange) setMargins();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fit(m_width);

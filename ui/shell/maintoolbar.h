@@ -38,6 +38,7 @@ protected:
 
 private:
     void retranslate();
+    void setMargins();
     void setStyles(Qt::ToolButtonStyle history, Qt::ToolButtonStyle rest);
 
     QList<QAction*> m_files;

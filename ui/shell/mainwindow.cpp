@@ -10,6 +10,7 @@
 #include "shell/syncline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QSettings>
@@ -28,8 +29,8 @@ constexpr QSize firstSize(1280, 800);
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_actions(new Actions(this)), m_toolBar(new MainToolBar(*m_actions, this)),
-      m_navigation(new NavigationView(this)), m_stack(new QStackedWidget(this)), m_status(new SyncLine(this)),
-      m_palette(new CommandPalette(this))
+      m_navigation(new NavigationView(this)), m_banners(new QVBoxLayout), m_stack(new QStackedWidget(this)),
+      m_status(new SyncLine(this)), m_palette(new CommandPalette(this))
 {
     setMinimumSize(smallestWindow);
     resize(firstSize);
@@ -42,7 +43,9 @@ MainWindow::MainWindow(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_stack, 1);
+    row->addLayout(m_banners, 1);
+    m_banners->setSpacing(0);
+    m_banners->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -90,7 +93,9 @@ void MainWindow::showPage(PageId id)
     m_navigation->showPage(id);
     const bool changed = m_current != id;
     m_current = id;
+    const bool focusInPage = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
+    if (auto* ours = qobject_cast<kit::Page*>(page); ours && focusInPage) ours->mainWidget()->setFocus(Qt::OtherFocusReason);
     m_status->setPlace({});
     refreshDeeds();
     if (!changed) return;
@@ -124,6 +129,14 @@ void MainWindow::setExample(bool example)
 {
     m_example = example;
     refreshTitle();
+}
+
+void MainWindow::addBanner(QWidget* banner)
+{
+    auto* frame = new QHBoxLayout; // a banner stands in the margins of the page below it
+    frame->setContentsMargins(kit::theme::space::page, kit::theme::space::field, kit::theme::space::page, 0);
+    frame->addWidget(banner);
+    m_banners->insertLayout(m_banners->count() - 1, frame);
 }
 
 void MainWindow::refreshTitle()

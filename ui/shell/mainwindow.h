@@ -11,6 +11,7 @@
 #include <optional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rs::shell {
 
@@ -39,6 +40,8 @@ public:
     void setCounter(PageId id, qint64 amount, kit::PillTone tone);
     //! «Пример» in the title bar while the example store is open.
     void setExample(bool example);
+    //! Puts something above every page: a message about the whole store. The window owns it.
+    void addBanner(QWidget* banner);
 
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] SyncLine& syncLine() const { return *m_status; }
@@ -75,6 +78,7 @@ private:
     Actions* m_actions;
     MainToolBar* m_toolBar;
     NavigationView* m_navigation;
+    QVBoxLayout* m_banners;
     QStackedWidget* m_stack;
     SyncLine* m_status;
     CommandPalette* m_palette;

@@ -74,6 +74,7 @@ bool SchoolStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), color(Token::Line));
         return true;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, color(Token::Alternate)); return true;
     case PE_PanelToolBar:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem: return true;

@@ -115,7 +115,7 @@ QColor mapText(int step)
 {
     const bool dark = scheme() == Scheme::Dark;
     const bool whiteText = dark ? step < 3 : step > 2;
-    return color(Token::Text, whiteText ? Scheme::Dark : Scheme::Light);
+    return whiteText ? color(Token::OnFill, Scheme::Light) : color(Token::Text, Scheme::Light);
 }
 
 QPalette palette(Scheme scheme)

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/checklistpopup.h"
+#include "kit/filtereditor.h"
+#include "kit/filterheader.h"
+#include "kit/gridview.h"
+#include "support/typing.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace rs::kit;
+
+class Header : public testing::Test {
+protected:
+    QStandardItemModel model{3, 6};
+    GridView view;
+    FilterHeader* header = view.filterHeader();
+
+    void SetUp() override
+    {
+        view.setModel(&model);
+        for (int i = 0; i < 5; ++i) header->setFilterKind(i, i == 3 ? FilterKind::Choice : i == 4 ? FilterKind::Date : FilterKind::Text);
+        header->setChoices(3, {{u"confirmed"_s, u"Подтверждено"_s, 12}, {u"invited"_s, u"Приглашение"_s, 3}});
+        view.resize(400, 300);
+        view.show();
+        QCoreApplication::processEvents();
+    }
+    QLineEdit* line(int column) { return qobject_cast<QLineEdit*>(header->editor(column)); }
+    int left(int column) const { return header->editor(column)->x(); }
+};
+
+TEST_F(Header, EditorsStandUnderTheirColumns)
+{
+    for (int i = 0; i < 5; ++i) EXPECT_NEAR(left(i), header->sectionViewportPosition(i), 4) << i;
+    EXPECT_GE(header->editor(0)->y(), 29);
+    EXPECT_EQ(header->sizeHint().height(), header->height());
+}
+
+TEST_F(Header, EditorsFollowResizing)
+{
+    header->resizeSection(0, 180);
+    EXPECT_NEAR(left(1), header->sectionViewportPosition(1), 4);
+    EXPECT_NEAR(header->editor(0)->width(), 180, 8);
+}
+
+TEST_F(Header, EditorsFollowMovingAndHiding)
+{
+    header->moveSection(0, 2);
+    EXPECT_NEAR(left(0), header->sectionViewportPosition(0), 4);
+    EXPECT_NEAR(left(1), 0, 4);
+    header->hideSection(1);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(header->editor(1)->isVisible());
+    EXPECT_NEAR(left(2), 0, 4);
+    header->showSection(1);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(header->editor(1)->isVisible());
+}
+
+TEST_F(Header, EditorsFollowScrolling)
+{
+    ASSERT_GT(view.horizontalScrollBar()->maximum(), 50);
+    view.horizontalScrollBar()->setValue(50);
+    QCoreApplication::processEvents();
+    for (int i = 0; i < 5; ++i) EXPECT_NEAR(left(i), header->sectionViewportPosition(i), 4) << i;
+    EXPECT_LT(left(0), -40);
+}
+
+TEST_F(Header, TellsEachKeystroke)
+{
+    QSignalSpy changed(header, &FilterHeader::filterChanged);
+    rs::test::typeText(line(1), u"ачи"_s);
+    EXPECT_EQ(changed.count(), 3);
+    EXPECT_EQ(changed.last().at(0).toInt(), 1);
+    EXPECT_EQ(changed.last().at(1).toString(), u"ачи");
+    EXPECT_EQ(header->filteredColumns(), QList<int>{1});
+    QTest::keyClick(line(1), Qt::Key_Escape);
+    EXPECT_EQ(changed.last().at(1).toString(), QString());
+}
+
+TEST_F(Header, RestoresWithoutTelling)
+{
+    QSignalSpy changed(header, &FilterHeader::filterChanged);
+    header->setFilterText(2, u"=5"_s);
+    EXPECT_EQ(line(2)->text(), u"=5");
+    EXPECT_EQ(changed.count(), 0);
+    header->clearFilters();
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_TRUE(line(2)->text().isEmpty());
+}
+
+TEST_F(Header, ListFiltersByTickedValues)
+{
+    QSignalSpy changed(header, &FilterHeader::filterChanged), wanted(header, &FilterHeader::choicesWanted);
+    QTest::mouseClick(header->editor(3), Qt::LeftButton);
+    EXPECT_EQ(wanted.count(), 1);
+    auto* popup = header->findChild<CheckListPopup*>();
+    ASSERT_NE(popup, nullptr);
+    ASSERT_EQ(popup->list()->count(), 2);
+    popup->list()->item(1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(header->filterText(3), u"invited");
+    EXPECT_EQ(header->filterWords(3), u"Приглашение");
+    popup->list()->item(0)->setCheckState(Qt::Checked);
+    EXPECT_EQ(FilterHeader::splitChoices(header->filterText(3)), (QStringList{u"confirmed"_s, u"invited"_s}));
+    EXPECT_EQ(changed.count(), 2);
+    popup->close();
+}
+
+TEST_F(Header, ClickSortsShiftClickAddsAKey)
+{
+    QSignalSpy sorted(header, &FilterHeader::sortChanged);
+    const auto click = [&](int column, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, QPoint(header->sectionViewportPosition(column) + 30, 12));
+    };
+    click(0, {});
+    EXPECT_EQ(header->sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}}));
+    click(0, {});
+    EXPECT_EQ(header->sortKeys(), (QList<SortKey>{{0, Qt::DescendingOrder}}));
+    header->toggleSort(1, FilterHeader::SortMode::Add);
+    EXPECT_EQ(header->sortKeys(), (QList<SortKey>{{0, Qt::DescendingOrder}, {1, Qt::AscendingOrder}}));
+    click(2, {});
+    EXPECT_EQ(header->sortKeys(), (QList<SortKey>{{2, Qt::AscendingOrder}}));
+    EXPECT_EQ(sorted.count(), 4);
+}
+
+TEST_F(Header, MissInTheFilterRowDoesNotSort)
+{
+    QSignalSpy sorted(header, &FilterHeader::sortChanged);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 30, header->height() - 1));
+    EXPECT_EQ(sorted.count(), 0);
+}
+
+TEST_F(Header, FilterRowCanBeHidden)
+{
+    const int before = header->height();
+    header->setFilterRowVisible(false);
+    QCoreApplication::processEvents();
+    EXPECT_LT(header->height(), before);
+    EXPECT_FALSE(header->editor(0)->isVisible());
+}
+
+TEST_F(Header, EditorsHaveAccessibleNames)
+{
+    model.setHeaderData(1, Qt::Horizontal, u"Имя"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(header->editor(1)->accessibleName().contains(u"Имя"_s));
+}
+
+TEST(DateFilter, IsSaidInWords)
+{
+    QLocale::setDefault(QLocale(QLocale::Russian));
+    EXPECT_FALSE(dateFilterWords(u"today"_s).isEmpty());
+    EXPECT_EQ(dateFilterWords(u"2027-02-01..2027-02-09"_s), u"01.02.2027–09.02.2027");
+    EXPECT_EQ(dateFilterWords(u">2027"_s), u">2027");
+    QLocale::setDefault(QLocale::c());
+}
