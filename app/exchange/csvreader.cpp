@@ -38,7 +38,7 @@ CsvReader::CsvReader(TextSource source, char separator) : m_source(std::move(sou
 }
 
 base::Result<> CsvReader::begin(bool guess) {
-    RS_TRY(more());
+    while (m_buffer.size() < block && !m_source.atEnd()) RS_TRY(more());
     const CsvDialect dialect = guessDialect(m_buffer, m_source.atEnd());
     m_at = dialect.skipBytes;
     m_line += dialect.skipLines;

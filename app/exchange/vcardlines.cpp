@@ -70,13 +70,12 @@ base::Result<bool> VCardLines::logicalLine(QByteArray& line) {
         if (!found) return false;
     }
     m_start = m_line;
-    const bool quotedPrintable = isQuotedPrintable(line);
     QByteArray following;
     for (;;) {
         RS_ASSIGN(const bool found, physicalLine(following));
         if (!found) return true;
         const bool folded = following.startsWith(' ') || following.startsWith('\t');
-        const bool softBreak = quotedPrintable && line.endsWith('=');
+        const bool softBreak = line.endsWith('=') && isQuotedPrintable(line);
         if (!folded && !softBreak) break;
         if (softBreak) line.chop(1);
         if (line.size() < longestValue) line += softBreak ? following : following.mid(1);

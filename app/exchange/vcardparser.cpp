@@ -3,15 +3,15 @@
 
 #include "exchange/limits.h"
 
-#include <QHash>
-
 namespace rs::exchange {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Of one card. More is no contact, nor are more values of one property worth columns of their own.
 constexpr qsizetype mostCells = 2'000;
+constexpr int mostValues = 20;
 
 bool hasParameter(const VCardProperty& property, QByteArrayView text) {
     for (const QByteArray& parameter : property.parameters) {
@@ -121,17 +121,25 @@ QString columnOf(const QByteArray& name) {
 } // namespace
 
 QString VCardRecord::value(const QString& column) const {
-    for (const auto& cell : cells) {
-        if (cell.first == column) return cell.second;
-    }
-    return {};
+    const auto found = index.constFind(column);
+    return found == index.cend() ? QString() : cells[*found].second;
 }
 
 void VCardRecord::add(const QString& column, const QString& value) {
-    if (value.isEmpty() || column.isEmpty() || cells.size() >= mostCells) return;
+    if (value.isEmpty() || column.isEmpty()) return;
+    if (cells.size() >= mostCells) {
+        damaged = true;
+        return;
+    }
     QString free = column;
-    for (int number = 2; !this->value(free).isEmpty() && number < 100; ++number)
+    for (int number = 2; index.contains(free); ++number) {
+        if (number > mostValues) {
+            cells[index.value(free)].second += u", "_s + value;
+            return;
+        }
         free = column + u' ' + QString::number(number);
+    }
+    index.insert(free, cells.size());
     cells.append({free, value});
 }
 

@@ -4,6 +4,7 @@
 #include "exchange/textsource.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -43,7 +44,8 @@ private:
 
 //! The columns and texts of one card, in our names of fields.
 struct VCardRecord {
-    QList<std::pair<QString, QString>> cells;
+    QList<std::pair<QString, QString>> cells; //!< column, text
+    QHash<QString, qsizetype> index;          //!< of the columns in cells
     int line = 0;
     bool damaged = false;
 

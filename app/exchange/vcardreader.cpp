@@ -14,7 +14,8 @@ void dropNeedlessFullName(VCardRecord& record) {
     const bool named = !record.value(u"family_name"_s).isEmpty() || !record.value(u"given_name"_s).isEmpty() ||
                        !record.value(u"patronymic"_s).isEmpty();
     if (!named) return;
-    record.cells.removeIf([](const auto& cell) { return cell.first == u"full_name"; });
+    const auto fullName = record.index.constFind(u"full_name"_s);
+    if (fullName != record.index.cend()) record.cells[*fullName].second.clear();
 }
 
 //! False at the end. A card without its end is taken as far as it goes.
@@ -67,7 +68,7 @@ base::Result<std::unique_ptr<TableReader>> VCardReader::open(const OpenSource& s
         RS_ASSIGN(const bool found, readCard(lines, record));
         if (!found) break;
         for (const auto& cell : record.cells) {
-            if (known.contains(cell.first)) continue;
+            if (cell.second.isEmpty() || known.contains(cell.first)) continue;
             known.insert(cell.first, true);
             columns.append(cell.first);
         }
@@ -103,7 +104,10 @@ base::Result<bool> VCardReader::next(Row& row) {
     row.line = record.line;
     row.damaged = record.damaged;
     row.cells.resize(m_columns.size());
-    for (const auto& cell : record.cells) row.cells[m_index.value(cell.first)] = cell.second;
+    for (const auto& cell : record.cells) {
+        const auto column = m_index.constFind(cell.first);
+        if (column != m_index.cend()) row.cells[*column] = cell.second;
+    }
     return true;
 }
 

@@ -11,6 +11,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
+#include <cerrno>
+#include <clocale>
 #include <cstdio>
 
 namespace rs::exchange {
@@ -41,6 +44,24 @@ double widthOf(const Column& column) {
     return qBound(usual, int(column.title.size()) + 2, 45);
 }
 
+//! libxlsxwriter prints numbers through printf: in a Russian locale "0,7" would make the workbook unreadable. Only the
+//! calling thread is concerned, and only while this lives.
+class PointAsDecimalMark {
+public:
+    PointAsDecimalMark()
+        : m_plain(newlocale(LC_NUMERIC_MASK, "C", duplocale(LC_GLOBAL_LOCALE))),
+          m_before(uselocale(m_plain)) {}
+    ~PointAsDecimalMark() {
+        uselocale(m_before);
+        freelocale(m_plain);
+    }
+    Q_DISABLE_COPY_MOVE(PointAsDecimalMark)
+
+private:
+    locale_t m_plain;
+    locale_t m_before;
+};
+
 base::Error tooBig(quint32 row, const QString& column) {
     return {ErrorCode::TooBigForFormat, {QString::number(row + 1), column}, {}};
 }
@@ -67,10 +88,14 @@ XlsxWriter::~XlsxWriter() {
 base::Result<> XlsxWriter::begin(const QList<Column>& columns) {
     if (columns.size() > limits::columns) return tl::unexpected(tooBig(0, QString::number(columns.size())));
     m_columns = columns;
+    m_hasNumbers = std::any_of(columns.begin(), columns.end(), [](const Column& column) {
+        return column.kind != CellKind::Text && column.kind != CellKind::Boolean;
+    });
     m_partPath = m_path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part");
     if (QFile probe(m_partPath); !probe.open(QIODevice::WriteOnly)) {
         return base::fail(ErrorCode::FileCannotWrite, {m_path}, probe.errorString());
     }
+    const PointAsDecimalMark point;
     QByteArray temporary = QFile::encodeName(QDir::tempPath());
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
@@ -99,6 +124,14 @@ void XlsxWriter::addFormats() {
 }
 
 base::Result<> XlsxWriter::write(const QStringList& cells) {
+    if (m_hasNumbers) {
+        const PointAsDecimalMark point;
+        return writeRow(cells);
+    }
+    return writeRow(cells);
+}
+
+base::Result<> XlsxWriter::writeRow(const QStringList& cells) {
     if (m_row >= quint32(limits::sheetRows)) return tl::unexpected(tooBig(m_row, {}));
     for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {
         if (!cells[i].isEmpty()) RS_TRY(writeCell(quint16(i), cells[i]));
@@ -138,6 +171,7 @@ base::Result<> XlsxWriter::writeText(quint16 column, const QString& text, lxw_fo
 }
 
 base::Result<qint64> XlsxWriter::finish() {
+    const PointAsDecimalMark point;
     errno = 0;
     lxw_workbook* book = std::exchange(m_book, nullptr);
     const lxw_error error = workbook_close(book);

@@ -22,6 +22,7 @@ public:
 
 private:
     void addFormats();
+    base::Result<> writeRow(const QStringList& cells);
     base::Result<> writeCell(quint16 column, const QString& text);
     base::Result<> writeText(quint16 column, const QString& text, lxw_format* format);
 
@@ -35,6 +36,7 @@ private:
     lxw_format* m_date = nullptr;
     lxw_format* m_instant = nullptr;
     quint32 m_row = 0;
+    bool m_hasNumbers = false;
 };
 
 //! A name that Excel takes for a sheet.

@@ -28,6 +28,16 @@ bool needsEscape(QChar c) {
     return (code < 0x20 && code != u'\t' && code != u'\n') || code == 0xfffe || code == 0xffff;
 }
 
+//! Nearly every text needs nothing: one pass without branches says so.
+bool mayNeedEscape(QStringView text) {
+    unsigned found = 0;
+    for (const QChar letter : text) {
+        const char16_t c = letter.unicode();
+        found |= unsigned(c < 0x20) | unsigned(c == u'_') | unsigned(c >= 0xfffe);
+    }
+    return found != 0;
+}
+
 void appendEscape(QString& out, QChar c) {
     out += QStringLiteral("_x") + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0') + u'_';
 }
@@ -35,9 +45,7 @@ void appendEscape(QString& out, QChar c) {
 } // namespace
 
 QString withXmlEscapes(const QString& text) {
-    bool needed = false;
-    for (const QChar c : text) needed = needed || c == u'_' || needsEscape(c);
-    if (!needed) return text;
+    if (!mayNeedEscape(text)) return text;
     QString out;
     out.reserve(text.size() + 16);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -52,8 +60,7 @@ QString withXmlEscapes(const QString& text) {
     return out;
 }
 
-QString fromXmlEscapes(QString text) {
-    if (!text.contains(QStringView(u"_x")) && !text.contains(u'\r')) return text;
+QString fromXmlEscapes(const QString& text) {
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
@@ -67,7 +74,9 @@ QString fromXmlEscapes(QString text) {
 }
 
 QString textOfXml(std::string_view utf8) {
-    return fromXmlEscapes(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const bool plain = utf8.find('_') == std::string_view::npos && utf8.find('\r') == std::string_view::npos;
+    return plain ? text : fromXmlEscapes(text);
 }
 
 } // namespace rs::exchange

@@ -12,7 +12,7 @@ namespace rs::exchange {
 [[nodiscard]] QString withXmlEscapes(const QString& text);
 
 //! Gives the text back. A carriage return before a plain line feed is only how Windows ends a line: left out.
-[[nodiscard]] QString fromXmlEscapes(QString text);
+[[nodiscard]] QString fromXmlEscapes(const QString& text);
 
 //! Text of an XML node, escapes resolved.
 [[nodiscard]] QString textOfXml(std::string_view utf8);

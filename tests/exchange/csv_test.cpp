@@ -85,6 +85,11 @@ INSTANTIATE_TEST_SUITE_P(
                     CsvGuessCase{"saidSo", "sep=;\r\na,b\r\n", ';', 1}),
     [](const auto& tested) { return tested.param.name; });
 
+TEST(Csv, OneLineWithoutItsEndIsEnoughToGuess) {
+    EXPECT_EQ(readBytes("a;b").cells, Rows({{u"a"_s, u"b"_s}}));
+    EXPECT_EQ(readAll(openText(u"a\tb"_s, {})).cells, Rows({{u"a"_s, u"b"_s}}));
+}
+
 TEST(Csv, NumbersLinesAsTheFileDoes) {
     EXPECT_THAT(readBytes("sep=,\na,b\n\n\"x\ny\r\nz\",1\n\"p\rq\",2\n3,4\n").lines, ElementsAre(2, 4, 7, 9));
 }

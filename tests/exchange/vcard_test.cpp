@@ -94,6 +94,16 @@ TEST(VCard, OldBytesAndDamage) {
     EXPECT_THAT(bad.damaged, ElementsAre(1));
 }
 
+TEST(VCard, ManyValuesOfOnePropertyAreAllKept) {
+    QByteArray lines = "N:Зуева;Ия";
+    for (int i = 0; i < 3'000; ++i) lines += "\r\nTEL:" + QByteArray::number(i);
+    const Read got = readBytes(card(lines));
+    EXPECT_EQ(at(got, 0, u"phone"_s), u"0"_s);
+    EXPECT_EQ(at(got, 0, u"phone 19"_s), u"18"_s);
+    EXPECT_TRUE(at(got, 0, u"phone 20"_s).startsWith(u"19, 20, ")) << at(got, 0, u"phone 20"_s).left(40).toStdString();
+    EXPECT_TRUE(at(got, 0, u"phone 20"_s).endsWith(u", 2999"));
+}
+
 TEST(VCard, FromTheClipboard) {
     EXPECT_EQ(readAll(openText(u"BEGIN:VCARD\nFN:Ия\nEND:VCARD\n"_s, {})).cells,
               QList<QStringList>({{u"full_name"_s}, {u"Ия"_s}}));

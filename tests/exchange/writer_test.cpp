@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+
+#include <clocale>
 
 using namespace rs::exchange;
 using namespace rs::exchange::test;
@@ -74,6 +77,25 @@ TEST(Writer, XlsxHasRealDatesAndNoFormulas) {
     EXPECT_TRUE(sheet.contains("state=\"frozen\""));
     EXPECT_FALSE(sheet.contains("<f"));
     EXPECT_TRUE(partOf(files.path(u"a.xlsx"_s), "xl/styles.xml").contains("yyyy-mm-dd"));
+}
+
+//! A program with windows takes the user's locale, and Russians write a decimal comma.
+TEST(Writer, XlsxDoesNotMindTheLocale) {
+    QTemporaryDir locales;
+    const QString made = locales.filePath(u"ru_RU.UTF-8"_s);
+    QProcess::execute(u"localedef"_s, {u"-i"_s, u"ru_RU"_s, u"-f"_s, u"UTF-8"_s, made});
+    if (!QFileInfo::exists(made)) GTEST_SKIP() << "SKIPPED: no localedef with the source of ru_RU on this machine";
+    qputenv("LOCPATH", locales.path().toLocal8Bit());
+    const bool russian = std::setlocale(LC_ALL, "ru_RU.UTF-8") != nullptr;
+    const bool comma = *std::localeconv()->decimal_point == ',';
+    Files files;
+    const QByteArray sheet = partOf(written(files, u"a.xlsx"_s), "xl/worksheets/sheet1.xml");
+    std::setlocale(LC_ALL, "C.UTF-8");
+    qunsetenv("LOCPATH");
+    EXPECT_TRUE(russian && comma);
+    EXPECT_TRUE(sheet.contains("<v>4.5</v>")) << sheet.constData();
+    EXPECT_TRUE(sheet.contains("left=\"0.7\"")) << sheet.constData();
+    EXPECT_FALSE(sheet.contains("width=\"22,")) << sheet.constData();
 }
 
 TEST(Writer, OdsBeginsWithItsTypeUncompressed) {

@@ -4,8 +4,7 @@
 using namespace rs::exchange;
 
 //! The XML inside: names of the sheets, then the first one.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QByteArrayView xml(reinterpret_cast<const char*>(data), qsizetype(size));
     OdsContents contents;
     {

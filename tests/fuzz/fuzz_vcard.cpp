@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vcardreader.h"
-#include "fuzz/readall.h"
+#include "readall.h"
 
 #include <QBuffer>
 
 using namespace rs::exchange;
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
     fuzz::readAll(VCardReader::open([&]() -> rs::base::Result<TextSource> {
         auto buffer = std::make_unique<QBuffer>();

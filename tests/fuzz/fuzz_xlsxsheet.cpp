@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxsheet.h"
-#include "exchange/ziparchive.h"
 
 using namespace rs::exchange;
 
 namespace {
 
-void parse(XmlHandler& handler, QByteArrayView xml)
-{
+void parse(XmlHandler& handler, QByteArrayView xml) {
     XmlParser parser(handler);
     static_cast<void>(parser.feed(xml, true));
 }
@@ -15,8 +13,7 @@ void parse(XmlHandler& handler, QByteArrayView xml)
 } // namespace
 
 //! The XML inside: styles, shared texts and a sheet, one after the other, parted by NULs.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
-{
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QList<QByteArray> parts = QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)).split('\0');
     XlsxStyles styles;
     XlsxStrings strings;

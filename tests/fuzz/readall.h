@@ -8,8 +8,7 @@
 namespace rs::exchange::fuzz {
 
 //! Pulls everything and checks what every reader promises.
-inline void readAll(base::Result<std::unique_ptr<TableReader>> opened)
-{
+inline void readAll(base::Result<std::unique_ptr<TableReader>> opened) {
     if (!opened) return;
     Row row;
     for (int rows = 0; rows < 20'000; ++rows) {
