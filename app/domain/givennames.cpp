@@ -52,9 +52,10 @@ QSet<QByteArray> knownSounds() {
 
 } // namespace
 
-bool isCommonGivenName(QStringView word) {
+bool isCommonGivenName(QStringView word) { return isCommonGivenSound(soundOf(lettersOf(word))); }
+
+bool isCommonGivenSound(std::string_view sound) {
     static const QSet<QByteArray> sounds = knownSounds();
-    const std::string sound = soundOf(lettersOf(word));
     return sounds.contains(QByteArray::fromRawData(sound.data(), qsizetype(sound.size())));
 }
 

@@ -2,6 +2,7 @@
 #include "domain/nameagreement.h"
 
 #include "domain/editdistance.h"
+#include "domain/givennames.h"
 #include "domain/namesound.h"
 
 #include <QHash>
@@ -31,23 +32,26 @@ bool differsByFinalA(std::string_view a, std::string_view b) {
 
 bool isCyrillicLetter(char c) { return static_cast<unsigned char>(c) >= 0xe0; }
 
+//! Anna and Zhanna are one letter apart and two people.
+bool areTwoKnownNames(std::string_view soundA, std::string_view soundB) {
+    return soundA != soundB && isCommonGivenSound(soundA) && isCommonGivenSound(soundB);
+}
+
 PartErrors errorsBetween(const std::string& a, const std::string& b) {
     if (a == b) return {0, false};
     const bool oneAlphabet = isCyrillicLetter(a.front()) == isCyrillicLetter(b.front());
-    const bool mayBeTypo = std::max(a.size(), b.size()) > longestSurePart;
-    if (a.size() > 1 && b.size() > 1 && oneAlphabet) {
-        if (mayBeTypo && typingErrors(a, b) <= 1) return {1, differsByFinalA(a, b)};
-        // In one alphabet names that sound alike begin alike; most names end here.
-        if (a.front() != b.front()) return {};
-    }
+    const bool initial = a.size() == 1 || b.size() == 1;
+    const bool typo = !initial && oneAlphabet && std::max(a.size(), b.size()) > longestSurePart &&
+                      typingErrors(std::string_view(a), std::string_view(b)) <= 1;
+    // In one alphabet names that sound alike begin alike; most comparisons end here.
+    if (!typo && !initial && oneAlphabet && a.front() != b.front()) return {};
     const std::string soundA = soundOf(a), soundB = soundOf(b);
-    if (a.size() == 1 || b.size() == 1) {
-        const bool initial = !soundA.empty() && !soundB.empty() && soundA.front() == soundB.front();
-        return {initial ? 0 : tooMany, false};
-    }
+    if (initial) return {!soundA.empty() && !soundB.empty() && soundA.front() == soundB.front() ? 0 : tooMany, false};
     if (soundA == soundB) return {0, false};
-    if (!mayBeTypo || typingErrors(soundA, soundB) > 1) return {};
-    return {1, differsByFinalA(soundA, soundB)};
+    const bool soundTypo = std::max(soundA.size(), soundB.size()) > longestSurePart &&
+                           typingErrors(std::string_view(soundA), std::string_view(soundB)) <= 1;
+    if ((!typo && !soundTypo) || areTwoKnownNames(soundA, soundB)) return {};
+    return {1, differsByFinalA(a, b) || differsByFinalA(soundA, soundB)};
 }
 
 using Parts = std::array<const std::string*, 3>;
