@@ -18,18 +18,18 @@ if(RS_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros "${RS_CCACHE}")
 endif()
 
-add_library(rs_settings INTERFACE)
-target_compile_definitions(rs_settings INTERFACE
+add_library(rs_flags INTERFACE)
+target_compile_definitions(rs_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-target_compile_options(rs_settings INTERFACE
+target_compile_options(rs_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wold-style-cast -Wsuggest-override
     -Wnon-virtual-dtor -Werror=switch -Werror=return-type
     $<$<BOOL:${RS_WARNINGS_AS_ERRORS}>:-Werror>
     $<$<BOOL:${RS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>
     $<$<BOOL:${RS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
-target_link_options(rs_settings INTERFACE $<$<OR:$<BOOL:${RS_SANITIZE}>,$<BOOL:${RS_FUZZ}>>:-fsanitize=address,undefined>)
+target_link_options(rs_flags INTERFACE $<$<OR:$<BOOL:${RS_SANITIZE}>,$<BOOL:${RS_FUZZ}>>:-fsanitize=address,undefined>)
 
 # rs_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a room. Headers stand beside the sources.
 function(rs_add_library name)
@@ -37,7 +37,7 @@ function(rs_add_library name)
     add_library(rs_${name} STATIC ${ARG_SOURCES})
     add_library(rs::${name} ALIAS rs_${name})
     target_include_directories(rs_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/ui")
-    target_link_libraries(rs_${name} PUBLIC ${ARG_PUBLIC} PRIVATE rs_settings ${ARG_PRIVATE})
+    target_link_libraries(rs_${name} PUBLIC ${ARG_PUBLIC} PRIVATE rs_flags ${ARG_PRIVATE})
     target_compile_options(rs_${name} PRIVATE -fno-exceptions)
 endfunction()
 
@@ -45,7 +45,7 @@ endfunction()
 function(rs_add_test name)
     cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(rs_test_${name} ${ARG_SOURCES})
-    target_link_libraries(rs_test_${name} PRIVATE rs_settings ${ARG_LINK} GTest::gtest GTest::gmock
+    target_link_libraries(rs_test_${name} PRIVATE rs_flags ${ARG_LINK} GTest::gtest GTest::gmock
         $<IF:$<BOOL:${ARG_GUI}>,rs::test_main_gui,rs::test_main>)
     target_include_directories(rs_test_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_options(rs_test_${name} PRIVATE -Wno-conversion -Wno-subobject-linkage)
@@ -63,7 +63,7 @@ endfunction()
 function(rs_add_fuzz name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_executable(fuzz_${name} EXCLUDE_FROM_ALL ${ARG_SOURCES})
-    target_link_libraries(fuzz_${name} PRIVATE rs_settings ${ARG_LINK})
+    target_link_libraries(fuzz_${name} PRIVATE rs_flags ${ARG_LINK})
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer,address,undefined)
     if(NOT TARGET fuzz)
         add_custom_target(fuzz)
