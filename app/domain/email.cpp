@@ -104,7 +104,10 @@ EmailReading readEmail(QStringView cell) {
         return reading;
     }
     for (const QStringView piece : piecesOf(text)) takePiece(piece, reading, rest);
-    if (!reading.email.isEmpty()) reading.problem = EmailProblem::None;
+    if (!reading.email.isEmpty())
+        reading.problem = EmailProblem::None;
+    else if (reading.problem == EmailProblem::None)
+        reading.problem = EmailProblem::NoAt; // nothing but separators
     rest.removeAll(QString());
     reading.rest = rest.join(u"; ");
     return reading;

@@ -125,8 +125,9 @@ NameAgreement compareNames(const NameLetters& a, const NameLetters& b) {
     bool undecided = false;
     for (const int(&order)[3] : orders) {
         const Pairing pairing = pairUp(table, order);
-        if (!pairing.fits || pairing.matched < parts || pairing.full == 0) continue;
-        if (pairing.matched >= 2 && pairing.onlyPatronymicMissing) return NameAgreement::Agree;
+        if (!pairing.fits || pairing.matched < parts) continue;
+        const bool enough = pairing.matched >= 2 && pairing.full > 0;
+        if (enough && pairing.onlyPatronymicMissing) return NameAgreement::Agree;
         undecided = true;
     }
     return undecided ? NameAgreement::Unknown : NameAgreement::Contradict;

@@ -105,7 +105,10 @@ PhoneReading readPhone(QStringView cell) {
             reading.more.append(number);
         }
     }
-    if (!reading.phone.isEmpty()) reading.problem = PhoneProblem::None;
+    if (!reading.phone.isEmpty())
+        reading.problem = PhoneProblem::None;
+    else if (reading.problem == PhoneProblem::None)
+        reading.problem = PhoneProblem::NoDigits; // nothing but separators
     reading.rest = rest.join(u", ");
     return reading;
 }
