@@ -52,8 +52,7 @@ void addPages(shell::MainWindow& window)
 
 void shoot(QWidget& widget, const QString& file)
 {
-    QApplication::processEvents();
-    QApplication::processEvents();
+    for (int round = 0; round < 5; ++round) QApplication::processEvents(); // layouts settle from inside out
     widget.grab().save(file);
 }
 

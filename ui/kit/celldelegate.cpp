@@ -4,6 +4,7 @@
 #include "kit/gridview.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/stylepaint.h"
+#include "kit/theme/textline.h"
 
 #include <QComboBox>
 #include <QHelpEvent>
@@ -56,7 +57,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                          : alternate ? Token::Alternate
                                      : Token::Base;
     painter->save();
-    painter->fillRect(option.rect, theme::color(ground));
+    if (ground != Token::Base) painter->fillRect(option.rect, theme::color(ground)); // the view is base already
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter->fillRect(line, theme::color(Token::Line));
     paintContent(painter, option, index, look);
@@ -95,12 +96,8 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
     const QRect room = textRect(option.rect, look, index);
     const QVariant given = index.data(Qt::TextAlignmentRole);
     const auto across = given.isValid() ? Qt::Alignment(given.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
-    painter->setFont(theme::font(look.type));
     painter->setPen(theme::color(option.state & QStyle::State_Enabled ? look.tone : Token::Disabled));
-    // A cell is one line; breaks inside a value show as blanks.
-    const QString flat = QString(text).replace(u'\n', u' ');
-    painter->drawText(room, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(flat, Qt::ElideRight, room.width()));
+    theme::drawLine(painter, room, across, text, look.type);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

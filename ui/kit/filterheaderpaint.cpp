@@ -4,8 +4,10 @@
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rs::kit {
 
@@ -89,6 +91,21 @@ void FilterHeader::paintTitle(QPainter* painter, QRect area, int column) const
         x += theme::space::hair / 2;
     }
     if (filtered) sign(x, u"filter"_s, Token::Accent);
+}
+
+bool FilterHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && model()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int column = logicalIndexAt(help->pos());
+        const QString title = column < 0 ? QString() : model()->headerData(column, Qt::Horizontal).toString();
+        const bool cut = column >= 0 && sectionSizeFromContents(column).width() > sectionSize(column);
+        if (cut && !model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid()) {
+            QToolTip::showText(help->globalPos(), title.toHtmlEscaped(), this);
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 void FilterHeader::paintEvent(QPaintEvent* event)

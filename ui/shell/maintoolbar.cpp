@@ -21,6 +21,7 @@ constexpr int leastHeight = 46;
 constexpr int leastSearch = 240;
 constexpr int mostSearch = 330;
 constexpr int wideWindow = 1200;
+constexpr int roomForSigns = 130; //!< lens and shortcut
 } // namespace
 
 PaletteField::PaletteField(QWidget* parent) : SearchField(parent)
@@ -117,6 +118,9 @@ void MainToolBar::retranslate()
     setAccessibleName(tr("Toolbar"));
     m_search->setPlaceholderText(tr("Find a person, school or command..."));
     m_search->setAccessibleName(tr("Find everything"));
+    // Our own words are not cut where there is room.
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMaximumWidth(std::max(mostSearch, words + roomForSigns));
 }
 
 } // namespace rs::shell

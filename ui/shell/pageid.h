@@ -9,17 +9,18 @@ enum class PageId {
     Plan, Programme, Team, Speakers, Venues, Participants, Feedback,   // the open school
     Network, Library, Impact, Review,                                  // everything
     Settings,                                                          // at the bottom
+    Person,                                                            // reached from others, not in the list
 };
 
 //! Where in the navigation a page stands.
-enum class PageGroup { Top, School, Network, Bottom };
+enum class PageGroup { Top, School, Network, Bottom, None };
 
 [[nodiscard]] constexpr PageGroup groupOf(PageId id)
 {
     if (id <= PageId::Schools) return PageGroup::Top;
     if (id <= PageId::Feedback) return PageGroup::School;
     if (id <= PageId::Review) return PageGroup::Network;
-    return PageGroup::Bottom;
+    return id == PageId::Settings ? PageGroup::Bottom : PageGroup::None;
 }
 
 } // namespace rs::shell

@@ -3,12 +3,10 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStyle>
-#include <optional>
 
 #ifdef RS_HAVE_DBUS
 #include <QDBusConnection>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusReply>
 #include <QDBusVariant>
 #endif
@@ -26,11 +24,10 @@ std::optional<bool> portalSaysDark()
 {
     // Without a bus address Qt would try to start a bus of its own.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) return std::nullopt;
-    QDBusInterface portal(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                          u"org.freedesktop.portal.Settings"_s);
-    if (!portal.isValid()) return std::nullopt;
-    portal.setTimeout(portalPatienceMs);
-    const QDBusReply<QVariant> reply = portal.call(u"Read"_s, u"org.freedesktop.appearance"_s, u"color-scheme"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+    const QDBusReply<QVariant> reply = QDBusConnection::sessionBus().call(question, QDBus::Block, portalPatienceMs);
     if (!reply.isValid()) return std::nullopt;
     QVariant value = reply.value();
     if (value.canConvert<QDBusVariant>()) value = value.value<QDBusVariant>().variant();
@@ -53,14 +50,13 @@ std::optional<bool> registrySaysDark()
 
 } // namespace
 
-Scheme systemScheme()
+std::optional<Scheme> desktopScheme()
 {
     if (const auto dark = registrySaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
     if (const auto dark = portalSaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
-    const QPalette own = QApplication::palette();
-    // Our own palette is set by then; only one nobody has set tells about the desktop.
-    if (own.resolveMask() != 0) return Scheme::Light;
-    return own.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const QPalette palette = QApplication::palette();
+    if (palette.resolveMask() != 0) return std::nullopt;
+    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 bool desktopHasOwnStyle() { return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"_s, Qt::CaseInsensitive); }

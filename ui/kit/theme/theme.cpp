@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <optional>
+
 namespace rs::kit::theme {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ Scheme schemeFor(Look look)
     case Look::HighContrast: return Scheme::HighContrast;
     case Look::System: break;
     }
-    return systemScheme();
+    return desktopScheme().value_or(Scheme::Light);
 }
 
 //! In a view the selected row is tinted and its text keeps its colour; in an editor white stands on blue.
@@ -87,9 +89,10 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const State& s = state();
-        if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !s.applying
-            && s.look == Look::System && systemScheme() != s.scheme)
-            QMetaObject::invokeMethod(this, [] { apply(); }, Qt::QueuedConnection);
+        if (event->type() != QEvent::ApplicationPaletteChange || watched != qApp || s.applying || s.look != Look::System)
+            return false;
+        const std::optional<Scheme> wanted = desktopScheme();
+        if (wanted && *wanted != s.scheme) QMetaObject::invokeMethod(this, [] { apply(); }, Qt::QueuedConnection);
         return false;
     }
 };
