@@ -23,7 +23,7 @@ inline constexpr qint64 bytesWithoutRow = 64 * megabyte; //!< of XML that brings
 
 inline constexpr qsizetype sharedTextBytes = 512 * megabyte;
 inline constexpr size_t sharedTexts = 8'000'000;
-inline constexpr qint64 gapCells = 100'000'000;    //!< empty cells made up between filled ones
+inline constexpr qint64 gapCells = 50'000'000;     //!< empty cells made up between filled ones
 inline constexpr qint64 repeatedCells = 5'000'000; //!< filled cells that a file only says to repeat
 inline constexpr int xmlDepth = 256;
 inline constexpr int styles = 100'000;

@@ -31,7 +31,7 @@ public:
             return Verdict::Fine;
         }
         m_gaps += column - m_row.cells.size();
-        while (m_row.cells.size() < column) m_row.cells.append(QString());
+        m_row.cells.resize(column);
         m_row.cells.append(std::move(text));
         return m_gaps > limits::gapCells ? Verdict::TooManyGaps : Verdict::Fine;
     }
