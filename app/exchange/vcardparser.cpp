@@ -3,6 +3,10 @@
 
 #include "exchange/limits.h"
 
+#include <QSet>
+
+#include <array>
+
 namespace rs::exchange {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +19,8 @@ constexpr int mostValues = 20;
 
 bool hasParameter(const VCardProperty& property, QByteArrayView text) {
     for (const QByteArray& parameter : property.parameters) {
-        if (parameter == text || parameter.endsWith("=" + text.toByteArray())) return true;
+        const qsizetype before = parameter.size() - text.size();
+        if (parameter.endsWith(text) && (before == 0 || parameter[before - 1] == '=')) return true;
     }
     return false;
 }
@@ -50,6 +55,7 @@ QString decodedValue(VCardRecord& record, const VCardProperty& property, Charset
 
 //! Splits at semicolons that no backslash escapes and resolves the escapes of each part. 2.1 knows none for a new line.
 QStringList parts(QStringView text, bool isOld) {
+    if (!text.contains(u';') && !text.contains(u'\\') && !text.contains(u'\r')) return {text.toString()};
     QStringList out{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
@@ -104,9 +110,9 @@ QString withoutScheme(const QString& text, const QString& scheme) {
 }
 
 bool isSkipped(const QByteArray& name) {
-    static const QList<QByteArray> names = {"BEGIN",   "END",     "VERSION", "PRODID",      "REV",   "UID",
-                                            "PHOTO",   "LOGO",    "SOUND",   "KEY",         "LABEL", "X-ABLABEL",
-                                            "X-ABUID", "X-ABADR", "AGENT",   "SORT-STRING", "CLASS", "MAILER"};
+    static const QSet<QByteArray> names = {"BEGIN",   "END",     "VERSION", "PRODID",      "REV",   "UID",
+                                           "PHOTO",   "LOGO",    "SOUND",   "KEY",         "LABEL", "X-ABLABEL",
+                                           "X-ABUID", "X-ABADR", "AGENT",   "SORT-STRING", "CLASS", "MAILER"};
     return names.contains(name);
 }
 
