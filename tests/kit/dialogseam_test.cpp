@@ -16,14 +16,13 @@ protected:
     void TearDown() override { DialogSeam::instance().reset(); }
     QWidget parent;
     std::optional<int> answer = -1;
-    void ask(const QStringList& answers)
-    {
-        DialogSeam::instance().ask(&parent, {u"Стереть"_s, u"Стереть данные человека?"_s, answers}, [this](std::optional<int> a) { answer = a; });
+    void ask(const QStringList& answers) {
+        DialogSeam::instance().ask(&parent, {u"Стереть"_s, u"Стереть данные человека?"_s, answers},
+                                   [this](std::optional<int> a) { answer = a; });
     }
 };
 
-TEST_F(Seam, GivesThePreparedAnswerWithoutADialog)
-{
+TEST_F(Seam, GivesThePreparedAnswerWithoutADialog) {
     DialogSeam::instance().setNextAnswer(1);
     ask({u"Стереть"_s, u"Скрыть"_s});
     EXPECT_EQ(answer, 1);
@@ -31,8 +30,7 @@ TEST_F(Seam, GivesThePreparedAnswerWithoutADialog)
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
-TEST_F(Seam, OpensWithoutWaitingAndCancelIsTheDefault)
-{
+TEST_F(Seam, OpensWithoutWaitingAndCancelIsTheDefault) {
     ask({u"Стереть"_s});
     EXPECT_EQ(answer, -1);
     auto* box = parent.findChild<QMessageBox*>();
@@ -42,8 +40,7 @@ TEST_F(Seam, OpensWithoutWaitingAndCancelIsTheDefault)
     EXPECT_EQ(answer, std::nullopt);
 }
 
-TEST_F(Seam, TellsWhichButtonWasPressed)
-{
+TEST_F(Seam, TellsWhichButtonWasPressed) {
     ask({u"Стереть"_s, u"Скрыть"_s});
     auto* box = parent.findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);
@@ -52,8 +49,7 @@ TEST_F(Seam, TellsWhichButtonWasPressed)
     EXPECT_EQ(answer, 1);
 }
 
-TEST_F(Seam, GivesThePreparedFile)
-{
+TEST_F(Seam, GivesThePreparedFile) {
     QString name;
     DialogSeam::instance().setNextFile(u"список.xlsx"_s);
     DialogSeam::instance().openFile(&parent, {u"Открыть список"_s}, [&](const QString& file) { name = file; });

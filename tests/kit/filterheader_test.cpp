@@ -23,10 +23,10 @@ protected:
     GridView view;
     FilterHeader* header = view.filterHeader();
 
-    void SetUp() override
-    {
+    void SetUp() override {
         view.setModel(&model);
-        for (int i = 0; i < 5; ++i) header->setFilterKind(i, i == 3 ? FilterKind::Choice : i == 4 ? FilterKind::Date : FilterKind::Text);
+        for (int i = 0; i < 5; ++i)
+            header->setFilterKind(i, i == 3 ? FilterKind::Choice : i == 4 ? FilterKind::Date : FilterKind::Text);
         header->setChoices(3, {{u"confirmed"_s, u"Подтверждено"_s, 12}, {u"invited"_s, u"Приглашение"_s, 3}});
         view.resize(400, 300);
         view.show();
@@ -36,22 +36,19 @@ protected:
     int left(int column) const { return header->editor(column)->x(); }
 };
 
-TEST_F(Header, EditorsStandUnderTheirColumns)
-{
+TEST_F(Header, EditorsStandUnderTheirColumns) {
     for (int i = 0; i < 5; ++i) EXPECT_NEAR(left(i), header->sectionViewportPosition(i), 4) << i;
     EXPECT_GE(header->editor(0)->y(), 29);
     EXPECT_EQ(header->sizeHint().height(), header->height());
 }
 
-TEST_F(Header, EditorsFollowResizing)
-{
+TEST_F(Header, EditorsFollowResizing) {
     header->resizeSection(0, 180);
     EXPECT_NEAR(left(1), header->sectionViewportPosition(1), 4);
     EXPECT_NEAR(header->editor(0)->width(), 180, 8);
 }
 
-TEST_F(Header, EditorsFollowMovingAndHiding)
-{
+TEST_F(Header, EditorsFollowMovingAndHiding) {
     header->moveSection(0, 2);
     EXPECT_NEAR(left(0), header->sectionViewportPosition(0), 4);
     EXPECT_NEAR(left(1), 0, 4);
@@ -64,8 +61,7 @@ TEST_F(Header, EditorsFollowMovingAndHiding)
     EXPECT_TRUE(header->editor(1)->isVisible());
 }
 
-TEST_F(Header, EditorsFollowScrolling)
-{
+TEST_F(Header, EditorsFollowScrolling) {
     ASSERT_GT(view.horizontalScrollBar()->maximum(), 50);
     view.horizontalScrollBar()->setValue(50);
     QCoreApplication::processEvents();
@@ -73,8 +69,7 @@ TEST_F(Header, EditorsFollowScrolling)
     EXPECT_LT(left(0), -40);
 }
 
-TEST_F(Header, TellsEachKeystroke)
-{
+TEST_F(Header, TellsEachKeystroke) {
     QSignalSpy changed(header, &FilterHeader::filterChanged);
     rs::test::typeText(line(1), u"ачи"_s);
     EXPECT_EQ(changed.count(), 3);
@@ -85,8 +80,7 @@ TEST_F(Header, TellsEachKeystroke)
     EXPECT_EQ(changed.last().at(1).toString(), QString());
 }
 
-TEST_F(Header, RestoresWithoutTelling)
-{
+TEST_F(Header, RestoresWithoutTelling) {
     QSignalSpy changed(header, &FilterHeader::filterChanged);
     header->setFilterText(2, u"=5"_s);
     EXPECT_EQ(line(2)->text(), u"=5");
@@ -96,8 +90,7 @@ TEST_F(Header, RestoresWithoutTelling)
     EXPECT_TRUE(line(2)->text().isEmpty());
 }
 
-TEST_F(Header, ListFiltersByTickedValues)
-{
+TEST_F(Header, ListFiltersByTickedValues) {
     QSignalSpy changed(header, &FilterHeader::filterChanged), wanted(header, &FilterHeader::choicesWanted);
     QTest::mouseClick(header->editor(3), Qt::LeftButton);
     EXPECT_EQ(wanted.count(), 1);
@@ -113,11 +106,11 @@ TEST_F(Header, ListFiltersByTickedValues)
     popup->close();
 }
 
-TEST_F(Header, ClickSortsShiftClickAddsAKey)
-{
+TEST_F(Header, ClickSortsShiftClickAddsAKey) {
     QSignalSpy sorted(header, &FilterHeader::sortChanged);
     const auto click = [&](int column, Qt::KeyboardModifiers keys) {
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys, QPoint(header->sectionViewportPosition(column) + 30, 12));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, keys,
+                          QPoint(header->sectionViewportPosition(column) + 30, 12));
     };
     click(0, {});
     EXPECT_EQ(header->sortKeys(), (QList<SortKey>{{0, Qt::AscendingOrder}}));
@@ -130,15 +123,14 @@ TEST_F(Header, ClickSortsShiftClickAddsAKey)
     EXPECT_EQ(sorted.count(), 4);
 }
 
-TEST_F(Header, MissInTheFilterRowDoesNotSort)
-{
+TEST_F(Header, MissInTheFilterRowDoesNotSort) {
     QSignalSpy sorted(header, &FilterHeader::sortChanged);
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 30, header->height() - 1));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(0) + 30, header->height() - 1));
     EXPECT_EQ(sorted.count(), 0);
 }
 
-TEST_F(Header, FilterRowCanBeHidden)
-{
+TEST_F(Header, FilterRowCanBeHidden) {
     const int before = header->height();
     header->setFilterRowVisible(false);
     QCoreApplication::processEvents();
@@ -146,15 +138,13 @@ TEST_F(Header, FilterRowCanBeHidden)
     EXPECT_FALSE(header->editor(0)->isVisible());
 }
 
-TEST_F(Header, EditorsHaveAccessibleNames)
-{
+TEST_F(Header, EditorsHaveAccessibleNames) {
     model.setHeaderData(1, Qt::Horizontal, u"Имя"_s);
     QCoreApplication::processEvents();
     EXPECT_TRUE(header->editor(1)->accessibleName().contains(u"Имя"_s));
 }
 
-TEST(DateFilter, IsSaidInWords)
-{
+TEST(DateFilter, IsSaidInWords) {
     QLocale::setDefault(QLocale(QLocale::Russian));
     EXPECT_FALSE(dateFilterWords(u"today"_s).isEmpty());
     EXPECT_EQ(dateFilterWords(u"2027-02-01..2027-02-09"_s), u"01.02.2027–09.02.2027");

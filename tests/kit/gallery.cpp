@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the kit and the frame with invented people: gallery FOLDER writes pictures of both languages and looks there.
+#include "gallerycards.h"
 #include "gallerypage.h"
 
 #include "kit/searchfield.h"
@@ -27,17 +28,19 @@ using shell::PageId;
 
 namespace {
 
-void addPages(shell::MainWindow& window)
-{
+void addPages(shell::MainWindow& window) {
     const auto other = [&](PageId id, const char* icon, const char* title) {
-        window.addPage(id, QString::fromLatin1(icon), [title] { return tx(title); }, new QWidget);
+        window.addPage(
+            id, QString::fromLatin1(icon), [title] { return tx(title); }, new QWidget);
     };
-    window.addPage(PageId::Home, u"home"_s, [] { return tx("Home"); }, new GalleryCards);
+    window.addPage(
+        PageId::Home, u"home"_s, [] { return tx("Home"); }, new GalleryCards);
     other(PageId::Schools, "schools", "Schools");
     other(PageId::Team, "team", "Team");
     other(PageId::Speakers, "speaker", "Speakers");
     other(PageId::Venues, "venue", "Venues");
-    window.addPage(PageId::Participants, u"people"_s, [] { return tx("Participants"); }, new GalleryPage);
+    window.addPage(
+        PageId::Participants, u"people"_s, [] { return tx("Participants"); }, new GalleryPage);
     other(PageId::Review, "review", "Review");
     other(PageId::Settings, "settings", "Settings");
     window.setSchool(u"Исследовательские проекты в детском саду"_s, u"Исследовательские проекты"_s);
@@ -50,14 +53,12 @@ void addPages(shell::MainWindow& window)
     window.syncLine().setWaiting(12);
 }
 
-void shoot(QWidget& widget, const QString& file)
-{
+void shoot(QWidget& widget, const QString& file) {
     for (int round = 0; round < 5; ++round) QApplication::processEvents(); // layouts settle from inside out
     widget.grab().save(file);
 }
 
-void contactSheet(const QString& file)
-{
+void contactSheet(const QString& file) {
     QImage sheet(1200, 640, QImage::Format_ARGB32);
     sheet.fill(kit::theme::color(kit::theme::Token::Window));
     QPainter painter(&sheet);
@@ -81,8 +82,7 @@ void contactSheet(const QString& file)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);

@@ -5,6 +5,7 @@
 #include "kit/page.h"
 
 class QAction;
+class QLayout;
 class QStandardItemModel;
 
 namespace rs::kit {
@@ -37,6 +38,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QAction* newAction(const QString& icon);
+    QLayout* toolRow();
+    void setUpGrid();
     void retranslate();
     void fill();
 
@@ -48,11 +52,4 @@ private:
     rs::kit::UndoBar* m_undo;
     QStandardItemModel* m_model;
     QList<QAction*> m_actions;
-};
-
-//! Cards, messages and fields together.
-class GalleryCards : public rs::kit::Page {
-    Q_OBJECT
-public:
-    GalleryCards();
 };

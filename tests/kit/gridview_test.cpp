@@ -21,8 +21,7 @@ protected:
     QStandardItemModel model{4, 5};
     GridView view;
 
-    void SetUp() override
-    {
+    void SetUp() override {
         for (int row = 0; row < 4; ++row) {
             for (int column = 0; column < 5; ++column) {
                 auto* item = new QStandardItem(u"%1:%2"_s.arg(row).arg(column));
@@ -48,8 +47,7 @@ protected:
     QWidget* target() { return view.openedEditor() ? view.openedEditor() : static_cast<QWidget*>(&view); }
     QString at(int row, int column) const { return model.index(row, column).data().toString(); }
     std::pair<int, int> current() const { return {view.currentIndex().row(), view.currentIndex().column()}; }
-    void select(const QList<int>& rows)
-    {
+    void select(const QList<int>& rows) {
         view.clearSelection();
         for (const int row : rows)
             view.selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -57,8 +55,7 @@ protected:
     using Cell = std::pair<int, int>;
 };
 
-TEST_F(Grid, TypingReplacesAndEnterGoesDown)
-{
+TEST_F(Grid, TypingReplacesAndEnterGoesDown) {
     type(u"Вера"_s);
     ASSERT_NE(view.openedEditor(), nullptr);
     key(Qt::Key_Return);
@@ -67,8 +64,7 @@ TEST_F(Grid, TypingReplacesAndEnterGoesDown)
     EXPECT_EQ(view.openedEditor(), nullptr);
 }
 
-TEST_F(Grid, ShiftEnterGoesUp)
-{
+TEST_F(Grid, ShiftEnterGoesUp) {
     go(2, 1);
     type(u"я"_s);
     key(Qt::Key_Return, Qt::ShiftModifier);
@@ -76,8 +72,7 @@ TEST_F(Grid, ShiftEnterGoesUp)
     EXPECT_EQ(current(), Cell(1, 1));
 }
 
-TEST_F(Grid, EnterWithoutEditorMovesToo)
-{
+TEST_F(Grid, EnterWithoutEditorMovesToo) {
     key(Qt::Key_Return);
     EXPECT_EQ(current(), Cell(1, 1));
     key(Qt::Key_Return, Qt::ShiftModifier);
@@ -86,8 +81,7 @@ TEST_F(Grid, EnterWithoutEditorMovesToo)
     EXPECT_EQ(current(), Cell(0, 1));
 }
 
-TEST_F(Grid, F2KeepsTheTextWithTheCaretAtTheEnd)
-{
+TEST_F(Grid, F2KeepsTheTextWithTheCaretAtTheEnd) {
     key(Qt::Key_F2);
     auto* editor = qobject_cast<QLineEdit*>(view.openedEditor());
     ASSERT_NE(editor, nullptr);
@@ -96,15 +90,13 @@ TEST_F(Grid, F2KeepsTheTextWithTheCaretAtTheEnd)
     EXPECT_EQ(editor->cursorPosition(), 3);
 }
 
-TEST_F(Grid, EditorCoversTheCell)
-{
+TEST_F(Grid, EditorCoversTheCell) {
     key(Qt::Key_F2);
     ASSERT_NE(view.openedEditor(), nullptr);
     EXPECT_EQ(view.openedEditor()->geometry(), view.visualRect(model.index(0, 1)));
 }
 
-TEST_F(Grid, TabSkipsReadOnlyCellsAndWrapsRows)
-{
+TEST_F(Grid, TabSkipsReadOnlyCellsAndWrapsRows) {
     type(u"а"_s);
     key(Qt::Key_Tab);
     EXPECT_EQ(at(0, 1), u"а");
@@ -115,8 +107,7 @@ TEST_F(Grid, TabSkipsReadOnlyCellsAndWrapsRows)
     EXPECT_EQ(current(), Cell(0, 3));
 }
 
-TEST_F(Grid, TabSkipsHiddenAndFollowsMovedColumns)
-{
+TEST_F(Grid, TabSkipsHiddenAndFollowsMovedColumns) {
     view.setColumnHidden(3, true);
     key(Qt::Key_Tab);
     EXPECT_EQ(current(), Cell(1, 1));
@@ -125,14 +116,12 @@ TEST_F(Grid, TabSkipsHiddenAndFollowsMovedColumns)
     EXPECT_EQ(view.nextEditable(model.index(0, 1), GridView::Way::Back), model.index(0, 3));
 }
 
-TEST_F(Grid, TabLeavesAtTheEndOfTheTable)
-{
+TEST_F(Grid, TabLeavesAtTheEndOfTheTable) {
     go(3, 3);
     EXPECT_FALSE(view.nextEditable(view.currentIndex(), GridView::Way::Forward).isValid());
 }
 
-TEST_F(Grid, EscapeRestoresThenClearsSelectionThenAsksForTheSearch)
-{
+TEST_F(Grid, EscapeRestoresThenClearsSelectionThenAsksForTheSearch) {
     QSignalSpy search(&view, &GridView::clearSearchWanted);
     type(u"нет"_s);
     key(Qt::Key_Escape);
@@ -147,8 +136,7 @@ TEST_F(Grid, EscapeRestoresThenClearsSelectionThenAsksForTheSearch)
     EXPECT_EQ(search.count(), 1);
 }
 
-TEST_F(Grid, GoingSidewaysKeepsTheSelectedRows)
-{
+TEST_F(Grid, GoingSidewaysKeepsTheSelectedRows) {
     select({0, 1, 2});
     view.selectionModel()->setCurrentIndex(model.index(1, 1), QItemSelectionModel::NoUpdate);
     key(Qt::Key_Right);
@@ -160,15 +148,13 @@ TEST_F(Grid, GoingSidewaysKeepsTheSelectedRows)
     EXPECT_EQ(view.chosenRows(), QList<int>{2});
 }
 
-TEST_F(Grid, ShiftDownSelectsRows)
-{
+TEST_F(Grid, ShiftDownSelectsRows) {
     key(Qt::Key_Down, Qt::ShiftModifier);
     key(Qt::Key_Down, Qt::ShiftModifier);
     EXPECT_EQ(view.chosenRows(), (QList<int>{0, 1, 2}));
 }
 
-TEST_F(Grid, ControlEnterAsksToFillTheSelectedRows)
-{
+TEST_F(Grid, ControlEnterAsksToFillTheSelectedRows) {
     QSignalSpy fill(&view, &GridView::fillSelectionWanted);
     select({0, 2, 3});
     view.selectionModel()->setCurrentIndex(model.index(2, 3), QItemSelectionModel::NoUpdate);
@@ -182,8 +168,7 @@ TEST_F(Grid, ControlEnterAsksToFillTheSelectedRows)
     EXPECT_EQ(view.openedEditor(), nullptr);
 }
 
-TEST_F(Grid, ControlEnterOnOneRowIsACommit)
-{
+TEST_F(Grid, ControlEnterOnOneRowIsACommit) {
     QSignalSpy fill(&view, &GridView::fillSelectionWanted);
     type(u"х"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -191,8 +176,7 @@ TEST_F(Grid, ControlEnterOnOneRowIsACommit)
     EXPECT_EQ(at(0, 1), u"х");
 }
 
-TEST_F(Grid, SpaceTogglesTheTick)
-{
+TEST_F(Grid, SpaceTogglesTheTick) {
     go(1, 4);
     key(Qt::Key_Space);
     EXPECT_EQ(model.item(1, 4)->checkState(), Qt::Checked);
@@ -200,11 +184,11 @@ TEST_F(Grid, SpaceTogglesTheTick)
     EXPECT_EQ(model.item(1, 4)->checkState(), Qt::Unchecked);
 }
 
-TEST_F(Grid, WishesAreSignals)
-{
+TEST_F(Grid, WishesAreSignals) {
     QSignalSpy clear(&view, &GridView::clearCellWanted), rows(&view, &GridView::deleteRowsWanted),
-        fill(&view, &GridView::fillDownWanted), today(&view, &GridView::todayWanted), card(&view, &GridView::cardWanted),
-        problem(&view, &GridView::problemWanted), paste(&view, &GridView::pasteWanted);
+        fill(&view, &GridView::fillDownWanted), today(&view, &GridView::todayWanted),
+        card(&view, &GridView::cardWanted), problem(&view, &GridView::problemWanted),
+        paste(&view, &GridView::pasteWanted);
     key(Qt::Key_Delete);
     EXPECT_EQ(clear.count(), 1);
     go(0, 2);
@@ -231,8 +215,7 @@ TEST_F(Grid, WishesAreSignals)
     EXPECT_EQ(paste.count(), 1);
 }
 
-TEST_F(Grid, CopyHasThreeManners)
-{
+TEST_F(Grid, CopyHasThreeManners) {
     QSignalSpy copy(&view, &GridView::copyWanted);
     key(Qt::Key_C, Qt::ControlModifier);
     key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -243,8 +226,7 @@ TEST_F(Grid, CopyHasThreeManners)
     EXPECT_EQ(copy[2][0].value<GridView::CopyMode>(), GridView::CopyMode::Column);
 }
 
-TEST_F(Grid, WrongValueStaysInTheEditorWithItsReason)
-{
+TEST_F(Grid, WrongValueStaysInTheEditorWithItsReason) {
     auto* delegate = qobject_cast<CellDelegate*>(view.itemDelegate());
     ASSERT_NE(delegate, nullptr);
     delegate->setValidator([](const QModelIndex&, const QVariant& value) {
@@ -262,8 +244,7 @@ TEST_F(Grid, WrongValueStaysInTheEditorWithItsReason)
     EXPECT_EQ(current(), Cell(1, 1));
 }
 
-TEST_F(Grid, LeavingTheEditorStoresTheValue)
-{
+TEST_F(Grid, LeavingTheEditorStoresTheValue) {
     QLineEdit other;
     other.show();
     type(u"Тимур"_s);
@@ -273,16 +254,14 @@ TEST_F(Grid, LeavingTheEditorStoresTheValue)
     EXPECT_EQ(at(0, 1), u"Тимур");
 }
 
-TEST_F(Grid, UnchangedValueIsNoEdit)
-{
+TEST_F(Grid, UnchangedValueIsNoEdit) {
     QSignalSpy changed(&model, &QStandardItemModel::itemChanged);
     key(Qt::Key_F2);
     key(Qt::Key_Return);
     EXPECT_EQ(changed.count(), 0);
 }
 
-TEST_F(Grid, DensityFollowsTheFont)
-{
+TEST_F(Grid, DensityFollowsTheFont) {
     view.setDensity(GridView::Density::Compact);
     const int compact = view.rowHeight(0);
     view.setDensity(GridView::Density::Roomy);
@@ -290,8 +269,7 @@ TEST_F(Grid, DensityFollowsTheFont)
     EXPECT_GE(compact, view.fontMetrics().height() + 6);
 }
 
-TEST_F(Grid, SaysWhatItCan)
-{
+TEST_F(Grid, SaysWhatItCan) {
     EXPECT_TRUE(view.can(Deed::EditCell));
     EXPECT_FALSE(view.can(Deed::FillDown));
     EXPECT_FALSE(view.can(Deed::Quit));
@@ -302,8 +280,7 @@ TEST_F(Grid, SaysWhatItCan)
     EXPECT_TRUE(view.can(Deed::FillDown));
 }
 
-TEST_F(Grid, ReadOnlyTableDoesNotTrapTab)
-{
+TEST_F(Grid, ReadOnlyTableDoesNotTrapTab) {
     QStandardItemModel large(5000, 3);
     for (int row = 0; row < 5000; ++row)
         for (int column = 0; column < 3; ++column) large.setItem(row, column, new QStandardItem);

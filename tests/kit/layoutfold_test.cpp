@@ -17,17 +17,14 @@ struct MatchCase {
 };
 class Matches : public testing::TestWithParam<MatchCase> {};
 
-TEST_P(Matches, InAnyLayout)
-{
+TEST_P(Matches, InAnyLayout) {
     const MatchCase& c = GetParam();
     EXPECT_EQ(matchesAnyLayout(QStringView(c.haystack), QStringView(c.needle)), c.matches);
 }
 
-INSTANTIATE_TEST_SUITE_P(LayoutFold, Matches,
-                         testing::Values(MatchCase{u"Программа школы", u"ghjuhfvvf", true},
-                                         MatchCase{u"Программа школы", u"шк прог", true},
-                                         MatchCase{u"Ёлкина Софья", u"елкина", true},
-                                         MatchCase{u"Ёлкина Софья", u"ЁЛК СОФ", true},
-                                         MatchCase{u"Undo: status", u"гтвщ", true},
-                                         MatchCase{u"Программа школы", u"спикер", false},
-                                         MatchCase{u"Программа школы", u"программа спикер", false}));
+INSTANTIATE_TEST_SUITE_P(
+    LayoutFold, Matches,
+    testing::Values(MatchCase{u"Программа школы", u"ghjuhfvvf", true}, MatchCase{u"Программа школы", u"шк прог", true},
+                    MatchCase{u"Ёлкина Софья", u"елкина", true}, MatchCase{u"Ёлкина Софья", u"ЁЛК СОФ", true},
+                    MatchCase{u"Undo: status", u"гтвщ", true}, MatchCase{u"Программа школы", u"спикер", false},
+                    MatchCase{u"Программа школы", u"программа спикер", false}));

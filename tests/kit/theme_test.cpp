@@ -21,10 +21,11 @@ namespace {
 
 double channel(double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
 
-double luminance(const QColor& c) { return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF()); }
+double luminance(const QColor& c) {
+    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
+}
 
-double contrast(const QColor& a, const QColor& b)
-{
+double contrast(const QColor& a, const QColor& b) {
     const double x = luminance(a), y = luminance(b);
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
@@ -43,18 +44,19 @@ protected:
     void TearDown() override { setLook(Look::Light); }
 };
 
-TEST_F(Theme, EveryTextIsReadable)
-{
-    const QList<Pair> pairs = {
-        {Token::Text, Token::Window, 4.5}, {Token::Text, Token::Base, 4.5}, {Token::Text, Token::Selected, 4.5},
-        {Token::Text, Token::Hover, 4.5}, {Token::Secondary, Token::Window, 4.5}, {Token::Secondary, Token::Base, 4.5},
-        {Token::Secondary, Token::Selected, 4.45}, {Token::Secondary, Token::Sidebar, 4.5}, {Token::Accent, Token::Window, 4.5},
-        {Token::Accent, Token::Base, 4.5}, {Token::Accent, Token::Selected, 4.5}, {Token::OnFill, Token::Fill, 4.5},
-        {Token::Ok, Token::OkTint, 4.5}, {Token::Ok, Token::Base, 4.5}, {Token::Ok, Token::Selected, 4.5},
-        {Token::Warning, Token::WarningTint, 4.5}, {Token::Warning, Token::Selected, 4.5},
-        {Token::Problem, Token::ProblemTint, 4.5}, {Token::Problem, Token::Selected, 4.5},
-        {Token::Accent, Token::InfoTint, 4.5}, {Token::Border, Token::Window, 3.0}, {Token::Border, Token::Base, 3.0},
-        {Token::Disabled, Token::Window, 3.0}, {Token::Disabled, Token::Base, 3.0}};
+TEST_F(Theme, EveryTextIsReadable) {
+    const QList<Pair> pairs = {{Token::Text, Token::Window, 4.5},         {Token::Text, Token::Base, 4.5},
+                               {Token::Text, Token::Selected, 4.5},       {Token::Text, Token::Hover, 4.5},
+                               {Token::Secondary, Token::Window, 4.5},    {Token::Secondary, Token::Base, 4.5},
+                               {Token::Secondary, Token::Selected, 4.45}, {Token::Secondary, Token::Sidebar, 4.5},
+                               {Token::Accent, Token::Window, 4.5},       {Token::Accent, Token::Base, 4.5},
+                               {Token::Accent, Token::Selected, 4.5},     {Token::OnFill, Token::Fill, 4.5},
+                               {Token::Ok, Token::OkTint, 4.5},           {Token::Ok, Token::Base, 4.5},
+                               {Token::Ok, Token::Selected, 4.5},         {Token::Warning, Token::WarningTint, 4.5},
+                               {Token::Warning, Token::Selected, 4.5},    {Token::Problem, Token::ProblemTint, 4.5},
+                               {Token::Problem, Token::Selected, 4.5},    {Token::Accent, Token::InfoTint, 4.5},
+                               {Token::Border, Token::Window, 3.0},       {Token::Border, Token::Base, 3.0},
+                               {Token::Disabled, Token::Window, 3.0},     {Token::Disabled, Token::Base, 3.0}};
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         for (const Pair& pair : pairs)
             EXPECT_GE(contrast(color(pair.front, scheme), color(pair.back, scheme)), pair.least)
@@ -62,8 +64,7 @@ TEST_F(Theme, EveryTextIsReadable)
     }
 }
 
-TEST_F(Theme, ChangesWhileRunning)
-{
+TEST_F(Theme, ChangesWhileRunning) {
     QWidget widget;
     widget.show();
     setLook(Look::Dark);
@@ -75,8 +76,7 @@ TEST_F(Theme, ChangesWhileRunning)
     EXPECT_EQ(widget.palette().color(QPalette::Window), color(Token::Window, Scheme::Light));
 }
 
-TEST_F(Theme, SelectedRowKeepsItsTextColour)
-{
+TEST_F(Theme, SelectedRowKeepsItsTextColour) {
     QTableView view;
     view.show();
     EXPECT_EQ(view.palette().color(QPalette::Active, QPalette::HighlightedText), color(Token::Text));
@@ -84,29 +84,26 @@ TEST_F(Theme, SelectedRowKeepsItsTextColour)
     EXPECT_EQ(QApplication::palette().color(QPalette::Highlight), color(Token::Fill));
 }
 
-TEST_F(Theme, HighContrastTakesThePaletteOfTheSystem)
-{
+TEST_F(Theme, HighContrastTakesThePaletteOfTheSystem) {
     setLook(Look::HighContrast);
     EXPECT_EQ(color(Token::Window), QApplication::palette().color(QPalette::Window));
     EXPECT_EQ(color(Token::WarningTint), QApplication::palette().color(QPalette::Base));
     EXPECT_EQ(QApplication::palette().resolveMask(), 0u);
 }
 
-TEST_F(Theme, LooksHaveStableNames)
-{
-    for (const Look look : {Look::System, Look::Light, Look::Dark, Look::HighContrast}) EXPECT_EQ(lookNamed(lookName(look)), look);
+TEST_F(Theme, LooksHaveStableNames) {
+    for (const Look look : {Look::System, Look::Light, Look::Dark, Look::HighContrast})
+        EXPECT_EQ(lookNamed(lookName(look)), look);
     EXPECT_EQ(lookNamed(u"nonsense"_s), Look::System);
 }
 
-TEST_F(Theme, TypeKeepsItsProportion)
-{
+TEST_F(Theme, TypeKeepsItsProportion) {
     EXPECT_NEAR(font(Type::PageTitle).pointSizeF(), std::max(8.0, QApplication::font().pointSizeF() * 1.5), 0.01);
     EXPECT_GE(font(Type::Caption).pointSizeF(), 8.0);
     EXPECT_EQ(font(Type::Number).weight(), QFont::DemiBold);
 }
 
-TEST_F(Theme, ChartAndMapAnswerForAnyStep)
-{
+TEST_F(Theme, ChartAndMapAnswerForAnyStep) {
     EXPECT_EQ(chartColor(6), chartColor(-1));
     EXPECT_NE(chartColor(0), chartColor(1));
     EXPECT_EQ(mapColor(99), mapColor(4));
@@ -116,13 +113,13 @@ TEST_F(Theme, ChartAndMapAnswerForAnyStep)
     }
 }
 
-TEST_F(Theme, EveryIconIsDrawn)
-{
-    const QStringList names = u"home schools plan programme team speaker venue people feedback network library impact review "
-                              "settings new import export undo redo sync offline search door filter columns check "
-                              "check-circle warning problem info late calendar link mail phone qr badge certificate print "
-                              "copy paste trash edit history lock file star more close chevron-up chevron-down "
-                              "chevron-left chevron-right app"_s.split(u' ');
+TEST_F(Theme, EveryIconIsDrawn) {
+    const QStringList names =
+        u"home schools plan programme team speaker venue people feedback network library impact review "
+        "settings new import export undo redo sync offline search door filter columns check "
+        "check-circle warning problem info late calendar link mail phone qr badge certificate print "
+        "copy paste trash edit history lock file star more close chevron-up chevron-down "
+        "chevron-left chevron-right app"_s.split(u' ');
     for (const QString& name : names) {
         for (const int side : {16, 20, 24}) {
             const QImage image = icon(name).pixmap(QSize(side, side), 2.0).toImage();
@@ -135,8 +132,7 @@ TEST_F(Theme, EveryIconIsDrawn)
     }
 }
 
-TEST_F(Theme, IconsFollowTheLook)
-{
+TEST_F(Theme, IconsFollowTheLook) {
     const auto ink = [] {
         const QImage image = icon(u"check"_s).pixmap(QSize(32, 32), 1.0).toImage();
         for (int y = 0; y < image.height(); ++y)
@@ -149,8 +145,7 @@ TEST_F(Theme, IconsFollowTheLook)
     EXPECT_EQ(ink(), color(Token::Text, Scheme::Dark));
 }
 
-TEST_F(Theme, ButtonsKeepTheirHeight)
-{
+TEST_F(Theme, ButtonsKeepTheirHeight) {
     QPushButton normal(u"Добавить"_s), small(u"Добавить"_s);
     makeSmall(&small);
     EXPECT_EQ(normal.sizeHint().height(), scaled(12, 30));
@@ -159,8 +154,7 @@ TEST_F(Theme, ButtonsKeepTheirHeight)
 }
 
 // ui.md 16.15: colours have names, views have no style sheets.
-TEST(Sources, HaveNoColourLiteralAndNoStyleSheetOutsideTheTheme)
-{
+TEST(Sources, HaveNoColourLiteralAndNoStyleSheetOutsideTheTheme) {
     const QRegularExpression forbidden(
         u"#[0-9A-Fa-f]{6}\\b|0xff[0-9a-f]{6}\\b|\\bQt::(white|black|red|green|blue|gray|darkGray|lightGray|yellow)\\b|"
         "QColor\\(\\s*\\d|setStyleSheet"_s);

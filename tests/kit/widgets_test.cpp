@@ -27,8 +27,7 @@
 using namespace Qt::StringLiterals;
 using namespace rs::kit;
 
-TEST(SearchFieldTest, EscapeClearsThenLeaves)
-{
+TEST(SearchFieldTest, EscapeClearsThenLeaves) {
     SearchField field;
     QSignalSpy escaped(&field, &SearchField::escaped), down(&field, &SearchField::downPressed);
     field.setText(u"елкина"_s);
@@ -41,8 +40,7 @@ TEST(SearchFieldTest, EscapeClearsThenLeaves)
     EXPECT_EQ(down.count(), 1);
 }
 
-TEST(ChipRowTest, TellsWhichFilterGoes)
-{
+TEST(ChipRowTest, TellsWhichFilterGoes) {
     ChipRow row;
     QSignalSpy removed(&row, &ChipRow::removed), cleared(&row, &ChipRow::cleared);
     EXPECT_TRUE(row.isHidden());
@@ -58,8 +56,7 @@ TEST(ChipRowTest, TellsWhichFilterGoes)
     EXPECT_TRUE(row.isHidden());
 }
 
-TEST(FlowLayoutTest, BeginsANewLineWhenTheWidthEnds)
-{
+TEST(FlowLayoutTest, BeginsANewLineWhenTheWidthEnds) {
     QWidget parent;
     auto* flow = new FlowLayout(&parent);
     for (int i = 0; i < 4; ++i) {
@@ -72,8 +69,7 @@ TEST(FlowLayoutTest, BeginsANewLineWhenTheWidthEnds)
     EXPECT_EQ(flow->heightForWidth(50), 20 * 4 + 8 * 3);
 }
 
-TEST(InlineMessageTest, HasAtMostTwoActionsAndAnIconOfItsSeverity)
-{
+TEST(InlineMessageTest, HasAtMostTwoActionsAndAnIconOfItsSeverity) {
     InlineMessage message;
     int runs = 0;
     const InlineMessage::Action action{u"Показать"_s, [&] { ++runs; }};
@@ -85,12 +81,12 @@ TEST(InlineMessageTest, HasAtMostTwoActionsAndAnIconOfItsSeverity)
     EXPECT_EQ(message.text(), u"Строка 6: нет части после @");
     EXPECT_EQ(message.accessibleName(), message.text());
     QSet<QString> icons;
-    for (const Severity s : {Severity::Info, Severity::Ok, Severity::Warning, Severity::Problem}) icons.insert(iconOf(s));
+    for (const Severity s : {Severity::Info, Severity::Ok, Severity::Warning, Severity::Problem})
+        icons.insert(iconOf(s));
     EXPECT_EQ(icons.size(), 4);
 }
 
-TEST(UndoBarTest, HidesAndAsks)
-{
+TEST(UndoBarTest, HidesAndAsks) {
     UndoBar bar;
     QSignalSpy undo(&bar, &UndoBar::undoRequested);
     bar.showChange(u"Статус изменён у 3 человек"_s);
@@ -100,8 +96,7 @@ TEST(UndoBarTest, HidesAndAsks)
     EXPECT_TRUE(bar.isHidden());
 }
 
-TEST(SelectionBarTest, AppearsFromTwoRowsOn)
-{
+TEST(SelectionBarTest, AppearsFromTwoRowsOn) {
     SelectionBar bar;
     bar.setAmount(1);
     EXPECT_TRUE(bar.isHidden());
@@ -109,8 +104,7 @@ TEST(SelectionBarTest, AppearsFromTwoRowsOn)
     EXPECT_FALSE(bar.isHidden());
 }
 
-TEST(SelectionBarTest, PutsWhatHasNoRoomUnderMore)
-{
+TEST(SelectionBarTest, PutsWhatHasNoRoomUnderMore) {
     theme::install(theme::Look::Light);
     QAction a(u"Изменить поле..."_s), b(u"Копировать строки"_s), c(u"Удалить строки"_s);
     SelectionBar bar;
@@ -128,8 +122,7 @@ TEST(SelectionBarTest, PutsWhatHasNoRoomUnderMore)
     EXPECT_LT(shown(), 3);
 }
 
-TEST(FieldErrorTest, FramesTheFieldAndNamesTheReason)
-{
+TEST(FieldErrorTest, FramesTheFieldAndNamesTheReason) {
     QLineEdit field;
     FieldError error(&field);
     error.showReason(u"нет @"_s);
@@ -140,8 +133,7 @@ TEST(FieldErrorTest, FramesTheFieldAndNamesTheReason)
     EXPECT_TRUE(error.isHidden());
 }
 
-TEST(PageHeaderTest, ButtonsFollowTheirActions)
-{
+TEST(PageHeaderTest, ButtonsFollowTheirActions) {
     PageHeader header;
     QAction action(u"Добавить"_s);
     action.setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -155,8 +147,7 @@ TEST(PageHeaderTest, ButtonsFollowTheirActions)
     EXPECT_TRUE(primary->toolTip().contains(u"Ctrl+N"_s));
 }
 
-TEST(NumberCardTest, SpeaksNumberAndWord)
-{
+TEST(NumberCardTest, SpeaksNumberAndWord) {
     QLocale::setDefault(QLocale(QLocale::English));
     NumberCard card(u"new"_s);
     card.setTexts(u"new"_s, u"will be added"_s);
@@ -168,8 +159,7 @@ TEST(NumberCardTest, SpeaksNumberAndWord)
     QLocale::setDefault(QLocale::c());
 }
 
-TEST(ChoiceCardTest, IsChosenByButtonAndByClick)
-{
+TEST(ChoiceCardTest, IsChosenByButtonAndByClick) {
     ChoiceCard card(u"new"_s, ChoiceCard::Weight::Default);
     card.setTexts(u"Начать школу"_s, u"Семь шагов"_s, u"Начать школу"_s);
     QSignalSpy chosen(&card, &ChoiceCard::chosen);
@@ -178,8 +168,7 @@ TEST(ChoiceCardTest, IsChosenByButtonAndByClick)
     EXPECT_EQ(chosen.count(), 2);
 }
 
-TEST(EmptyStateTest, OffersAtMostTwoActions)
-{
+TEST(EmptyStateTest, OffersAtMostTwoActions) {
     EmptyState empty;
     QAction a(u"Добавить"_s), b(u"Импорт..."_s), c(u"Ещё"_s);
     empty.setMessage(u"people"_s, u"Здесь появятся участники"_s);
@@ -190,8 +179,7 @@ TEST(EmptyStateTest, OffersAtMostTwoActions)
     EXPECT_EQ(triggered.count(), 1);
 }
 
-TEST(PillAndState, SayTheirWords)
-{
+TEST(PillAndState, SayTheirWords) {
     Pill pill;
     EXPECT_TRUE(pill.isHidden());
     pill.setText(u"14"_s, PillTone::Review);

@@ -18,8 +18,7 @@ protected:
     Actions actions{&window};
 };
 
-TEST_F(ActionsTest, EveryDeedHasWords)
-{
+TEST_F(ActionsTest, EveryDeedHasWords) {
     QStringList seen;
     for (int i = 0; i < rs::kit::deedCount; ++i) {
         const QAction* action = actions.action(Deed(i));
@@ -31,22 +30,21 @@ TEST_F(ActionsTest, EveryDeedHasWords)
     }
 }
 
-TEST_F(ActionsTest, NoShortcutIsASingleLetterOrTakenTwice)
-{
+TEST_F(ActionsTest, NoShortcutIsASingleLetterOrTakenTwice) {
     QStringList seen;
     for (int i = 0; i < rs::kit::deedCount; ++i) {
         for (const QKeySequence& keys : actions.action(Deed(i))->shortcuts()) {
             const QString text = keys.toString();
             EXPECT_FALSE(seen.contains(text)) << qPrintable(text);
-            EXPECT_TRUE(text.contains(u'+') || QRegularExpression(u"^(F\\d+|Del)$"_s).match(text).hasMatch()) << qPrintable(text);
+            EXPECT_TRUE(text.contains(u'+') || QRegularExpression(u"^(F\\d+|Del)$"_s).match(text).hasMatch())
+                << qPrintable(text);
             seen.append(text);
         }
     }
     EXPECT_TRUE(seen.contains(u"Ctrl+Shift+Z"_s));
 }
 
-TEST_F(ActionsTest, NothingIsShownThatDoesNothing)
-{
+TEST_F(ActionsTest, NothingIsShownThatDoesNothing) {
     EXPECT_FALSE(actions.action(Deed::Backup)->isVisible());
     int runs = 0;
     actions.offer(Deed::Backup, [&] { ++runs; });
@@ -55,8 +53,7 @@ TEST_F(ActionsTest, NothingIsShownThatDoesNothing)
     EXPECT_EQ(runs, 1);
 }
 
-TEST_F(ActionsTest, UndoNamesWhatItTakesBack)
-{
+TEST_F(ActionsTest, UndoNamesWhatItTakesBack) {
     int runs = 0;
     actions.offer(Deed::Undo, [&] { ++runs; });
     EXPECT_FALSE(actions.action(Deed::Undo)->isEnabled());
@@ -69,8 +66,7 @@ TEST_F(ActionsTest, UndoNamesWhatItTakesBack)
     EXPECT_EQ(runs, 1);
 }
 
-TEST_F(ActionsTest, PageDeedsAskThePage)
-{
+TEST_F(ActionsTest, PageDeedsAskThePage) {
     QSignalSpy asked(&actions, &Actions::pageDeed);
     EXPECT_FALSE(actions.action(Deed::FillDown)->isEnabled());
     actions.action(Deed::FillDown)->setEnabled(true);

@@ -20,8 +20,7 @@ protected:
     QList<CommandPalette::Answer> answers;
     QStringList opened;
 
-    void SetUp() override
-    {
+    void SetUp() override {
         window.resize(900, 600);
         window.show();
         window.activateWindow();
@@ -32,15 +31,18 @@ protected:
             answers.append(answer);
         });
     }
-    Hit hit(const QString& title)
-    {
-        return {u"Люди"_s, title, {}, u"people"_s, [this, title] { opened.append(title); }, [this, title] { opened.append(u"table:"_s + title); }};
+    Hit hit(const QString& title) {
+        return {u"Люди"_s,
+                title,
+                {},
+                u"people"_s,
+                [this, title] { opened.append(title); },
+                [this, title] { opened.append(u"table:"_s + title); }};
     }
     void key(Qt::Key k, Qt::KeyboardModifiers m = {}) { QTest::keyClick(palette.field(), k, m); }
 };
 
-TEST_F(Palette, AsksAtEachKeystrokeAndOpensTheChosen)
-{
+TEST_F(Palette, AsksAtEachKeystrokeAndOpensTheChosen) {
     palette.open();
     EXPECT_TRUE(palette.field()->hasFocus());
     EXPECT_TRUE(asked.isEmpty()) << "an empty line asks nobody";
@@ -58,16 +60,14 @@ TEST_F(Palette, AsksAtEachKeystrokeAndOpensTheChosen)
     EXPECT_EQ(QApplication::focusWidget(), &before);
 }
 
-TEST_F(Palette, ControlEnterOpensInTheTable)
-{
+TEST_F(Palette, ControlEnterOpensInTheTable) {
     palette.open(u"ел"_s);
     answers.last()({hit(u"Ёлкина"_s)});
     key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(opened, QStringList{u"table:Ёлкина"_s});
 }
 
-TEST_F(Palette, DropsAnswersToAnOlderText)
-{
+TEST_F(Palette, DropsAnswersToAnOlderText) {
     palette.open(u"ел"_s);
     const auto old = answers.last();
     palette.field()->setText(u"елк"_s);
@@ -77,8 +77,7 @@ TEST_F(Palette, DropsAnswersToAnOlderText)
     EXPECT_EQ(palette.hits().size(), 1);
 }
 
-TEST_F(Palette, ShowsWhatWasOpenedLastWhileEmpty)
-{
+TEST_F(Palette, ShowsWhatWasOpenedLastWhileEmpty) {
     palette.open(u"ел"_s);
     answers.last()({hit(u"Ёлкина"_s)});
     key(Qt::Key_Return);
@@ -87,16 +86,14 @@ TEST_F(Palette, ShowsWhatWasOpenedLastWhileEmpty)
     EXPECT_EQ(palette.hits().first().title, u"Ёлкина");
 }
 
-TEST_F(Palette, EscapeGivesTheFocusBack)
-{
+TEST_F(Palette, EscapeGivesTheFocusBack) {
     palette.open();
     key(Qt::Key_Escape);
     EXPECT_FALSE(palette.isVisible());
     EXPECT_EQ(QApplication::focusWidget(), &before);
 }
 
-TEST_F(Palette, IsNeverWiderThanTheWindow)
-{
+TEST_F(Palette, IsNeverWiderThanTheWindow) {
     palette.open();
     EXPECT_EQ(palette.width(), 600);
     window.resize(500, 400);

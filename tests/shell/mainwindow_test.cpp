@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/page.h"
-#include "kit/searchfield.h"
 #include "kit/pageheader.h"
+#include "kit/searchfield.h"
 #include "kit/theme/theme.h"
 #include "kit/translator.h"
 #include "shell/actions.h"
@@ -34,8 +34,7 @@ namespace {
 
 class TestPage : public kit::Page {
 public:
-    TestPage()
-    {
+    TestPage() {
         auto* column = new QVBoxLayout(this);
         header = new kit::PageHeader(this);
         action = new QAction(u"Добавить"_s, this);
@@ -67,13 +66,14 @@ protected:
     TestPage* people = new TestPage;
 
     static void SetUpTestSuite() { kit::theme::install(kit::theme::Look::Light); }
-    void SetUp() override
-    {
+    void SetUp() override {
         QCoreApplication::setOrganizationName(u"example.org"_s);
         QCoreApplication::setApplicationName(u"rs-test-shell"_s);
         QSettings().clear();
-        window.addPage(PageId::Home, u"home"_s, [] { return u"Главная"_s; }, home);
-        window.addPage(PageId::Participants, u"people"_s, [] { return u"Участники"_s; }, people);
+        window.addPage(
+            PageId::Home, u"home"_s, [] { return u"Главная"_s; }, home);
+        window.addPage(
+            PageId::Participants, u"people"_s, [] { return u"Участники"_s; }, people);
         window.setSchool(u"Проекты в детском саду"_s, u"Проекты"_s);
         window.resize(1300, 800);
         window.show();
@@ -82,14 +82,12 @@ protected:
         window.showPage(PageId::Home);
     }
     QAction* action(Deed deed) { return window.actions().action(deed); }
-    QToolButton* toolButton(Deed deed)
-    {
+    QToolButton* toolButton(Deed deed) {
         return qobject_cast<QToolButton*>(window.findChild<QToolBar*>()->widgetForAction(action(deed)));
     }
 };
 
-TEST_F(Window, TitleNamesTheSchool)
-{
+TEST_F(Window, TitleNamesTheSchool) {
     EXPECT_EQ(window.windowTitle(), u"Проекты в детском саду — Regional School");
     window.setExample(true);
     EXPECT_EQ(window.windowTitle(), u"Проекты в детском саду — Example — Regional School");
@@ -98,8 +96,7 @@ TEST_F(Window, TitleNamesTheSchool)
     EXPECT_EQ(window.windowTitle(), u"Regional School");
 }
 
-TEST_F(Window, PagesAreShownByNavigationAndByKeys)
-{
+TEST_F(Window, PagesAreShownByNavigationAndByKeys) {
     EXPECT_EQ(home->shown, 1);
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     EXPECT_EQ(window.currentPage(), PageId::Participants);
@@ -109,8 +106,7 @@ TEST_F(Window, PagesAreShownByNavigationAndByKeys)
     EXPECT_EQ(window.currentPage(), PageId::Home);
 }
 
-TEST_F(Window, DeedsGoToThePageInFront)
-{
+TEST_F(Window, DeedsGoToThePageInFront) {
     EXPECT_TRUE(action(Deed::New)->isEnabled());
     EXPECT_FALSE(action(Deed::Paste)->isEnabled());
     action(Deed::New)->trigger();
@@ -121,8 +117,7 @@ TEST_F(Window, DeedsGoToThePageInFront)
     EXPECT_FALSE(action(Deed::New)->isEnabled());
 }
 
-TEST_F(Window, MenusWithoutAnythingToDoAreNotShown)
-{
+TEST_F(Window, MenusWithoutAnythingToDoAreNotShown) {
     QStringList shown;
     for (const QAction* menu : window.menuBar()->actions())
         if (menu->isVisible()) shown.append(menu->text().remove(u'&'));
@@ -131,8 +126,7 @@ TEST_F(Window, MenusWithoutAnythingToDoAreNotShown)
     EXPECT_TRUE(window.menuBar()->actions()[3]->isVisible());
 }
 
-TEST_F(Window, F6VisitsEveryRegion)
-{
+TEST_F(Window, F6VisitsEveryRegion) {
     people->body->setFocus();
     window.showPage(PageId::Participants);
     people->body->setFocus();
@@ -157,8 +151,7 @@ TEST_F(Window, F6VisitsEveryRegion)
     EXPECT_EQ(where(), u"header");
 }
 
-TEST_F(Window, NavigationIsNarrowInANarrowWindowOrByKey)
-{
+TEST_F(Window, NavigationIsNarrowInANarrowWindowOrByKey) {
     EXPECT_EQ(window.navigation().shape(), shell::NavigationView::Shape::Wide);
     QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
     EXPECT_EQ(window.navigation().shape(), shell::NavigationView::Shape::Rail);
@@ -169,8 +162,7 @@ TEST_F(Window, NavigationIsNarrowInANarrowWindowOrByKey)
     EXPECT_EQ(window.navigation().shape(), shell::NavigationView::Shape::Rail);
 }
 
-TEST_F(Window, ToolbarGivesUpWordsBeforeTheSearch)
-{
+TEST_F(Window, ToolbarGivesUpWordsBeforeTheSearch) {
     EXPECT_EQ(toolButton(Deed::Undo)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     window.resize(1100, 700);
     QCoreApplication::processEvents();
@@ -179,15 +171,13 @@ TEST_F(Window, ToolbarGivesUpWordsBeforeTheSearch)
     EXPECT_GE(window.findChild<QToolBar*>()->findChild<kit::SearchField*>()->width(), 240);
 }
 
-TEST_F(Window, EveryToolButtonHasATipWithItsKeys)
-{
+TEST_F(Window, EveryToolButtonHasATipWithItsKeys) {
     window.actions().offer(Deed::Undo, [] {});
     for (const Deed deed : {Deed::New, Deed::Import, Deed::Export})
         EXPECT_TRUE(toolButton(deed)->toolTip().contains(u"Ctrl+"_s)) << int(deed);
 }
 
-TEST_F(Window, PaletteFindsCommandsInEitherLayout)
-{
+TEST_F(Window, PaletteFindsCommandsInEitherLayout) {
     translator.setLanguage(base::Language::Russian);
     QCoreApplication::sendPostedEvents();
     window.palette().open(u"gjkysq"_s); // «полный» with the Latin layout on
@@ -196,8 +186,7 @@ TEST_F(Window, PaletteFindsCommandsInEitherLayout)
     EXPECT_EQ(hits.first().title, u"Полный экран");
 }
 
-TEST_F(Window, LanguageChangesWhileItRuns)
-{
+TEST_F(Window, LanguageChangesWhileItRuns) {
     translator.setLanguage(base::Language::Russian);
     QCoreApplication::sendPostedEvents();
     EXPECT_EQ(window.menuBar()->actions().first()->text().remove(u'&'), u"Файл");
@@ -210,8 +199,7 @@ TEST_F(Window, LanguageChangesWhileItRuns)
     EXPECT_EQ(window.menuBar()->actions().first()->text().remove(u'&'), u"File");
 }
 
-TEST_F(Window, RemembersItsPlace)
-{
+TEST_F(Window, RemembersItsPlace) {
     window.resize(1250, 777);
     QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
     window.saveWindow();
@@ -221,8 +209,7 @@ TEST_F(Window, RemembersItsPlace)
     EXPECT_EQ(again.navigation().shape(), shell::NavigationView::Shape::Rail);
 }
 
-TEST_F(Window, StatusLineShowsThePlaceOfThePageInFront)
-{
+TEST_F(Window, StatusLineShowsThePlaceOfThePageInFront) {
     Q_EMIT home->placeChanged(u"Row 7 of 96"_s);
     const auto shown = [&] {
         for (const QLabel* label : window.syncLine().findChildren<QLabel*>())
@@ -236,12 +223,12 @@ TEST_F(Window, StatusLineShowsThePlaceOfThePageInFront)
     EXPECT_FALSE(shown());
 }
 
-TEST_F(Window, EveryFocusableControlHasAName)
-{
+TEST_F(Window, EveryFocusableControlHasAName) {
     for (const QWidget* one : window.findChildren<QWidget*>()) {
         if (!(one->focusPolicy() & Qt::TabFocus) || people->isAncestorOf(one) || home->isAncestorOf(one)) continue;
         const auto* button = qobject_cast<const QAbstractButton*>(one);
         if (one->objectName().startsWith(u"qt_"_s)) continue;
-        EXPECT_FALSE(one->accessibleName().isEmpty() && (!button || button->text().isEmpty())) << one->metaObject()->className();
+        EXPECT_FALSE(one->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            << one->metaObject()->className();
     }
 }

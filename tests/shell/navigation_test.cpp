@@ -16,23 +16,22 @@ protected:
     NavigationModel* model = view.pages();
     QAbstractItemModelTester tester{model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
-    void SetUp() override
-    {
-        for (const auto& [id, title] : {std::pair(PageId::Settings, u"Настройки"_s), {PageId::Home, u"Главная"_s},
-                                        {PageId::Participants, u"Участники"_s}, {PageId::Team, u"Команда"_s},
+    void SetUp() override {
+        for (const auto& [id, title] : {std::pair(PageId::Settings, u"Настройки"_s),
+                                        {PageId::Home, u"Главная"_s},
+                                        {PageId::Participants, u"Участники"_s},
+                                        {PageId::Team, u"Команда"_s},
                                         {PageId::Review, u"Проверка"_s}})
             model->addPage({id, u"home"_s, [title = title] { return title; }});
     }
-    QStringList titles() const
-    {
+    QStringList titles() const {
         QStringList all;
         for (int i = 0; i < model->rowCount(); ++i) all.append(model->index(i).data().toString());
         return all;
     }
 };
 
-TEST_F(Navigation, SchoolPagesAreHiddenWithoutASchool)
-{
+TEST_F(Navigation, SchoolPagesAreHiddenWithoutASchool) {
     EXPECT_EQ(titles(), (QStringList{u"Главная"_s, u"Whole network"_s, u"Проверка"_s, u"Настройки"_s}));
     EXPECT_EQ(model->rowOf(PageId::Team), -1);
     model->setSchool(u"Проекты"_s);
@@ -40,16 +39,14 @@ TEST_F(Navigation, SchoolPagesAreHiddenWithoutASchool)
                                      u"Проверка"_s, u"Настройки"_s}));
 }
 
-TEST_F(Navigation, HeadingsCannotBeChosen)
-{
+TEST_F(Navigation, HeadingsCannotBeChosen) {
     model->setSchool(u"Проекты"_s);
     EXPECT_EQ(model->flags(model->index(1)), Qt::NoItemFlags);
     EXPECT_EQ(model->pageRow(2), 2);
     EXPECT_EQ(model->pageRow(9), -1);
 }
 
-TEST_F(Navigation, CountersAreShownAndSpoken)
-{
+TEST_F(Navigation, CountersAreShownAndSpoken) {
     model->setCounter(PageId::Review, 14, rs::kit::PillTone::Review);
     const QModelIndex index = model->index(model->rowOf(PageId::Review));
     EXPECT_EQ(index.data(NavigationModel::CounterRole).toString(), u"14");
@@ -58,8 +55,7 @@ TEST_F(Navigation, CountersAreShownAndSpoken)
     EXPECT_TRUE(index.data(NavigationModel::CounterRole).toString().isEmpty());
 }
 
-TEST_F(Navigation, TellsWhatPeopleChooseOnly)
-{
+TEST_F(Navigation, TellsWhatPeopleChooseOnly) {
     QSignalSpy chosen(&view, &NavigationView::pageChosen);
     view.showPage(PageId::Review);
     EXPECT_EQ(chosen.count(), 0);
@@ -71,8 +67,7 @@ TEST_F(Navigation, TellsWhatPeopleChooseOnly)
     EXPECT_EQ(chosen.value(1).value(0).value<PageId>(), PageId::Review) << "the heading is passed over";
 }
 
-TEST_F(Navigation, SettingsStandAtTheBottom)
-{
+TEST_F(Navigation, SettingsStandAtTheBottom) {
     view.resize(212, 700);
     view.show();
     QCoreApplication::processEvents();
@@ -80,8 +75,7 @@ TEST_F(Navigation, SettingsStandAtTheBottom)
     EXPECT_LE(view.visualRect(model->index(model->rowOf(PageId::Settings))).bottom(), 700);
 }
 
-TEST_F(Navigation, RailIsNarrow)
-{
+TEST_F(Navigation, RailIsNarrow) {
     view.setShape(NavigationView::Shape::Rail);
     EXPECT_EQ(view.width(), 48);
 }

@@ -19,8 +19,7 @@ struct WaitCase {
 };
 class Waiting : public testing::TestWithParam<WaitCase> {};
 
-TEST_P(Waiting, IsSaidWithTheRightPlural)
-{
+TEST_P(Waiting, IsSaidWithTheRightPlural) {
     rs::kit::Translator translator;
     translator.setLanguage(GetParam().language);
     SyncLine line;
@@ -39,8 +38,7 @@ INSTANTIATE_TEST_SUITE_P(SyncLine, Waiting,
                                          WaitCase{Language::Russian, 5, u"5 изменений ждут отправки"},
                                          WaitCase{Language::Russian, 21, u"21 изменение ждёт отправки"}));
 
-TEST(SyncLineTest, TellsTheTruthAboutSaving)
-{
+TEST(SyncLineTest, TellsTheTruthAboutSaving) {
     SyncLine line;
     EXPECT_TRUE(line.text().startsWith(u"Saved on this laptop"_s));
     EXPECT_TRUE(line.text().endsWith(u"Works on this laptop only"_s));
@@ -50,8 +48,7 @@ TEST(SyncLineTest, TellsTheTruthAboutSaving)
     EXPECT_TRUE(line.text().startsWith(u"Not saved: the value is too long"_s));
 }
 
-TEST(SyncLineTest, SpeaksTheOtherLanguageAtOnce)
-{
+TEST(SyncLineTest, SpeaksTheOtherLanguageAtOnce) {
     rs::kit::Translator translator;
     translator.setLanguage(Language::English);
     SyncLine line;
@@ -61,8 +58,7 @@ TEST(SyncLineTest, SpeaksTheOtherLanguageAtOnce)
     EXPECT_EQ(line.text(), u"Сохранено на этом ноутбуке · 3 изменения ждут отправки");
 }
 
-TEST(SyncLineTest, ShowsOnlyLongWorkAndCancelsIt)
-{
+TEST(SyncLineTest, ShowsOnlyLongWorkAndCancelsIt) {
     SyncLine line;
     line.show();
     bool cancelled = false;

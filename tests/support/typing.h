@@ -9,8 +9,7 @@ namespace rs::test {
 
 //! Types text of any alphabet as a keyboard would (QTest::keyClicks knows ASCII only). The keys go to widget, or to
 //! whatever has the focus in its window after a letter has opened an editor.
-inline void typeText(QWidget* widget, const QString& text)
-{
+inline void typeText(QWidget* widget, const QString& text) {
     for (const QChar c : text) {
         QWidget* focus = widget->isVisible() ? widget->window()->focusWidget() : nullptr;
         QWidget* target = focus && (focus == widget || widget->isAncestorOf(focus)) ? focus : widget;

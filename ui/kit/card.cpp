@@ -10,8 +10,7 @@ namespace rs::kit {
 using theme::Token;
 using theme::Type;
 
-Card::Card(QWidget* parent) : Panel(parent)
-{
+Card::Card(QWidget* parent) : Panel(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::card, theme::space::field, theme::space::card, theme::space::card);
     column->setSpacing(theme::space::field);
@@ -30,8 +29,7 @@ Card::Card(QWidget* parent) : Panel(parent)
     m_head->hide();
 }
 
-void Card::setTitle(const QString& title)
-{
+void Card::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
     m_head->setVisible(!title.isEmpty());
@@ -39,8 +37,7 @@ void Card::setTitle(const QString& title)
 
 void Card::setAmount(const QString& amount) { m_amount->setText(amount); }
 
-void Card::addHeaderWidget(QWidget* widget)
-{
+void Card::addHeaderWidget(QWidget* widget) {
     m_headRow->addWidget(widget);
     m_head->show();
 }

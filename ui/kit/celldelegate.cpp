@@ -28,8 +28,7 @@ QVariant checkOf(const QModelIndex& index) { return index.data(Qt::CheckStateRol
 
 CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
-CellLook CellDelegate::lookOf(const QModelIndex& index) const
-{
+CellLook CellDelegate::lookOf(const QModelIndex& index) const {
     CellLook look;
     look.icon = index.data(Qt::DecorationRole).toString();
     return look;
@@ -37,15 +36,13 @@ CellLook CellDelegate::lookOf(const QModelIndex& index) const
 
 QList<Choice> CellDelegate::choicesOf(const QModelIndex&) const { return {}; }
 
-QRect CellDelegate::textRect(const QRect& cell, const CellLook& look, const QModelIndex& index) const
-{
+QRect CellDelegate::textRect(const QRect& cell, const CellLook& look, const QModelIndex& index) const {
     const bool sign = !look.icon.isEmpty() || checkOf(index).isValid();
     const int left = theme::space::row + (sign ? theme::smallIcon + theme::space::hair : 0);
     return cell.adjusted(left, 0, -theme::space::row, -1);
 }
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const CellLook look = lookOf(index);
     const bool selected = option.state & QStyle::State_Selected;
     const auto* grid = qobject_cast<const GridView*>(option.widget);
@@ -62,26 +59,28 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->fillRect(line, theme::color(Token::Line));
     paintContent(painter, option, index, look);
     const QRect frame = option.rect.adjusted(0, 0, 0, -1);
-    if (look.frame == CellLook::Frame::Problem) theme::draw::box(painter, {frame, {}, theme::color(Token::Problem), 2, 0});
+    if (look.frame == CellLook::Frame::Problem)
+        theme::draw::box(painter, {frame, {}, theme::color(Token::Problem), 2, 0});
     if (look.frame == CellLook::Frame::Required) {
         painter->setPen(QPen(theme::color(Token::Border), 1, Qt::DashLine));
         painter->drawRect(frame.adjusted(2, 2, -3, -3));
     }
     if (grid && grid->currentIndex() == index) {
         const bool focus = option.state & QStyle::State_HasFocus;
-        theme::draw::box(painter, {option.rect, {}, theme::color(focus ? Token::Accent : Token::Border), focus ? 2 : 1, 0});
+        theme::draw::box(painter,
+                         {option.rect, {}, theme::color(focus ? Token::Accent : Token::Border), focus ? 2 : 1, 0});
     }
     painter->restore();
 }
 
 void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                                const CellLook& look) const
-{
+                                const CellLook& look) const {
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);
     const int side = theme::smallIcon;
     const int top = option.rect.top() + (option.rect.height() - side + 1) / 2;
     const bool alone = text.isEmpty();
-    const int left = alone ? option.rect.left() + (option.rect.width() - side) / 2 : option.rect.left() + theme::space::row;
+    const int left =
+        alone ? option.rect.left() + (option.rect.width() - side) / 2 : option.rect.left() + theme::space::row;
     if (const QVariant check = checkOf(index); check.isValid()) {
         QStyleOptionViewItem box = option;
         box.rect = QRect(left, top, side, side);
@@ -100,8 +99,7 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
     theme::drawLine(painter, room, across, text, look.type);
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const CellLook look = lookOf(index);
     const QFontMetrics metrics(theme::font(look.type));
     const QRect none = textRect(QRect(0, 0, 0, 0), look, index);
@@ -109,8 +107,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return QSize(words - none.width() + 2, metrics.height() + theme::space::field);
 }
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const {
     const QList<Choice> choices = choicesOf(index);
     if (choices.isEmpty()) {
         QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
@@ -129,8 +127,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return combo;
 }
 
-void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const int at = combo->findData(index.data(Qt::EditRole));
         combo->setCurrentIndex(at >= 0 ? at : combo->findText(index.data(Qt::EditRole).toString()));
@@ -139,36 +136,32 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     QStyledItemDelegate::setEditorData(editor, index);
 }
 
-QVariant CellDelegate::valueOf(QWidget* editor, const QModelIndex&) const
-{
+QVariant CellDelegate::valueOf(QWidget* editor, const QModelIndex&) const {
     if (const auto* combo = qobject_cast<QComboBox*>(editor)) {
         return combo->currentData().isValid() ? combo->currentData() : QVariant(combo->currentText());
     }
     return editor->metaObject()->userProperty().read(editor);
 }
 
-QString CellDelegate::problemOf(QWidget* editor, const QModelIndex& index) const
-{
+QString CellDelegate::problemOf(QWidget* editor, const QModelIndex& index) const {
     return m_validator ? m_validator(index, valueOf(editor, index)) : QString();
 }
 
-void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
-{
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     const QVariant value = valueOf(editor, index);
     // A cell that was only looked at is not an edit.
     if (!problemOf(editor, index).isEmpty() || value == index.data(Qt::EditRole)) return;
     model->setData(index, value, Qt::EditRole);
 }
 
-void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
-{
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     editor->setGeometry(option.rect);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                             const QModelIndex& index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+                             const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
     if (index.data(Qt::ToolTipRole).isValid()) return QStyledItemDelegate::helpEvent(event, view, option, index);
     const CellLook look = lookOf(index);
     const QString text = displayText(index.data(Qt::DisplayRole), option.locale);

@@ -13,11 +13,11 @@ namespace rs::kit {
 //! How a cell looks beyond its text.
 struct CellLook {
     enum class Frame { None, Problem, Required };
-    QString icon = {};                                  //!< in front of the text; alone it stands in the middle
+    QString icon = {}; //!< in front of the text; alone it stands in the middle
     theme::Token iconTone = theme::Token::Secondary;
     theme::Token tone = theme::Token::Text;
-    std::optional<theme::Token> tint = std::nullopt;    //!< background of the cell (a row gives it to all its cells)
-    Frame frame = Frame::None;                          //!< Required is dashed
+    std::optional<theme::Token> tint = std::nullopt; //!< background of the cell (a row gives it to all its cells)
+    Frame frame = Frame::None;                       //!< Required is dashed
     theme::Type type = theme::Type::Body;
 };
 
@@ -44,7 +44,8 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 

@@ -26,24 +26,21 @@ constexpr int mostRows = 12;
 class AmountDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QString amount = amountOf(index);
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(theme::color(theme::Token::Secondary));
         painter->setFont(option.font);
         painter->drawText(option.rect.adjusted(0, 0, -theme::space::row, 0), Qt::AlignRight | Qt::AlignVCenter, amount);
     }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         const int amount = option.fontMetrics.horizontalAdvance(amountOf(index)) + theme::space::page;
         return QSize(size.width() + amount, theme::scaled(8, 26));
     }
 
 private:
-    static QString amountOf(const QModelIndex& index)
-    {
+    static QString amountOf(const QModelIndex& index) {
         const qint64 amount = index.data(amountRole).toLongLong();
         return amount < 0 ? QString() : QLocale().toString(amount);
     }
@@ -52,8 +49,9 @@ private:
 } // namespace
 
 CheckListPopup::CheckListPopup(QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_list(new QListWidget(this)), m_none(new QPushButton(tr("Untick all"), this))
-{
+    : QFrame(parent, Qt::Popup),
+      m_list(new QListWidget(this)),
+      m_none(new QPushButton(tr("Untick all"), this)) {
     setFrameShape(QFrame::StyledPanel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -76,8 +74,7 @@ CheckListPopup::CheckListPopup(QWidget* parent)
     });
 }
 
-void CheckListPopup::setChoices(const QList<Choice>& choices, const QStringList& checked)
-{
+void CheckListPopup::setChoices(const QList<Choice>& choices, const QStringList& checked) {
     const QSignalBlocker quiet(m_list);
     const int row = m_list->currentRow();
     m_list->clear();
@@ -92,8 +89,7 @@ void CheckListPopup::setChoices(const QList<Choice>& choices, const QStringList&
     m_list->setCurrentRow(std::max(0, row));
 }
 
-QStringList CheckListPopup::checked() const
-{
+QStringList CheckListPopup::checked() const {
     QStringList values;
     for (int i = 0; i < m_list->count(); ++i) {
         if (m_list->item(i)->checkState() == Qt::Checked) values.append(m_list->item(i)->data(valueRole).toString());
@@ -101,12 +97,12 @@ QStringList CheckListPopup::checked() const
     return values;
 }
 
-void CheckListPopup::openBelow(const QWidget* anchor)
-{
+void CheckListPopup::openBelow(const QWidget* anchor) {
     const int rowHeight = theme::scaled(8, 26);
     const int rows = std::clamp(m_list->count(), 1, mostRows);
     const int wide = m_list->sizeHintForColumn(0) + theme::space::block;
-    resize(std::max(anchor->width(), std::min(wide, 420)), rows * rowHeight + m_none->sizeHint().height() + theme::space::hair);
+    resize(std::max(anchor->width(), std::min(wide, 420)),
+           rows * rowHeight + m_none->sizeHint().height() + theme::space::hair);
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height()));
     if (const QScreen* screen = anchor->screen()) {
         const QRect space = screen->availableGeometry();
@@ -118,8 +114,7 @@ void CheckListPopup::openBelow(const QWidget* anchor)
     m_list->setFocus();
 }
 
-void CheckListPopup::keyPressEvent(QKeyEvent* event)
-{
+void CheckListPopup::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape) {
         close();
         return;

@@ -21,8 +21,7 @@ constexpr int crossSize = 12;
 constexpr int longestText = 320;
 } // namespace
 
-Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
-{
+Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
     setAccessibleName(text);
     setToolTip(text);
@@ -30,34 +29,38 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-QSize Chip::sizeHint() const
-{
+QSize Chip::sizeHint() const {
     const int words = std::min(fontMetrics().horizontalAdvance(text()), longestText);
     return QSize(words + crossSize + 2 * theme::space::field + theme::space::row, theme::scaled(8, 26));
 }
 
-void Chip::paintEvent(QPaintEvent*)
-{
+void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor line = hasFocus() ? theme::color(Token::Accent) : QColor();
-    theme::draw::box(&painter, {rect(), theme::color(underMouse() ? Token::Selected : Token::InfoTint), line, 2, height() / 2});
-    const QRect words = rect().adjusted(theme::space::field, 0, -theme::space::field - crossSize - theme::space::row / 2, 0);
+    theme::draw::box(&painter,
+                     {rect(), theme::color(underMouse() ? Token::Selected : Token::InfoTint), line, 2, height() / 2});
+    const QRect words =
+        rect().adjusted(theme::space::field, 0, -theme::space::field - crossSize - theme::space::row / 2, 0);
     painter.setPen(theme::color(Token::Accent));
     painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     const QRect cross(width() - theme::space::field - crossSize, (height() - crossSize) / 2, crossSize, crossSize);
     theme::paintIcon(&painter, cross, u"close"_s, Token::Accent);
 }
 
-void Chip::keyPressEvent(QKeyEvent* event)
-{
+void Chip::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Return: case Qt::Key_Enter: case Qt::Key_Delete: case Qt::Key_Backspace: click(); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 
-ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_clear(new QPushButton(this))
-{
+ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_clear(new QPushButton(this)) {
     auto* flow = new FlowLayout(this);
     theme::makeLink(m_clear);
     flow->addWidget(m_clear);
@@ -69,8 +72,7 @@ ChipRow::ChipRow(QWidget* parent) : QWidget(parent), m_clear(new QPushButton(thi
     hide();
 }
 
-void ChipRow::setChips(const QList<Entry>& chips)
-{
+void ChipRow::setChips(const QList<Entry>& chips) {
     for (Chip* chip : m_chips) {
         layout()->removeWidget(chip);
         chip->hide();
@@ -90,8 +92,7 @@ void ChipRow::setChips(const QList<Entry>& chips)
     updateGeometry();
 }
 
-void ChipRow::changeEvent(QEvent* event)
-{
+void ChipRow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }

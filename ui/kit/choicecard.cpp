@@ -18,8 +18,7 @@ constexpr int bigIcon = 28;
 constexpr int inner = 20;
 } // namespace
 
-ChoiceCard::ChoiceCard(const QString& icon, Weight weight, QWidget* parent) : Panel(parent)
-{
+ChoiceCard::ChoiceCard(const QString& icon, Weight weight, QWidget* parent) : Panel(parent) {
     const bool isDefault = weight == Weight::Default;
     if (isDefault) setSurface({Token::Base, Token::Accent, theme::cardRadius, 2});
     auto* column = new QVBoxLayout(this);
@@ -41,8 +40,7 @@ ChoiceCard::ChoiceCard(const QString& icon, Weight weight, QWidget* parent) : Pa
     connect(m_button, &QPushButton::clicked, this, &ChoiceCard::chosen);
 }
 
-void ChoiceCard::setTexts(const QString& title, const QString& text, const QString& button)
-{
+void ChoiceCard::setTexts(const QString& title, const QString& text, const QString& button) {
     m_title->setText(title);
     m_text->setText(text);
     m_button->setText(button);
@@ -50,8 +48,7 @@ void ChoiceCard::setTexts(const QString& title, const QString& text, const QStri
     setAccessibleName(title);
 }
 
-void ChoiceCard::mouseReleaseEvent(QMouseEvent* event)
-{
+void ChoiceCard::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) Q_EMIT chosen();
 }
 

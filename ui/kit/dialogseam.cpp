@@ -9,19 +9,20 @@ namespace rs::kit {
 
 namespace {
 
-QMessageBox::Icon boxIcon(Severity severity)
-{
+QMessageBox::Icon boxIcon(Severity severity) {
     switch (severity) {
     case Severity::Info:
-    case Severity::Ok: return QMessageBox::Information;
-    case Severity::Warning: return QMessageBox::Warning;
-    case Severity::Problem: return QMessageBox::Critical;
+    case Severity::Ok:
+        return QMessageBox::Information;
+    case Severity::Warning:
+        return QMessageBox::Warning;
+    case Severity::Problem:
+        return QMessageBox::Critical;
     }
     return QMessageBox::NoIcon;
 }
 
-QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text, Severity severity)
-{
+QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text, Severity severity) {
     auto* box = new QMessageBox(boxIcon(severity), title, text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -30,21 +31,18 @@ QMessageBox* makeBox(QWidget* parent, const QString& title, const QString& text,
 
 } // namespace
 
-DialogSeam& DialogSeam::instance()
-{
+DialogSeam& DialogSeam::instance() {
     static DialogSeam one;
     return one;
 }
 
-void DialogSeam::reset()
-{
+void DialogSeam::reset() {
     m_answers.clear();
     m_files.clear();
     m_lastText.clear();
 }
 
-void DialogSeam::ask(QWidget* parent, const Question& question, std::function<void(std::optional<int>)> then)
-{
+void DialogSeam::ask(QWidget* parent, const Question& question, std::function<void(std::optional<int>)> then) {
     m_lastText = question.text;
     if (!m_answers.isEmpty()) return then(m_answers.takeFirst());
     QMessageBox* box = makeBox(parent, question.title, question.text, question.severity);
@@ -62,8 +60,7 @@ void DialogSeam::ask(QWidget* parent, const Question& question, std::function<vo
     box->open();
 }
 
-void DialogSeam::tell(QWidget* parent, const QString& title, const QString& text, Severity severity)
-{
+void DialogSeam::tell(QWidget* parent, const QString& title, const QString& text, Severity severity) {
     m_lastText = text;
     if (!m_answers.isEmpty()) {
         m_answers.removeFirst();
@@ -74,24 +71,20 @@ void DialogSeam::tell(QWidget* parent, const QString& title, const QString& text
     box->open();
 }
 
-void DialogSeam::openFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then)
-{
+void DialogSeam::openFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then) {
     chooseFile(parent, request, FileDeed::Open, std::move(then));
 }
 
-void DialogSeam::saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then)
-{
+void DialogSeam::saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then) {
     chooseFile(parent, request, FileDeed::Save, std::move(then));
 }
 
-void DialogSeam::openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then)
-{
+void DialogSeam::openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then) {
     chooseFile(parent, request, FileDeed::Folder, std::move(then));
 }
 
 void DialogSeam::chooseFile(QWidget* parent, const FileRequest& request, FileDeed deed,
-                            std::function<void(const QString&)> then)
-{
+                            std::function<void(const QString&)> then) {
     m_lastText = request.title;
     if (!m_files.isEmpty()) return then(m_files.takeFirst());
     auto* dialog = new QFileDialog(parent, request.title);

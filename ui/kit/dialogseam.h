@@ -13,16 +13,16 @@ namespace rs::kit {
 struct Question {
     QString title;
     QString text;
-    QStringList answers;               //!< buttons by number, most likely first; Cancel is added by the seam
-    QString detail = {};               //!< smaller, below the text
+    QStringList answers; //!< buttons by number, most likely first; Cancel is added by the seam
+    QString detail = {}; //!< smaller, below the text
     Severity severity = Severity::Warning;
 };
 
 struct FileRequest {
     QString title;
-    QString folder = {};               //!< folder, or full suggested name when saving
-    QStringList filters = {};          //!< "Tables (*.xlsx *.ods)"
-    QString suffix = {};               //!< put behind a name saved without one
+    QString folder = {};      //!< folder, or full suggested name when saving
+    QStringList filters = {}; //!< "Tables (*.xlsx *.ods)"
+    QString suffix = {};      //!< put behind a name saved without one
 };
 
 //! The only door to QMessageBox and QFileDialog. Dialogs open without a nested event loop and answer later;

@@ -18,8 +18,7 @@ constexpr int emptyIcon = 40;
 constexpr int lineLength = 420;
 } // namespace
 
-EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
-{
+EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(theme::space::card);
     m_icon = new IconLabel({}, Token::Disabled, emptyIcon, this);
@@ -37,15 +36,13 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent)
     column->addStretch();
 }
 
-void EmptyState::setMessage(const QString& icon, const QString& sentence)
-{
+void EmptyState::setMessage(const QString& icon, const QString& sentence) {
     m_icon->setIcon(icon, Token::Disabled);
     m_text->setText(sentence);
     setAccessibleName(sentence);
 }
 
-void EmptyState::setActions(const QList<QAction*>& actions)
-{
+void EmptyState::setActions(const QList<QAction*>& actions) {
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (QAction* action : actions.first(std::min<qsizetype>(actions.size(), 2))) {

@@ -11,8 +11,7 @@ namespace rs::kit {
 using namespace Qt::StringLiterals;
 using theme::Token;
 
-FieldError::FieldError(QWidget* field, QWidget* parent) : QWidget(parent), m_field(field)
-{
+FieldError::FieldError(QWidget* field, QWidget* parent) : QWidget(parent), m_field(field) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::hair);
@@ -23,16 +22,14 @@ FieldError::FieldError(QWidget* field, QWidget* parent) : QWidget(parent), m_fie
     hide();
 }
 
-void FieldError::showReason(const QString& reason)
-{
+void FieldError::showReason(const QString& reason) {
     m_text->setText(reason);
     m_field->setAccessibleDescription(reason);
     theme::setProblem(m_field, true);
     show();
 }
 
-void FieldError::clear()
-{
+void FieldError::clear() {
     m_text->clear();
     m_field->setAccessibleDescription({});
     theme::setProblem(m_field, false);
@@ -43,8 +40,7 @@ QString FieldError::reason() const { return m_text->text(); }
 
 CellError::CellError(QWidget* viewport)
     : Panel({Token::ProblemTint, Token::Problem, theme::radius, 1}, viewport),
-      m_text(new Label(theme::Type::Caption, Token::Text, this))
-{
+      m_text(new Label(theme::Type::Caption, Token::Text, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space::row, theme::space::hair, theme::space::row, theme::space::hair);
     row->addWidget(new IconLabel(u"problem"_s, Token::Problem, theme::smallIcon, this));
@@ -52,8 +48,7 @@ CellError::CellError(QWidget* viewport)
     hide();
 }
 
-void CellError::showReason(const QString& reason, const QRect& cell)
-{
+void CellError::showReason(const QString& reason, const QRect& cell) {
     m_text->setText(reason);
     adjustSize();
     const QWidget* viewport = parentWidget();

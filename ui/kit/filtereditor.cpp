@@ -23,36 +23,38 @@ namespace rs::kit {
 using namespace Qt::StringLiterals;
 using theme::Token;
 
-FilterLine::FilterLine(QWidget* parent) : QLineEdit(parent)
-{
+FilterLine::FilterLine(QWidget* parent) : QLineEdit(parent) {
     theme::makeSmall(this);
     setProperty(theme::property::quiet, true);
     retranslate();
 }
 
-void FilterLine::retranslate()
-{
+void FilterLine::retranslate() {
     setPlaceholderText(u"\u2026"_s);
     setToolTip(tr("Text: contains. =x exact, !x not, >5, 1..5, - empty, * not empty"));
 }
 
-void FilterLine::changeEvent(QEvent* event)
-{
+void FilterLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QLineEdit::changeEvent(event);
 }
 
-void FilterLine::keyPressEvent(QKeyEvent* event)
-{
+void FilterLine::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Down: case Qt::Key_Return: case Qt::Key_Enter: Q_EMIT leftDown(); return;
-    case Qt::Key_Escape: text().isEmpty() ? Q_EMIT leftDown() : clear(); return;
-    default: QLineEdit::keyPressEvent(event);
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT leftDown();
+        return;
+    case Qt::Key_Escape:
+        text().isEmpty() ? Q_EMIT leftDown() : clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 
-FilterButton::FilterButton(QWidget* parent) : QAbstractButton(parent)
-{
+FilterButton::FilterButton(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     theme::makeSmall(this);
@@ -60,16 +62,14 @@ FilterButton::FilterButton(QWidget* parent) : QAbstractButton(parent)
 
 QSize FilterButton::sizeHint() const { return QSize(80, theme::scaled(6, 24)); }
 
-void FilterButton::showChoice(const QString& words, const QString& placeholder)
-{
+void FilterButton::showChoice(const QString& words, const QString& placeholder) {
     m_active = !words.isEmpty();
     setText(m_active ? words : placeholder);
     setToolTip(words);
     update();
 }
 
-void FilterButton::paintEvent(QPaintEvent*)
-{
+void FilterButton::paintEvent(QPaintEvent*) {
     constexpr int arrow = 12;
     QPainter painter(this);
     const bool strong = m_active || hasFocus();
@@ -82,13 +82,22 @@ void FilterButton::paintEvent(QPaintEvent*)
     theme::paintIcon(&painter, sign, u"chevron-down"_s, Token::Secondary);
 }
 
-void FilterButton::keyPressEvent(QKeyEvent* event)
-{
+void FilterButton::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Down: event->modifiers() & Qt::AltModifier ? click() : Q_EMIT leftDown(); return;
-    case Qt::Key_Return: case Qt::Key_Enter: click(); return;
-    case Qt::Key_Escape: case Qt::Key_Delete: case Qt::Key_Backspace: Q_EMIT clearWanted(); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Down:
+        event->modifiers() & Qt::AltModifier ? click() : Q_EMIT leftDown();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    case Qt::Key_Escape:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT clearWanted();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 
@@ -108,8 +117,7 @@ constexpr std::array<DateWords, 5> dateWords = {{
     {"*", QT_TRANSLATE_NOOP("rs::kit::FilterButton", "not empty")},
 }};
 
-void openRangeDialog(QWidget* parent, std::function<void(const QString&)> then)
-{
+void openRangeDialog(QWidget* parent, std::function<void(const QString&)> then) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(FilterButton::tr("Range of dates"));
@@ -132,8 +140,7 @@ void openRangeDialog(QWidget* parent, std::function<void(const QString&)> then)
 
 } // namespace
 
-void openDateMenu(QWidget* anchor, std::function<void(const QString&)> then)
-{
+void openDateMenu(QWidget* anchor, std::function<void(const QString&)> then) {
     auto* menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(FilterButton::tr("all"), menu, [then] { then({}); });
@@ -147,8 +154,7 @@ void openDateMenu(QWidget* anchor, std::function<void(const QString&)> then)
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
-QString dateFilterWords(const QString& filter)
-{
+QString dateFilterWords(const QString& filter) {
     for (const DateWords& one : dateWords) {
         if (filter == QLatin1String(one.filter)) return QCoreApplication::translate("rs::kit::FilterButton", one.words);
     }

@@ -14,8 +14,7 @@ namespace rs::kit {
 
 using namespace Qt::StringLiterals;
 
-FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
-{
+FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
@@ -26,12 +25,12 @@ FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::sectionCountChanged, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
-        toggleSort(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier ? SortMode::Add : SortMode::Replace);
+        toggleSort(column,
+                   QGuiApplication::keyboardModifiers() & Qt::ShiftModifier ? SortMode::Add : SortMode::Replace);
     });
 }
 
-void FilterHeader::setFilterKind(int column, FilterKind kind)
-{
+void FilterHeader::setFilterKind(int column, FilterKind kind) {
     Column& entry = m_columns[column];
     delete entry.editor;
     entry = Column{kind, nullptr, entry.choices, entry.text};
@@ -40,8 +39,7 @@ void FilterHeader::setFilterKind(int column, FilterKind kind)
     placeEditors();
 }
 
-void FilterHeader::makeEditor(int column, Column& entry)
-{
+void FilterHeader::makeEditor(int column, Column& entry) {
     if (entry.kind == FilterKind::None) return;
     if (entry.kind == FilterKind::Text) {
         auto* line = new FilterLine(viewport());
@@ -58,10 +56,10 @@ void FilterHeader::makeEditor(int column, Column& entry)
     nameEditors();
 }
 
-void FilterHeader::openEditor(int column)
-{
+void FilterHeader::openEditor(int column) {
     Column& entry = m_columns[column];
-    if (entry.kind == FilterKind::Date) return openDateMenu(entry.editor, [this, column](const QString& text) { accept(column, text); });
+    if (entry.kind == FilterKind::Date)
+        return openDateMenu(entry.editor, [this, column](const QString& text) { accept(column, text); });
     if (!m_popup) {
         m_popup = new CheckListPopup(this);
         connect(m_popup, &CheckListPopup::checkedChanged, this,
@@ -73,8 +71,7 @@ void FilterHeader::openEditor(int column)
     m_popup->openBelow(m_columns[column].editor);
 }
 
-void FilterHeader::accept(int column, const QString& text)
-{
+void FilterHeader::accept(int column, const QString& text) {
     Column& entry = m_columns[column];
     if (entry.text == text) return;
     entry.text = text;
@@ -82,24 +79,21 @@ void FilterHeader::accept(int column, const QString& text)
     Q_EMIT filterChanged(column, text);
 }
 
-void FilterHeader::setChoices(int column, const QList<Choice>& choices)
-{
+void FilterHeader::setChoices(int column, const QList<Choice>& choices) {
     m_columns[column].choices = choices;
     if (m_popup && m_popup->isVisible() && m_popupColumn == column)
         m_popup->setChoices(choices, splitChoices(filterText(column)));
     showText(column);
 }
 
-void FilterHeader::setFilterText(int column, const QString& text)
-{
+void FilterHeader::setFilterText(int column, const QString& text) {
     m_columns[column].text = text;
     showText(column);
 }
 
 QString FilterHeader::filterText(int column) const { return m_columns.value(column).text; }
 
-QString FilterHeader::filterWords(int column) const
-{
+QString FilterHeader::filterWords(int column) const {
     const Column entry = m_columns.value(column);
     if (entry.kind == FilterKind::Date) return dateFilterWords(entry.text);
     if (entry.kind != FilterKind::Choice || entry.text.isEmpty()) return entry.text;
@@ -111,8 +105,7 @@ QString FilterHeader::filterWords(int column) const
     return values.value(0);
 }
 
-QList<int> FilterHeader::filteredColumns() const
-{
+QList<int> FilterHeader::filteredColumns() const {
     QList<int> columns;
     for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
         if (!it->text.isEmpty()) columns.append(it.key());
@@ -121,13 +114,11 @@ QList<int> FilterHeader::filteredColumns() const
     return columns;
 }
 
-void FilterHeader::clearFilters()
-{
+void FilterHeader::clearFilters() {
     for (const int column : filteredColumns()) accept(column, {});
 }
 
-void FilterHeader::showText(int column)
-{
+void FilterHeader::showText(int column) {
     const auto entry = m_columns.constFind(column);
     if (entry == m_columns.cend()) return;
     if (auto* line = qobject_cast<FilterLine*>(entry->editor); line && line->text() != entry->text) {
@@ -140,8 +131,7 @@ void FilterHeader::showText(int column)
     viewport()->update();
 }
 
-void FilterHeader::focusFilter(int column)
-{
+void FilterHeader::focusFilter(int column) {
     const int from = std::max(0, visualIndex(column));
     for (int step = 0; step < count(); ++step) {
         const int at = logicalIndex((from + step) % count());
@@ -156,34 +146,33 @@ void FilterHeader::focusFilter(int column)
 
 QWidget* FilterHeader::editor(int column) const { return m_columns.value(column).editor; }
 
-void FilterHeader::setSortKeys(const QList<SortKey>& keys)
-{
+void FilterHeader::setSortKeys(const QList<SortKey>& keys) {
     m_keys = keys;
     viewport()->update();
 }
 
-int FilterHeader::sortPosition(int column) const
-{
+int FilterHeader::sortPosition(int column) const {
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
         if (m_keys[i].column == column) return int(i);
     }
     return -1;
 }
 
-void FilterHeader::toggleSort(int column, SortMode mode)
-{
+void FilterHeader::toggleSort(int column, SortMode mode) {
     const int at = sortPosition(column);
     const bool wasAscending = at >= 0 && m_keys[at].order == Qt::AscendingOrder;
     const SortKey key{column, wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder};
-    if (mode == SortMode::Replace) m_keys = {key};
-    else if (at >= 0) m_keys[at] = key;
-    else m_keys.append(key);
+    if (mode == SortMode::Replace)
+        m_keys = {key};
+    else if (at >= 0)
+        m_keys[at] = key;
+    else
+        m_keys.append(key);
     viewport()->update();
     Q_EMIT sortChanged(m_keys);
 }
 
-void FilterHeader::setFilterRowVisible(bool visible)
-{
+void FilterHeader::setFilterRowVisible(bool visible) {
     if (m_rowVisible == visible) return;
     m_rowVisible = visible;
     updateGeometry();
@@ -191,24 +180,23 @@ void FilterHeader::setFilterRowVisible(bool visible)
     placeEditors();
 }
 
-void FilterHeader::setModel(QAbstractItemModel* model)
-{
+void FilterHeader::setModel(QAbstractItemModel* model) {
     QHeaderView::setModel(model);
-    if (model) connect(model, &QAbstractItemModel::headerDataChanged, this, &FilterHeader::nameEditors, Qt::UniqueConnection);
+    if (model)
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &FilterHeader::nameEditors, Qt::UniqueConnection);
     nameEditors();
 }
 
-void FilterHeader::nameEditors()
-{
+void FilterHeader::nameEditors() {
     if (!model()) return;
     for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
         if (it->editor)
-            it->editor->setAccessibleName(tr("Filter: %1").arg(model()->headerData(it.key(), Qt::Horizontal).toString()));
+            it->editor->setAccessibleName(
+                tr("Filter: %1").arg(model()->headerData(it.key(), Qt::Horizontal).toString()));
     }
 }
 
-void FilterHeader::placeEditors()
-{
+void FilterHeader::placeEditors() {
     const int gap = theme::space::hair - 1;
     for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
         QWidget* one = it->editor;
@@ -225,28 +213,24 @@ void FilterHeader::placeEditors()
     }
 }
 
-void FilterHeader::followScrolling()
-{
+void FilterHeader::followScrolling() {
     disconnect(m_scrolling);
     if (const auto* area = qobject_cast<QAbstractScrollArea*>(parentWidget()))
         m_scrolling = connect(area->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FilterHeader::placeEditors,
                               Qt::QueuedConnection); // after the view has moved the header
 }
 
-bool FilterHeader::event(QEvent* event)
-{
+bool FilterHeader::event(QEvent* event) {
     if (event->type() == QEvent::ParentChange) followScrolling();
     return QHeaderView::event(event);
 }
 
-void FilterHeader::resizeEvent(QResizeEvent* event)
-{
+void FilterHeader::resizeEvent(QResizeEvent* event) {
     QHeaderView::resizeEvent(event);
     placeEditors();
 }
 
-void FilterHeader::changeEvent(QEvent* event)
-{
+void FilterHeader::changeEvent(QEvent* event) {
     QHeaderView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         nameEditors();
@@ -255,15 +239,13 @@ void FilterHeader::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) placeEditors();
 }
 
-void FilterHeader::mousePressEvent(QMouseEvent* event)
-{
+void FilterHeader::mousePressEvent(QMouseEvent* event) {
     // Between the editors there is nothing to click: a miss must not sort the table.
     if (event->position().y() >= titleHeight()) return event->accept();
     QHeaderView::mousePressEvent(event);
 }
 
-void FilterHeader::mouseDoubleClickEvent(QMouseEvent* event)
-{
+void FilterHeader::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->position().y() >= titleHeight()) return event->accept();
     QHeaderView::mouseDoubleClickEvent(event);
 }

@@ -23,20 +23,17 @@ int FilterHeader::titleHeight() const { return theme::scaled(12, 30); }
 
 int FilterHeader::filterHeight() const { return theme::scaled(12, 30); }
 
-QSize FilterHeader::sizeHint() const
-{
+QSize FilterHeader::sizeHint() const {
     return QSize(QHeaderView::sizeHint().width(), titleHeight() + (m_rowVisible ? filterHeight() : 0));
 }
 
-QSize FilterHeader::sectionSizeFromContents(int column) const
-{
+QSize FilterHeader::sectionSizeFromContents(int column) const {
     const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
     const int words = QFontMetrics(theme::font(theme::Type::Strong)).horizontalAdvance(title);
     return QSize(words + 2 * (theme::space::row + signSize + theme::space::hair), titleHeight());
 }
 
-void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column) const
-{
+void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column) const {
     if (!rect.isValid()) return;
     painter->save();
     const QRect title(rect.left(), rect.top(), rect.width(), titleHeight());
@@ -56,13 +53,13 @@ void FilterHeader::paintSection(QPainter* painter, const QRect& rect, int column
     painter->restore();
 }
 
-void FilterHeader::paintTitle(QPainter* painter, QRect area, int column) const
-{
+void FilterHeader::paintTitle(QPainter* painter, QRect area, int column) const {
     if (!model()) return;
     const auto sign = [&](int x, const QString& name, Token tone) {
         theme::paintIcon(painter, QRect(x, area.center().y() - signSize / 2 + 1, signSize, signSize), name, tone);
     };
-    if (const QString icon = model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).toString(); !icon.isEmpty()) {
+    if (const QString icon = model()->headerData(column, Qt::Horizontal, Qt::DecorationRole).toString();
+        !icon.isEmpty()) {
         sign(area.left(), icon, Token::Secondary);
         area.setLeft(area.left() + signSize + theme::space::hair);
     }
@@ -85,7 +82,8 @@ void FilterHeader::paintTitle(QPainter* painter, QRect area, int column) const
         x += signSize;
         if (m_keys.size() > 1) {
             painter->setFont(theme::font(theme::Type::Caption));
-            painter->drawText(QRect(x, area.top(), signSize, area.height()), Qt::AlignVCenter, QLocale().toString(key + 1));
+            painter->drawText(QRect(x, area.top(), signSize, area.height()), Qt::AlignVCenter,
+                              QLocale().toString(key + 1));
             x += signSize / 2;
         }
         x += theme::space::hair / 2;
@@ -93,8 +91,7 @@ void FilterHeader::paintTitle(QPainter* painter, QRect area, int column) const
     if (filtered) sign(x, u"filter"_s, Token::Accent);
 }
 
-bool FilterHeader::viewportEvent(QEvent* event)
-{
+bool FilterHeader::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip && model()) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int column = logicalIndexAt(help->pos());
@@ -108,8 +105,7 @@ bool FilterHeader::viewportEvent(QEvent* event)
     return QHeaderView::viewportEvent(event);
 }
 
-void FilterHeader::paintEvent(QPaintEvent* event)
-{
+void FilterHeader::paintEvent(QPaintEvent* event) {
     QHeaderView::paintEvent(event);
     // The room right of the last column carries the same lines.
     const int end = length() - offset();
@@ -118,7 +114,8 @@ void FilterHeader::paintEvent(QPaintEvent* event)
     const QRect rest(std::max(0, end), 0, viewport()->width() - end, height());
     painter.fillRect(rest, theme::color(Token::Alternate));
     painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), theme::color(Token::Line));
-    if (m_rowVisible) painter.fillRect(QRect(rest.left(), titleHeight() - 1, rest.width(), 1), theme::color(Token::Line));
+    if (m_rowVisible)
+        painter.fillRect(QRect(rest.left(), titleHeight() - 1, rest.width(), 1), theme::color(Token::Line));
 }
 
 } // namespace rs::kit

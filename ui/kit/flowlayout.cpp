@@ -7,8 +7,7 @@
 
 namespace rs::kit {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
-{
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(theme::space::row);
 }
@@ -21,8 +20,7 @@ int FlowLayout::count() const { return int(m_items.size()); }
 
 QLayoutItem* FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
-QLayoutItem* FlowLayout::takeAt(int index)
-{
+QLayoutItem* FlowLayout::takeAt(int index) {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
@@ -30,8 +28,7 @@ bool FlowLayout::hasHeightForWidth() const { return true; }
 
 int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), Pass::Measure); }
 
-QSize FlowLayout::sizeHint() const
-{
+QSize FlowLayout::sizeHint() const {
     QSize all;
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
@@ -41,8 +38,7 @@ QSize FlowLayout::sizeHint() const
     return all;
 }
 
-QSize FlowLayout::minimumSize() const
-{
+QSize FlowLayout::minimumSize() const {
     QSize least;
     for (const QLayoutItem* item : m_items) least = least.expandedTo(item->minimumSize());
     return least;
@@ -50,14 +46,12 @@ QSize FlowLayout::minimumSize() const
 
 Qt::Orientations FlowLayout::expandingDirections() const { return {}; }
 
-void FlowLayout::setGeometry(const QRect& rect)
-{
+void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     arrange(rect, Pass::Place);
 }
 
-int FlowLayout::arrange(const QRect& rect, Pass pass) const
-{
+int FlowLayout::arrange(const QRect& rect, Pass pass) const {
     int x = rect.x(), y = rect.y(), line = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;

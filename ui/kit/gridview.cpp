@@ -16,22 +16,26 @@ namespace rs::kit {
 
 namespace {
 
-int beyondFont(GridView::Density density)
-{
+int beyondFont(GridView::Density density) {
     switch (density) {
-    case GridView::Density::Compact: return 6;
-    case GridView::Density::Normal: return 12;
-    case GridView::Density::Roomy: return 20;
+    case GridView::Density::Compact:
+        return 6;
+    case GridView::Density::Normal:
+        return 12;
+    case GridView::Density::Roomy:
+        return 20;
     }
     return 12;
 }
 
-int leastRow(GridView::Density density)
-{
+int leastRow(GridView::Density density) {
     switch (density) {
-    case GridView::Density::Compact: return 24;
-    case GridView::Density::Normal: return 30;
-    case GridView::Density::Roomy: return 38;
+    case GridView::Density::Compact:
+        return 24;
+    case GridView::Density::Normal:
+        return 30;
+    case GridView::Density::Roomy:
+        return 38;
     }
     return 30;
 }
@@ -39,8 +43,9 @@ int leastRow(GridView::Density density)
 } // namespace
 
 GridView::GridView(QWidget* parent)
-    : QTableView(parent), m_header(new FilterHeader(this)), m_error(new CellError(viewport()))
-{
+    : QTableView(parent),
+      m_header(new FilterHeader(this)),
+      m_error(new CellError(viewport())) {
     setHorizontalHeader(m_header);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -60,16 +65,14 @@ GridView::GridView(QWidget* parent)
     connect(m_header, &FilterHeader::leftToRows, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
-void GridView::setDensity(Density density)
-{
+void GridView::setDensity(Density density) {
     m_density = density;
     const int height = theme::scaled(beyondFont(density), leastRow(density));
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-QList<int> GridView::chosenRows() const
-{
+QList<int> GridView::chosenRows() const {
     QList<int> rows;
     if (!selectionModel()) return rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
@@ -81,8 +84,7 @@ QList<int> GridView::chosenRows() const
     return rows;
 }
 
-QModelIndex GridView::nextEditable(const QModelIndex& index, Way way) const
-{
+QModelIndex GridView::nextEditable(const QModelIndex& index, Way way) const {
     if (!model() || !index.isValid()) return {};
     const int step = way == Way::Forward ? 1 : -1;
     const int columns = m_header->count();
@@ -103,8 +105,7 @@ QModelIndex GridView::nextEditable(const QModelIndex& index, Way way) const
     }
 }
 
-void GridView::moveTo(const QModelIndex& index, Keep keep)
-{
+void GridView::moveTo(const QModelIndex& index, Keep keep) {
     if (!index.isValid()) return;
     const bool inSelection = selectionModel()->isRowSelected(index.row(), rootIndex());
     const auto flags = keep == Keep::Selection && inSelection
@@ -114,21 +115,18 @@ void GridView::moveTo(const QModelIndex& index, Keep keep)
     scrollTo(index);
 }
 
-bool GridView::moveEditable(Way way)
-{
+bool GridView::moveEditable(Way way) {
     const QModelIndex next = nextEditable(currentIndex(), way);
     moveTo(next, Keep::Selection);
     return next.isValid();
 }
 
-void GridView::moveRows(int step)
-{
+void GridView::moveRows(int step) {
     const QModelIndex current = currentIndex();
     if (current.isValid()) moveTo(current.sibling(current.row() + step, current.column()), Keep::Nothing);
 }
 
-void GridView::escape()
-{
+void GridView::escape() {
     if (selectionModel() && selectionModel()->hasSelection()) {
         selectionModel()->clearSelection();
         viewport()->update();
@@ -137,51 +135,44 @@ void GridView::escape()
     }
 }
 
-void GridView::toggleTick(const QModelIndex& index)
-{
+void GridView::toggleTick(const QModelIndex& index) {
     const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     model()->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const
-{
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
     // Going sideways within a selection keeps it: the rows stay chosen while the column changes.
-    if (event && event->type() == QEvent::KeyPress && index.isValid() && index.row() == currentIndex().row()
-        && static_cast<const QKeyEvent*>(event)->modifiers() == Qt::NoModifier
-        && selectionModel()->isRowSelected(index.row(), rootIndex()))
+    if (event && event->type() == QEvent::KeyPress && index.isValid() && index.row() == currentIndex().row() &&
+        static_cast<const QKeyEvent*>(event)->modifiers() == Qt::NoModifier &&
+        selectionModel()->isRowSelected(index.row(), rootIndex()))
         return QItemSelectionModel::NoUpdate;
     return QTableView::selectionCommand(index, event);
 }
 
-void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row()) Q_EMIT currentRowChanged(current.row());
 }
 
-void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
-{
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     int amount = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection()) amount += range.height();
     Q_EMIT selectedRowsChanged(amount);
 }
 
-void GridView::reset()
-{
+void GridView::reset() {
     QTableView::reset();
     m_hoveredRow = -1;
 }
 
-bool GridView::focusNextPrevChild(bool next)
-{
+bool GridView::focusNextPrevChild(bool next) {
     // At the end of the table Tab goes on to what stands behind it.
     if (moveEditable(next ? Way::Forward : Way::Back)) return true;
     return QAbstractScrollArea::focusNextPrevChild(next);
 }
 
-void GridView::setHoveredRow(int row)
-{
+void GridView::setHoveredRow(int row) {
     if (row == m_hoveredRow) return;
     for (const int one : {m_hoveredRow, row}) {
         if (one >= 0) viewport()->update(0, rowViewportPosition(one), viewport()->width(), rowHeight(one));
@@ -189,8 +180,7 @@ void GridView::setHoveredRow(int row)
     m_hoveredRow = row;
 }
 
-bool GridView::viewportEvent(QEvent* event)
-{
+bool GridView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
         setHoveredRow(rowAt(int(static_cast<QHoverEvent*>(event)->position().y())));
     else if (event->type() == QEvent::HoverLeave)
@@ -198,14 +188,12 @@ bool GridView::viewportEvent(QEvent* event)
     return QTableView::viewportEvent(event);
 }
 
-void GridView::changeEvent(QEvent* event)
-{
+void GridView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) setDensity(m_density);
 }
 
-void GridView::updateGeometries()
-{
+void GridView::updateGeometries() {
     QTableView::updateGeometries();
     horizontalScrollBar()->setSingleStep(theme::space::block);
 }

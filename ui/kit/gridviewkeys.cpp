@@ -20,16 +20,14 @@ bool isEnter(const QKeyEvent* event) { return event->key() == Qt::Key_Return || 
 //! The key left of the apostrophe, in either layout.
 bool isSemicolonKey(int key) { return key == Qt::Key_Semicolon || key == 0x416 || key == 0x436; }
 
-QWidget* innermost(QWidget* editor)
-{
+QWidget* innermost(QWidget* editor) {
     while (editor->focusProxy()) editor = editor->focusProxy();
     return editor;
 }
 
 } // namespace
 
-bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
-{
+bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     if (!QTableView::edit(index, trigger, event)) return false;
     QWidget* editor = state() == EditingState ? indexWidget(index) : nullptr;
     if (!editor || editor == m_editor) return true;
@@ -48,8 +46,7 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
     return true;
 }
 
-void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
-{
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     m_error->hide();
     if (editor == m_editor) m_editor = nullptr;
     const bool moves = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
@@ -58,8 +55,7 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 QString GridView::editorProblem() const { return m_error->reason(); }
 
-bool GridView::finishEditing()
-{
+bool GridView::finishEditing() {
     if (!m_editor) return true;
     const auto* cells = qobject_cast<const CellDelegate*>(itemDelegateForIndex(m_edited));
     const QString reason = cells ? cells->problemOf(m_editor, m_edited) : QString();
@@ -73,8 +69,7 @@ bool GridView::finishEditing()
     return true;
 }
 
-void GridView::fillFromEditor()
-{
+void GridView::fillFromEditor() {
     const QList<int> rows = chosenRows();
     if (rows.size() < 2) {
         finishEditing();
@@ -83,14 +78,14 @@ void GridView::fillFromEditor()
     const auto* cells = qobject_cast<const CellDelegate*>(itemDelegateForIndex(m_edited));
     const QString reason = cells ? cells->problemOf(m_editor, m_edited) : QString();
     if (!reason.isEmpty()) return m_error->showReason(reason, visualRect(m_edited));
-    const QVariant value = cells ? cells->valueOf(m_editor, m_edited) : m_editor->metaObject()->userProperty().read(m_editor);
+    const QVariant value =
+        cells ? cells->valueOf(m_editor, m_edited) : m_editor->metaObject()->userProperty().read(m_editor);
     const QModelIndex index = m_edited;
     closeEditor(m_editor, QAbstractItemDelegate::RevertModelCache);
     Q_EMIT fillSelectionWanted(index, value, rows);
 }
 
-bool GridView::editorKey(QKeyEvent* event)
-{
+bool GridView::editorKey(QKeyEvent* event) {
     const bool manyLines = qobject_cast<QPlainTextEdit*>(m_editor) || qobject_cast<QTextEdit*>(m_editor);
     if (isEnter(event)) {
         if (event->modifiers() & Qt::ControlModifier) {
@@ -113,8 +108,7 @@ bool GridView::editorKey(QKeyEvent* event)
     return false;
 }
 
-bool GridView::eventFilter(QObject* watched, QEvent* event)
-{
+bool GridView::eventFilter(QObject* watched, QEvent* event) {
     const bool ours = m_editor && watched == innermost(m_editor);
     if (ours && event->type() == QEvent::KeyPress && editorKey(static_cast<QKeyEvent*>(event))) return true;
     if (ours && event->type() == QEvent::ShortcutOverride) {
@@ -125,40 +119,54 @@ bool GridView::eventFilter(QObject* watched, QEvent* event)
     return QTableView::eventFilter(watched, event);
 }
 
-bool GridView::plainKey(QKeyEvent* event)
-{
+bool GridView::plainKey(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: moveRows(event->modifiers() & Qt::ShiftModifier ? -1 : 1); return true;
-    case Qt::Key_Escape: escape(); return true;
-    case Qt::Key_Delete: perform(Deed::ClearCell); return true;
-    case Qt::Key_F4: perform(Deed::OpenCard); return true;
-    case Qt::Key_F8: Q_EMIT problemWanted(event->modifiers() & Qt::ShiftModifier ? -1 : 1); return true;
+    case Qt::Key_Enter:
+        moveRows(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    case Qt::Key_Delete:
+        perform(Deed::ClearCell);
+        return true;
+    case Qt::Key_F4:
+        perform(Deed::OpenCard);
+        return true;
+    case Qt::Key_F8:
+        Q_EMIT problemWanted(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
     case Qt::Key_Space:
         if (!current.flags().testFlag(Qt::ItemIsUserCheckable)) return false;
         toggleTick(current);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
-bool GridView::controlKey(QKeyEvent* event)
-{
+bool GridView::controlKey(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier, alt = event->modifiers() & Qt::AltModifier;
-    if (event->key() == Qt::Key_Delete) perform(Deed::DeleteRows);
-    else if (event->key() == Qt::Key_D && !shift && !alt) perform(Deed::FillDown);
-    else if (event->key() == Qt::Key_C) perform(alt ? Deed::CopyColumn : shift ? Deed::CopyWithHeadings : Deed::Copy);
-    else if (event->key() == Qt::Key_V && !shift && !alt) perform(Deed::Paste);
-    else if (event->key() == Qt::Key_L && shift) perform(Deed::FilterRow);
+    if (event->key() == Qt::Key_Delete)
+        perform(Deed::DeleteRows);
+    else if (event->key() == Qt::Key_D && !shift && !alt)
+        perform(Deed::FillDown);
+    else if (event->key() == Qt::Key_C)
+        perform(alt ? Deed::CopyColumn : shift ? Deed::CopyWithHeadings : Deed::Copy);
+    else if (event->key() == Qt::Key_V && !shift && !alt)
+        perform(Deed::Paste);
+    else if (event->key() == Qt::Key_L && shift)
+        perform(Deed::FilterRow);
     else if (isSemicolonKey(event->key())) {
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) Q_EMIT todayWanted(currentIndex());
-    } else return false;
+    } else
+        return false;
     return true;
 }
 
-void GridView::keyPressEvent(QKeyEvent* event)
-{
+void GridView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Down) {
         edit(currentIndex(), EditKeyPressed, event);
@@ -173,41 +181,82 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-bool GridView::can(Deed deed) const
-{
+bool GridView::can(Deed deed) const {
     const QModelIndex current = currentIndex();
     const bool editable = current.flags().testFlag(Qt::ItemIsEditable);
     switch (deed) {
-    case Deed::EditCell: case Deed::ClearCell: return editable;
-    case Deed::FillDown: return editable && chosenRows().size() > 1;
-    case Deed::DeleteRows: case Deed::Copy: case Deed::CopyWithHeadings: case Deed::CopyColumn: case Deed::OpenCard:
+    case Deed::EditCell:
+    case Deed::ClearCell:
+        return editable;
+    case Deed::FillDown:
+        return editable && chosenRows().size() > 1;
+    case Deed::DeleteRows:
+    case Deed::Copy:
+    case Deed::CopyWithHeadings:
+    case Deed::CopyColumn:
+    case Deed::OpenCard:
         return current.isValid();
-    case Deed::SelectAll: return model() && model()->rowCount(rootIndex()) > 0;
-    case Deed::Paste: case Deed::FilterRow: case Deed::NextProblem: case Deed::PreviousProblem: return model();
-    case Deed::ClearFilters: return !m_header->filteredColumns().isEmpty();
-    default: return false;
+    case Deed::SelectAll:
+        return model() && model()->rowCount(rootIndex()) > 0;
+    case Deed::Paste:
+    case Deed::FilterRow:
+    case Deed::NextProblem:
+    case Deed::PreviousProblem:
+        return model();
+    case Deed::ClearFilters:
+        return !m_header->filteredColumns().isEmpty();
+    default:
+        return false;
     }
 }
 
-void GridView::perform(Deed deed)
-{
+void GridView::perform(Deed deed) {
     if (!can(deed)) return;
     switch (deed) {
-    case Deed::EditCell: edit(currentIndex(), EditKeyPressed, nullptr); break;
-    case Deed::ClearCell: Q_EMIT clearCellWanted(currentIndex()); break;
-    case Deed::FillDown: Q_EMIT fillDownWanted(currentIndex(), chosenRows()); break;
-    case Deed::DeleteRows: Q_EMIT deleteRowsWanted(chosenRows()); break;
-    case Deed::Copy: Q_EMIT copyWanted(CopyMode::Rows); break;
-    case Deed::CopyWithHeadings: Q_EMIT copyWanted(CopyMode::RowsWithHeadings); break;
-    case Deed::CopyColumn: Q_EMIT copyWanted(CopyMode::Column); break;
-    case Deed::OpenCard: Q_EMIT cardWanted(currentIndex()); break;
-    case Deed::SelectAll: selectAll(); break;
-    case Deed::Paste: Q_EMIT pasteWanted(); break;
-    case Deed::FilterRow: m_header->focusFilter(std::max(0, currentIndex().column())); break;
-    case Deed::NextProblem: Q_EMIT problemWanted(1); break;
-    case Deed::PreviousProblem: Q_EMIT problemWanted(-1); break;
-    case Deed::ClearFilters: m_header->clearFilters(); break;
-    default: break;
+    case Deed::EditCell:
+        edit(currentIndex(), EditKeyPressed, nullptr);
+        break;
+    case Deed::ClearCell:
+        Q_EMIT clearCellWanted(currentIndex());
+        break;
+    case Deed::FillDown:
+        Q_EMIT fillDownWanted(currentIndex(), chosenRows());
+        break;
+    case Deed::DeleteRows:
+        Q_EMIT deleteRowsWanted(chosenRows());
+        break;
+    case Deed::Copy:
+        Q_EMIT copyWanted(CopyMode::Rows);
+        break;
+    case Deed::CopyWithHeadings:
+        Q_EMIT copyWanted(CopyMode::RowsWithHeadings);
+        break;
+    case Deed::CopyColumn:
+        Q_EMIT copyWanted(CopyMode::Column);
+        break;
+    case Deed::OpenCard:
+        Q_EMIT cardWanted(currentIndex());
+        break;
+    case Deed::SelectAll:
+        selectAll();
+        break;
+    case Deed::Paste:
+        Q_EMIT pasteWanted();
+        break;
+    case Deed::FilterRow:
+        m_header->focusFilter(std::max(0, currentIndex().column()));
+        break;
+    case Deed::NextProblem:
+        Q_EMIT problemWanted(1);
+        break;
+    case Deed::PreviousProblem:
+        Q_EMIT problemWanted(-1);
+        break;
+    case Deed::ClearFilters:
+        m_header->clearFilters();
+        break;
+    default:
+        break;
     }
 }
 

@@ -13,41 +13,49 @@ namespace rs::kit {
 using namespace Qt::StringLiterals;
 using theme::Token;
 
-QString iconOf(Severity severity)
-{
+QString iconOf(Severity severity) {
     switch (severity) {
-    case Severity::Info: return u"info"_s;
-    case Severity::Ok: return u"check-circle"_s;
-    case Severity::Warning: return u"warning"_s;
-    case Severity::Problem: return u"problem"_s;
+    case Severity::Info:
+        return u"info"_s;
+    case Severity::Ok:
+        return u"check-circle"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Problem:
+        return u"problem"_s;
     }
     return {};
 }
 
-Token toneOf(Severity severity)
-{
+Token toneOf(Severity severity) {
     switch (severity) {
-    case Severity::Info: return Token::Accent;
-    case Severity::Ok: return Token::Ok;
-    case Severity::Warning: return Token::Warning;
-    case Severity::Problem: return Token::Problem;
+    case Severity::Info:
+        return Token::Accent;
+    case Severity::Ok:
+        return Token::Ok;
+    case Severity::Warning:
+        return Token::Warning;
+    case Severity::Problem:
+        return Token::Problem;
     }
     return Token::Text;
 }
 
-Token tintOf(Severity severity)
-{
+Token tintOf(Severity severity) {
     switch (severity) {
-    case Severity::Info: return Token::InfoTint;
-    case Severity::Ok: return Token::OkTint;
-    case Severity::Warning: return Token::WarningTint;
-    case Severity::Problem: return Token::ProblemTint;
+    case Severity::Info:
+        return Token::InfoTint;
+    case Severity::Ok:
+        return Token::OkTint;
+    case Severity::Warning:
+        return Token::WarningTint;
+    case Severity::Problem:
+        return Token::ProblemTint;
     }
     return Token::Base;
 }
 
-InlineMessage::InlineMessage(QWidget* parent) : Panel(parent)
-{
+InlineMessage::InlineMessage(QWidget* parent) : Panel(parent) {
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(theme::space::field, theme::space::row, theme::space::field, theme::space::row);
     m_row->setSpacing(theme::space::row);
@@ -61,8 +69,7 @@ InlineMessage::InlineMessage(QWidget* parent) : Panel(parent)
     hide();
 }
 
-void InlineMessage::showMessage(Severity severity, const QString& text, const QList<Action>& actions)
-{
+void InlineMessage::showMessage(Severity severity, const QString& text, const QList<Action>& actions) {
     m_severity = severity;
     m_sentence = text;
     m_place.clear();
@@ -71,7 +78,9 @@ void InlineMessage::showMessage(Severity severity, const QString& text, const QL
     for (const Action& action : actions.first(std::min<qsizetype>(actions.size(), 2))) {
         auto* button = new QPushButton(action.text, this);
         theme::makeLink(button);
-        connect(button, &QPushButton::clicked, this, [run = action.run] { if (run) run(); });
+        connect(button, &QPushButton::clicked, this, [run = action.run] {
+            if (run) run();
+        });
         m_row->addWidget(button);
         m_buttons.append(button);
     }
@@ -83,14 +92,12 @@ void InlineMessage::showMessage(Severity severity, const QString& text, const QL
     QAccessible::updateAccessibility(&event);
 }
 
-void InlineMessage::setPlace(const QString& place)
-{
+void InlineMessage::setPlace(const QString& place) {
     m_place = place;
     refreshText();
 }
 
-void InlineMessage::refreshText()
-{
+void InlineMessage::refreshText() {
     const QString bold = m_place.isEmpty() ? QString() : u"<b>%1</b> "_s.arg(m_place.toHtmlEscaped());
     m_text->setText(bold + m_sentence.toHtmlEscaped());
     setAccessibleName(text());

@@ -8,32 +8,28 @@
 
 namespace rs::kit {
 
-Label::Label(theme::Type type, theme::Token tone, QWidget* parent) : QLabel(parent), m_type(type), m_tone(tone)
-{
+Label::Label(theme::Type type, theme::Token tone, QWidget* parent) : QLabel(parent), m_type(type), m_tone(tone) {
     refresh();
 }
 
-void Label::setTone(theme::Token tone)
-{
+void Label::setTone(theme::Token tone) {
     m_tone = tone;
     refresh();
 }
 
-void Label::showText(const QString& text)
-{
+void Label::showText(const QString& text) {
     setText(text);
     setVisible(!text.isEmpty());
 }
 
-void Label::changeEvent(QEvent* event)
-{
+void Label::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange) refresh();
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::ApplicationFontChange)
+        refresh();
 }
 
-void Label::refresh()
-{
+void Label::refresh() {
     if (m_refreshing) return; // setting a palette announces a change of palette
     m_refreshing = true;
     if (m_tone != theme::Token::Text) {
@@ -49,13 +45,14 @@ void Label::refresh()
 }
 
 IconLabel::IconLabel(const QString& icon, theme::Token tone, int size, QWidget* parent)
-    : QWidget(parent), m_icon(icon), m_tone(tone), m_size(size)
-{
+    : QWidget(parent),
+      m_icon(icon),
+      m_tone(tone),
+      m_size(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void IconLabel::setIcon(const QString& icon, theme::Token tone)
-{
+void IconLabel::setIcon(const QString& icon, theme::Token tone) {
     m_icon = icon;
     m_tone = tone;
     update();
@@ -63,8 +60,7 @@ void IconLabel::setIcon(const QString& icon, theme::Token tone)
 
 QSize IconLabel::sizeHint() const { return QSize(m_size, m_size); }
 
-void IconLabel::paintEvent(QPaintEvent*)
-{
+void IconLabel::paintEvent(QPaintEvent*) {
     if (m_icon.isEmpty()) return;
     QPainter painter(this);
     theme::paintIcon(&painter, rect(), m_icon, m_tone);

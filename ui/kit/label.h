@@ -11,7 +11,8 @@ namespace rs::kit {
 class Label : public QLabel {
     Q_OBJECT
 public:
-    explicit Label(theme::Type type = theme::Type::Body, theme::Token tone = theme::Token::Text, QWidget* parent = nullptr);
+    explicit Label(theme::Type type = theme::Type::Body, theme::Token tone = theme::Token::Text,
+                   QWidget* parent = nullptr);
 
     void setTone(theme::Token tone);
     //! Sets the text and hides the label when there is none.

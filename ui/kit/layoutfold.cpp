@@ -11,16 +11,14 @@ constexpr QStringView latinKeys = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 constexpr QStringView russianKeys = u"йцукенгшщзхъфывапролджэячсмитьбюё";
 static_assert(latinKeys.size() == russianKeys.size());
 
-bool containsWords(const QString& haystack, const QString& words)
-{
+bool containsWords(const QString& haystack, const QString& words) {
     const auto parts = QStringView(words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(parts.begin(), parts.end(), [&](QStringView part) { return haystack.contains(part); });
 }
 
 } // namespace
 
-QString otherLayout(QStringView text)
-{
+QString otherLayout(QStringView text) {
     QString out;
     for (const QChar c : text.toString().toLower()) {
         const qsizetype latin = latinKeys.indexOf(c), russian = russianKeys.indexOf(c);
@@ -29,8 +27,7 @@ QString otherLayout(QStringView text)
     return base::fold(out);
 }
 
-bool matchesAnyLayout(QStringView haystack, QStringView needle)
-{
+bool matchesAnyLayout(QStringView haystack, QStringView needle) {
     const QString folded = base::fold(haystack);
     return containsWords(folded, base::fold(needle)) || containsWords(folded, otherLayout(needle));
 }

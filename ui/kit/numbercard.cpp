@@ -17,35 +17,32 @@ constexpr int edge = 14;
 }
 
 NumberCard::NumberCard(const QString& icon, Token tone, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_tone(tone)
-{
+    : QAbstractButton(parent),
+      m_icon(icon),
+      m_tone(tone) {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void NumberCard::setTexts(const QString& word, const QString& hint)
-{
+void NumberCard::setTexts(const QString& word, const QString& hint) {
     m_word = word;
     m_hint = hint;
     refresh();
 }
 
-void NumberCard::setNumber(qint64 number)
-{
+void NumberCard::setNumber(qint64 number) {
     m_number = number;
     refresh();
 }
 
-void NumberCard::setProblem(bool problem)
-{
+void NumberCard::setProblem(bool problem) {
     m_problem = problem;
     update();
 }
 
-void NumberCard::refresh()
-{
+void NumberCard::refresh() {
     setAccessibleName(QLocale().toString(m_number) + u' ' + m_word);
     setAccessibleDescription(m_hint);
     setToolTip(m_hint);
@@ -53,22 +50,23 @@ void NumberCard::refresh()
     update();
 }
 
-QSize NumberCard::sizeHint() const
-{
-    const QFontMetrics number(theme::font(Type::Number)), body(theme::font(Type::Body)), caption(theme::font(Type::Caption));
-    const int first = smallIcon + space::row + number.horizontalAdvance(QLocale().toString(m_number)) + space::row
-                      + body.horizontalAdvance(m_word);
+QSize NumberCard::sizeHint() const {
+    const QFontMetrics number(theme::font(Type::Number)), body(theme::font(Type::Body)),
+        caption(theme::font(Type::Caption));
+    const int first = smallIcon + space::row + number.horizontalAdvance(QLocale().toString(m_number)) + space::row +
+                      body.horizontalAdvance(m_word);
     const int width = 2 * edge + std::max(first, caption.horizontalAdvance(m_hint));
     return QSize(width, number.height() + caption.height() + 2 * space::row + space::hair);
 }
 
 QSize NumberCard::minimumSizeHint() const { return QSize(std::min(sizeHint().width(), 150), sizeHint().height()); }
 
-void NumberCard::paintEvent(QPaintEvent*)
-{
+void NumberCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool strong = hasFocus() || isChecked() || m_problem;
-    const Token line = hasFocus() || (isChecked() && !m_problem) ? Token::Accent : m_problem ? Token::Problem : Token::Line;
+    const Token line = hasFocus() || (isChecked() && !m_problem) ? Token::Accent
+                       : m_problem                               ? Token::Problem
+                                                                 : Token::Line;
     draw::box(&painter, {rect(), color(underMouse() ? Token::Hover : Token::Base), color(line),
                          strong && (hasFocus() || isChecked()) ? 2 : 1, cardRadius});
     const QFontMetrics number(theme::font(Type::Number)), caption(theme::font(Type::Caption));
@@ -90,8 +88,7 @@ void NumberCard::paintEvent(QPaintEvent*)
                      caption.elidedText(m_hint, Qt::ElideRight, width() - 2 * edge));
 }
 
-void NumberCard::changeEvent(QEvent* event)
-{
+void NumberCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::ApplicationFontChange) refresh();
     QAbstractButton::changeEvent(event);
 }

@@ -16,15 +16,13 @@ namespace rs::kit {
 using theme::Token;
 using theme::Type;
 
-QString tipOf(const QAction* action)
-{
+QString tipOf(const QAction* action) {
     const QString text = action->iconText();
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
 }
 
-QPushButton* buttonFor(QAction* action, QWidget* parent)
-{
+QPushButton* buttonFor(QAction* action, QWidget* parent) {
     auto* button = new QPushButton(parent);
     const auto follow = [button, action] {
         button->setText(action->text());
@@ -42,8 +40,7 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
-PageHeader::PageHeader(QWidget* parent) : QWidget(parent)
-{
+PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::field);
@@ -57,34 +54,29 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent)
     row->addLayout(m_actions);
 }
 
-void PageHeader::setTitle(const QString& title)
-{
+void PageHeader::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
 }
 
-void PageHeader::setAmount(const QString& text)
-{
+void PageHeader::setAmount(const QString& text) {
     m_amount->setText(text);
     m_amount->setToolTip(text);
 }
 
 QString PageHeader::amount() const { return m_amount->text(); }
 
-void PageHeader::addWidget(QWidget* widget)
-{
+void PageHeader::addWidget(QWidget* widget) {
     m_actions->insertWidget(m_actions->count() - (m_primary ? 1 : 0), widget);
 }
 
-QPushButton* PageHeader::addButton(QAction* action)
-{
+QPushButton* PageHeader::addButton(QAction* action) {
     QPushButton* button = buttonFor(action, this);
     addWidget(button);
     return button;
 }
 
-QPushButton* PageHeader::setPrimary(QAction* action)
-{
+QPushButton* PageHeader::setPrimary(QAction* action) {
     delete m_primary;
     m_primary = buttonFor(action, this);
     theme::makePrimary(m_primary);

@@ -11,14 +11,12 @@ Panel::Panel(QWidget* parent) : Panel(Surface{}, parent) {}
 
 Panel::Panel(const Surface& surface, QWidget* parent) : QWidget(parent), m_surface(surface) {}
 
-void Panel::setSurface(const Surface& surface)
-{
+void Panel::setSurface(const Surface& surface) {
     m_surface = surface;
     update();
 }
 
-void Panel::paintEvent(QPaintEvent*)
-{
+void Panel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor line = m_surface.line ? theme::color(*m_surface.line) : QColor();
     theme::draw::box(&painter, {rect(), theme::color(m_surface.fill), line, m_surface.width, m_surface.corner});

@@ -13,8 +13,7 @@ namespace {
 
 constexpr int pillEdge = 7;
 
-QSize pillSize(const QString& text)
-{
+QSize pillSize(const QString& text) {
     const QFontMetrics metrics(theme::font(Type::Caption));
     const int height = metrics.height() + space::hair;
     return QSize(std::max(height, metrics.horizontalAdvance(text) + 2 * pillEdge), height);
@@ -22,14 +21,12 @@ QSize pillSize(const QString& text)
 
 } // namespace
 
-Pill::Pill(QWidget* parent) : QWidget(parent)
-{
+Pill::Pill(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }
 
-void Pill::setText(const QString& text, PillTone tone)
-{
+void Pill::setText(const QString& text, PillTone tone) {
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
@@ -40,10 +37,10 @@ void Pill::setText(const QString& text, PillTone tone)
 
 QSize Pill::sizeHint() const { return pillSize(m_text); }
 
-int Pill::paint(QPainter* painter, const QRect& rect, const QString& text, PillTone tone)
-{
+int Pill::paint(QPainter* painter, const QRect& rect, const QString& text, PillTone tone) {
     const QSize size = pillSize(text);
-    const QRect frame(rect.right() - size.width() + 1, rect.center().y() - size.height() / 2, size.width(), size.height());
+    const QRect frame(rect.right() - size.width() + 1, rect.center().y() - size.height() / 2, size.width(),
+                      size.height());
     painter->save();
     if (tone != PillTone::Plain) {
         const bool late = tone == PillTone::Late;
@@ -60,8 +57,7 @@ int Pill::paint(QPainter* painter, const QRect& rect, const QString& text, PillT
     return size.width();
 }
 
-void Pill::paintEvent(QPaintEvent*)
-{
+void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paint(&painter, rect(), m_text, m_tone);
 }

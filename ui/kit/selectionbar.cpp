@@ -17,8 +17,7 @@ namespace rs::kit {
 using namespace Qt::StringLiterals;
 using theme::Token;
 
-SelectionBar::SelectionBar(QWidget* parent) : Panel({Token::InfoTint, Token::Line, theme::cardRadius, 1}, parent)
-{
+SelectionBar::SelectionBar(QWidget* parent) : Panel({Token::InfoTint, Token::Line, theme::cardRadius, 1}, parent) {
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(theme::space::field, theme::space::hair, theme::space::field, theme::space::hair);
     m_amount = new Label(theme::Type::Strong, Token::Text, this);
@@ -39,8 +38,7 @@ SelectionBar::SelectionBar(QWidget* parent) : Panel({Token::InfoTint, Token::Lin
     hide();
 }
 
-void SelectionBar::setActions(const QList<QAction*>& actions)
-{
+void SelectionBar::setActions(const QList<QAction*>& actions) {
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_actions = actions;
@@ -57,40 +55,34 @@ void SelectionBar::setActions(const QList<QAction*>& actions)
     fit();
 }
 
-void SelectionBar::setAmount(int rows)
-{
+void SelectionBar::setAmount(int rows) {
     m_rows = rows;
     retranslate();
     setVisible(rows >= 2);
 }
 
 //! The buttons give way, so they must not keep the window wide.
-QSize SelectionBar::minimumSizeHint() const
-{
+QSize SelectionBar::minimumSizeHint() const {
     const int width = m_amount->sizeHint().width() + m_more->sizeHint().width() + 4 * theme::space::field;
     return QSize(width, Panel::sizeHint().height());
 }
 
-void SelectionBar::changeEvent(QEvent* event)
-{
+void SelectionBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     Panel::changeEvent(event);
 }
 
-void SelectionBar::resizeEvent(QResizeEvent* event)
-{
+void SelectionBar::resizeEvent(QResizeEvent* event) {
     Panel::resizeEvent(event);
     fit();
 }
 
-void SelectionBar::showEvent(QShowEvent* event)
-{
+void SelectionBar::showEvent(QShowEvent* event) {
     Panel::showEvent(event);
     fit();
 }
 
-void SelectionBar::fit()
-{
+void SelectionBar::fit() {
     const int gap = m_row->spacing();
     const int fixed = m_amount->sizeHint().width() + m_more->sizeHint().width() + 2 * theme::space::field + 4 * gap;
     int left = width() - fixed;
@@ -105,8 +97,7 @@ void SelectionBar::fit()
     m_hint->setVisible(left > m_hint->sizeHint().width() + gap);
 }
 
-void SelectionBar::retranslate()
-{
+void SelectionBar::retranslate() {
     m_amount->setText(tr("Selected: %L1").arg(m_rows));
     m_hint->setText(tr("Esc clears the selection"));
     m_more->setToolTip(tr("More"));

@@ -9,8 +9,7 @@ namespace rs::kit {
 
 using theme::Token;
 
-StateLabel::StateLabel(QWidget* parent) : QWidget(parent)
-{
+StateLabel::StateLabel(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space::hair);
@@ -20,8 +19,7 @@ StateLabel::StateLabel(QWidget* parent) : QWidget(parent)
     row->addWidget(m_word);
 }
 
-void StateLabel::setState(const QString& icon, Token iconTone, const QString& word, Token wordTone)
-{
+void StateLabel::setState(const QString& icon, Token iconTone, const QString& word, Token wordTone) {
     m_icon->setIcon(icon, iconTone);
     m_icon->setVisible(!icon.isEmpty());
     m_word->setTone(wordTone);

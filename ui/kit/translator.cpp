@@ -13,8 +13,7 @@ Translator::Translator(QObject* parent) : QObject(parent) {}
 
 Translator::~Translator() { drop(); }
 
-void Translator::drop()
-{
+void Translator::drop() {
     for (QTranslator** one : {&m_own, &m_qt}) {
         if (*one) QCoreApplication::removeTranslator(*one);
         delete *one;
@@ -22,8 +21,7 @@ void Translator::drop()
     }
 }
 
-QLocale Translator::localeFor(base::Language language)
-{
+QLocale Translator::localeFor(base::Language language) {
     const bool russian = language == base::Language::Russian;
     const QLocale system = QLocale::system();
     const auto wanted = russian ? QLocale::Russian : QLocale::English;
@@ -31,8 +29,7 @@ QLocale Translator::localeFor(base::Language language)
     return russian ? QLocale(QLocale::Russian, QLocale::Russia) : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-bool Translator::setLanguage(base::Language language)
-{
+bool Translator::setLanguage(base::Language language) {
     drop();
     m_language = language;
     // Before the translators: installing them tells every widget, and these ask for numbers and dates at once.

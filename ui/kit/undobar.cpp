@@ -15,8 +15,7 @@ namespace rs::kit {
 using namespace Qt::StringLiterals;
 using theme::Token;
 
-UndoBar::UndoBar(QWidget* parent) : Panel({Token::InfoTint, Token::Accent, theme::cardRadius, 1}, parent)
-{
+UndoBar::UndoBar(QWidget* parent) : Panel({Token::InfoTint, Token::Accent, theme::cardRadius, 1}, parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space::field, theme::space::hair, theme::space::hair, theme::space::hair);
     m_text = new Label(theme::Type::Body, Token::Text, this);
@@ -41,8 +40,7 @@ UndoBar::UndoBar(QWidget* parent) : Panel({Token::InfoTint, Token::Accent, theme
     hide();
 }
 
-void UndoBar::showChange(const QString& sentence)
-{
+void UndoBar::showChange(const QString& sentence) {
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();
@@ -50,14 +48,12 @@ void UndoBar::showChange(const QString& sentence)
 
 QString UndoBar::text() const { return m_text->text(); }
 
-void UndoBar::changeEvent(QEvent* event)
-{
+void UndoBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     Panel::changeEvent(event);
 }
 
-void UndoBar::retranslate()
-{
+void UndoBar::retranslate() {
     m_undo->setText(tr("Undo"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));

@@ -25,12 +25,15 @@ struct Words {
 };
 
 constexpr std::array<Words, kit::deedCount> allWords = {{
-    {Deed::New, QT_TRANSLATE_NOOP("rs::shell::Actions", "&New"), QT_TRANSLATE_NOOP("rs::shell::Actions", "New"), "new", "Ctrl+N"},
+    {Deed::New, QT_TRANSLATE_NOOP("rs::shell::Actions", "&New"), QT_TRANSLATE_NOOP("rs::shell::Actions", "New"), "new",
+     "Ctrl+N"},
     {Deed::NewSchool, QT_TRANSLATE_NOOP("rs::shell::Actions", "New &school..."), nullptr, "schools", "Ctrl+Shift+N"},
     {Deed::CopySchool, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Copy a school..."), nullptr, "copy", ""},
     {Deed::CloseSchool, QT_TRANSLATE_NOOP("rs::shell::Actions", "C&lose the school"), nullptr, "", ""},
-    {Deed::Import, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Import..."), QT_TRANSLATE_NOOP("rs::shell::Actions", "Import"), "import", "Ctrl+I"},
-    {Deed::Export, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Export..."), QT_TRANSLATE_NOOP("rs::shell::Actions", "Export"), "export", "Ctrl+E"},
+    {Deed::Import, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Import..."),
+     QT_TRANSLATE_NOOP("rs::shell::Actions", "Import"), "import", "Ctrl+I"},
+    {Deed::Export, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Export..."),
+     QT_TRANSLATE_NOOP("rs::shell::Actions", "Export"), "export", "Ctrl+E"},
     {Deed::Print, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Print..."), nullptr, "print", "Ctrl+P"},
     {Deed::Backup, QT_TRANSLATE_NOOP("rs::shell::Actions", "Make a &backup..."), nullptr, "", ""},
     {Deed::Restore, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Restore a backup..."), nullptr, "history", ""},
@@ -40,37 +43,44 @@ constexpr std::array<Words, kit::deedCount> allWords = {{
     {Deed::RemoveExample, QT_TRANSLATE_NOOP("rs::shell::Actions", "Remove the exa&mple"), nullptr, "trash", ""},
     {Deed::Settings, QT_TRANSLATE_NOOP("rs::shell::Actions", "Se&ttings"), nullptr, "settings", "Ctrl+,"},
     {Deed::Quit, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Quit"), nullptr, "", "Ctrl+Q"},
-    {Deed::Undo, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Undo"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Undo"), "undo", "Ctrl+Z"},
-    {Deed::Redo, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Redo"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Redo"), "redo", "Ctrl+Y; Ctrl+Shift+Z"},
-    {Deed::Copy, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Copy rows"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Copy"), "copy", "Ctrl+C"},
-    {Deed::CopyWithHeadings, QT_TRANSLATE_NOOP("rs::shell::Actions", "Copy with &headings"), nullptr, "", "Ctrl+Shift+C"},
+    {Deed::Undo, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Undo"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Undo"),
+     "undo", "Ctrl+Z"},
+    {Deed::Redo, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Redo"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Redo"),
+     "redo", "Ctrl+Y; Ctrl+Shift+Z"},
+    {Deed::Copy, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Copy rows"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Copy"),
+     "copy", "Ctrl+C"},
+    {Deed::CopyWithHeadings, QT_TRANSLATE_NOOP("rs::shell::Actions", "Copy with &headings"), nullptr, "",
+     "Ctrl+Shift+C"},
     {Deed::CopyColumn, QT_TRANSLATE_NOOP("rs::shell::Actions", "Copy only this c&olumn"), nullptr, "", "Ctrl+Alt+C"},
     {Deed::Paste, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Paste"), nullptr, "paste", "Ctrl+V"},
     {Deed::FillDown, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Fill down"), nullptr, "", "Ctrl+D"},
     {Deed::EditCell, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Edit the cell"), nullptr, "edit", "F2"},
     {Deed::ClearCell, QT_TRANSLATE_NOOP("rs::shell::Actions", "C&lear the cell"), nullptr, "", "Del"},
     {Deed::ChangeField, QT_TRANSLATE_NOOP("rs::shell::Actions", "Change a &field..."), nullptr, "edit", ""},
-    {Deed::DeleteRows, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Delete rows"), QT_TRANSLATE_NOOP("rs::shell::Actions", "Delete"), "trash", "Ctrl+Del"},
+    {Deed::DeleteRows, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Delete rows"),
+     QT_TRANSLATE_NOOP("rs::shell::Actions", "Delete"), "trash", "Ctrl+Del"},
     {Deed::SelectAll, QT_TRANSLATE_NOOP("rs::shell::Actions", "Select &all"), nullptr, "", "Ctrl+A"},
     {Deed::Find, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Search in the table"), nullptr, "search", "Ctrl+F"},
     {Deed::FilterRow, QT_TRANSLATE_NOOP("rs::shell::Actions", "Go to the fi&lters"), nullptr, "filter", "Ctrl+Shift+L"},
     {Deed::OpenCard, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Open the card"), nullptr, "file", "F4"},
     {Deed::NextProblem, QT_TRANSLATE_NOOP("rs::shell::Actions", "Ne&xt problem"), nullptr, "warning", "F8"},
     {Deed::PreviousProblem, QT_TRANSLATE_NOOP("rs::shell::Actions", "Pre&vious problem"), nullptr, "", "Shift+F8"},
-    {Deed::SearchEverything, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Find everything and commands..."), nullptr, "search", "Ctrl+K"},
-    {Deed::Columns, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Columns..."), QT_TRANSLATE_NOOP("rs::shell::Actions", "Columns"), "columns", ""},
+    {Deed::SearchEverything, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Find everything and commands..."), nullptr,
+     "search", "Ctrl+K"},
+    {Deed::Columns, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Columns..."),
+     QT_TRANSLATE_NOOP("rs::shell::Actions", "Columns"), "columns", ""},
     {Deed::ClearFilters, QT_TRANSLATE_NOOP("rs::shell::Actions", "C&lear filters"), nullptr, "", ""},
     {Deed::ToggleNavigation, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Narrow navigation"), nullptr, "", "Ctrl+B"},
     {Deed::FullScreen, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Full screen"), nullptr, "", "F11"},
     {Deed::NextRegion, QT_TRANSLATE_NOOP("rs::shell::Actions", "Ne&xt part of the window"), nullptr, "", "F6"},
-    {Deed::PreviousRegion, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Previous part of the window"), nullptr, "", "Shift+F6"},
+    {Deed::PreviousRegion, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Previous part of the window"), nullptr, "",
+     "Shift+F6"},
     {Deed::Help, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Help"), nullptr, "info", "F1"},
     {Deed::Keys, QT_TRANSLATE_NOOP("rs::shell::Actions", "All &keys"), nullptr, "", ""},
     {Deed::About, QT_TRANSLATE_NOOP("rs::shell::Actions", "&About the program"), nullptr, "", ""},
 }};
 
-const Words& wordsOf(Deed deed)
-{
+const Words& wordsOf(Deed deed) {
     for (const Words& one : allWords) {
         if (one.deed == deed) return one;
     }
@@ -81,26 +91,41 @@ QString translated(const char* text) { return QCoreApplication::translate("rs::s
 
 } // namespace
 
-Actions::Actions(QWidget* window) : QObject(window)
-{
+Actions::Actions(QWidget* window) : QObject(window) {
     for (const Words& one : allWords) create(one.deed, window);
     retranslate();
 }
 
-bool Actions::isPageDeed(Deed deed)
-{
+bool Actions::isPageDeed(Deed deed) {
     switch (deed) {
-    case Deed::New: case Deed::Import: case Deed::Export: case Deed::Print: case Deed::Copy:
-    case Deed::CopyWithHeadings: case Deed::CopyColumn: case Deed::Paste: case Deed::FillDown: case Deed::EditCell:
-    case Deed::ClearCell: case Deed::ChangeField: case Deed::DeleteRows: case Deed::SelectAll: case Deed::Find:
-    case Deed::FilterRow: case Deed::OpenCard: case Deed::NextProblem: case Deed::PreviousProblem:
-    case Deed::Columns: case Deed::ClearFilters: return true;
-    default: return false;
+    case Deed::New:
+    case Deed::Import:
+    case Deed::Export:
+    case Deed::Print:
+    case Deed::Copy:
+    case Deed::CopyWithHeadings:
+    case Deed::CopyColumn:
+    case Deed::Paste:
+    case Deed::FillDown:
+    case Deed::EditCell:
+    case Deed::ClearCell:
+    case Deed::ChangeField:
+    case Deed::DeleteRows:
+    case Deed::SelectAll:
+    case Deed::Find:
+    case Deed::FilterRow:
+    case Deed::OpenCard:
+    case Deed::NextProblem:
+    case Deed::PreviousProblem:
+    case Deed::Columns:
+    case Deed::ClearFilters:
+        return true;
+    default:
+        return false;
     }
 }
 
-void Actions::create(Deed deed, QWidget* window)
-{
+void Actions::create(Deed deed, QWidget* window) {
     const Words& words = wordsOf(deed);
     auto* action = new QAction(this);
     action->setIcon(kit::theme::icon(QString::fromLatin1(words.icon)));
@@ -113,19 +138,19 @@ void Actions::create(Deed deed, QWidget* window)
     window->addAction(action);
 }
 
-void Actions::offer(Deed deed, std::function<void()> run)
-{
+void Actions::offer(Deed deed, std::function<void()> run) {
     QAction* one = action(deed);
     one->disconnect(this);
     disconnect(one, &QAction::triggered, nullptr, nullptr);
     connect(one, &QAction::triggered, this, [run = std::move(run)] { run(); });
     one->setVisible(true);
-    if (deed != Deed::Undo && deed != Deed::Redo) one->setEnabled(true);
-    else setUndoTexts(m_undoText, m_redoText);
+    if (deed != Deed::Undo && deed != Deed::Redo)
+        one->setEnabled(true);
+    else
+        setUndoTexts(m_undoText, m_redoText);
 }
 
-void Actions::setUndoTexts(const QString& undo, const QString& redo)
-{
+void Actions::setUndoTexts(const QString& undo, const QString& redo) {
     m_undoText = undo;
     m_redoText = redo;
     const auto show = [this](Deed deed, const QString& what, const QString& named) {
@@ -137,8 +162,7 @@ void Actions::setUndoTexts(const QString& undo, const QString& redo)
     show(Deed::Redo, redo, tr("&Redo: %1"));
 }
 
-void Actions::refreshTip(Deed deed)
-{
+void Actions::refreshTip(Deed deed) {
     QAction* one = action(deed);
     QString plain = one->text();
     plain.remove(u'&');
@@ -146,8 +170,7 @@ void Actions::refreshTip(Deed deed)
     one->setToolTip(keys.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keys));
 }
 
-void Actions::retranslate()
-{
+void Actions::retranslate() {
     for (const Words& words : allWords) {
         QAction* one = action(words.deed);
         one->setText(translated(words.text));

@@ -31,8 +31,7 @@ class HitDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return QSize(0, scaled(12, 30)); }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
         const QRect r = option.rect.adjusted(space::hair, 0, -space::hair, 0);
         if (!index.data(HitRole).isValid()) {
@@ -49,7 +48,8 @@ public:
         QRect words(sign.right() + space::row + 1, r.top(), r.right() - sign.right() - 2 * space::row, r.height());
         painter->setFont(font(Type::Caption));
         painter->setPen(color(Token::Secondary));
-        const QString detail = painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width() / 2);
+        const QString detail =
+            painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width() / 2);
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, detail);
         words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(detail) - space::row);
         painter->setFont(font(Type::Body));
@@ -63,8 +63,10 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
-    : QFrame(window), m_field(new kit::SearchField(this)), m_list(new QListView(this)), m_rows(new QStandardItemModel(this))
-{
+    : QFrame(window),
+      m_field(new kit::SearchField(this)),
+      m_list(new QListView(this)),
+      m_rows(new QStandardItemModel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::row, space::row, space::row, space::row);
     column->setSpacing(space::hair);
@@ -85,14 +87,12 @@ CommandPalette::CommandPalette(QWidget* window)
     hide();
 }
 
-void CommandPalette::addProvider(Provider provider)
-{
+void CommandPalette::addProvider(Provider provider) {
     m_providers.append(std::move(provider));
     m_answers.append(QList<Hit>());
 }
 
-void CommandPalette::open(const QString& text)
-{
+void CommandPalette::open(const QString& text) {
     if (!isVisible()) m_cameFrom = QApplication::focusWidget();
     m_field->setText(text);
     search(text);
@@ -102,17 +102,16 @@ void CommandPalette::open(const QString& text)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
-void CommandPalette::place()
-{
+void CommandPalette::place() {
     const int width = std::min(paletteWidth, parentWidget()->width() - 2 * space::page);
     const int rows = std::min(m_rows->rowCount(), mostRows);
     m_list->setVisible(rows > 0);
-    const int height = m_field->sizeHint().height() + 2 * space::row + (rows > 0 ? space::hair + rows * scaled(12, 30) + 2 : 0);
+    const int height =
+        m_field->sizeHint().height() + 2 * space::row + (rows > 0 ? space::hair + rows * scaled(12, 30) + 2 : 0);
     setGeometry((parentWidget()->width() - width) / 2, space::block + space::card, width, height);
 }
 
-void CommandPalette::search(const QString& text)
-{
+void CommandPalette::search(const QString& text) {
     const int query = ++m_query;
     for (QList<Hit>& answer : m_answers) answer.clear();
     showHits();
@@ -124,15 +123,13 @@ void CommandPalette::search(const QString& text)
     }
 }
 
-void CommandPalette::takeAnswer(int query, qsizetype provider, const QList<Hit>& hits)
-{
+void CommandPalette::takeAnswer(int query, qsizetype provider, const QList<Hit>& hits) {
     if (query != m_query) return; // the text has gone on since
     m_answers[provider] = hits;
     showHits();
 }
 
-void CommandPalette::showHits()
-{
+void CommandPalette::showHits() {
     m_hits.clear();
     m_rows->clear();
     const bool empty = m_field->text().trimmed().isEmpty();
@@ -167,22 +164,19 @@ void CommandPalette::showHits()
     place();
 }
 
-int CommandPalette::chosen() const
-{
+int CommandPalette::chosen() const {
     const QVariant hit = m_list->currentIndex().data(HitRole);
     return hit.isValid() ? hit.toInt() : -1;
 }
 
-void CommandPalette::moveChoice(int step)
-{
+void CommandPalette::moveChoice(int step) {
     int row = m_list->currentIndex().row();
     do row += step;
     while (row >= 0 && row < m_rows->rowCount() && !m_rows->index(row, 0).data(HitRole).isValid());
     if (row >= 0 && row < m_rows->rowCount()) m_list->setCurrentIndex(m_rows->index(row, 0));
 }
 
-void CommandPalette::openChosen(Manner manner)
-{
+void CommandPalette::openChosen(Manner manner) {
     const int at = chosen();
     if (at < 0) return;
     const Hit hit = m_hits[at];
@@ -190,35 +184,45 @@ void CommandPalette::openChosen(Manner manner)
     m_recent.prepend(hit);
     if (m_recent.size() > mostRecent) m_recent.removeLast();
     dismiss();
-    if (manner == Manner::InTable && hit.openInTable) hit.openInTable();
-    else if (hit.open) hit.open();
+    if (manner == Manner::InTable && hit.openInTable)
+        hit.openInTable();
+    else if (hit.open)
+        hit.open();
 }
 
-void CommandPalette::dismiss()
-{
+void CommandPalette::dismiss() {
     hide();
     ++m_query;
     if (m_cameFrom) m_cameFrom->setFocus(Qt::PopupFocusReason);
 }
 
-bool CommandPalette::fieldKey(QKeyEvent* event)
-{
+bool CommandPalette::fieldKey(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Escape: dismiss(); return true;
-    case Qt::Key_Down: moveChoice(1); return true;
-    case Qt::Key_Up: moveChoice(-1); return true;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    case Qt::Key_Down:
+        moveChoice(1);
+        return true;
+    case Qt::Key_Up:
+        moveChoice(-1);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: openChosen(event->modifiers() & Qt::ControlModifier ? Manner::InTable : Manner::Normal); return true;
-    case Qt::Key_Tab: case Qt::Key_Backtab: return true;
-    default: return false;
+    case Qt::Key_Enter:
+        openChosen(event->modifiers() & Qt::ControlModifier ? Manner::InTable : Manner::Normal);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return true;
+    default:
+        return false;
     }
 }
 
-bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
-{
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress) return fieldKey(static_cast<QKeyEvent*>(event));
-    if (watched == m_field && event->type() == QEvent::FocusOut && isVisible()
-        && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
+    if (watched == m_field && event->type() == QEvent::FocusOut && isVisible() &&
+        static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason) {
         m_cameFrom = nullptr; // the click has chosen where the focus goes
         dismiss();
     }
@@ -226,21 +230,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-void CommandPalette::paintEvent(QPaintEvent*)
-{
+void CommandPalette::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Window));
     draw::box(&painter, {rect(), color(Token::Base), color(Token::Border), 1, cardRadius});
 }
 
-void CommandPalette::changeEvent(QEvent* event)
-{
+void CommandPalette::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QFrame::changeEvent(event);
 }
 
-void CommandPalette::retranslate()
-{
+void CommandPalette::retranslate() {
     m_field->setPlaceholderText(tr("Find a person, school or command..."));
     m_field->setAccessibleName(tr("Find everything"));
     m_list->setAccessibleName(tr("Found"));

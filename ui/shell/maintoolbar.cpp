@@ -24,8 +24,7 @@ constexpr int wideWindow = 1200;
 constexpr int roomForSigns = 130; //!< lens and shortcut
 } // namespace
 
-PaletteField::PaletteField(QWidget* parent) : SearchField(parent)
-{
+PaletteField::PaletteField(QWidget* parent) : SearchField(parent) {
     setReadOnly(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -36,17 +35,18 @@ PaletteField::PaletteField(QWidget* parent) : SearchField(parent)
 
 void PaletteField::mousePressEvent(QMouseEvent*) { Q_EMIT wanted({}); }
 
-void PaletteField::keyPressEvent(QKeyEvent* event)
-{
+void PaletteField::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const QString letter = event->text();
-    if (enter) Q_EMIT wanted({});
-    else if (!letter.isEmpty() && letter.front().isPrint()) Q_EMIT wanted(letter);
-    else QWidget::keyPressEvent(event);
+    if (enter)
+        Q_EMIT wanted({});
+    else if (!letter.isEmpty() && letter.front().isPrint())
+        Q_EMIT wanted(letter);
+    else
+        QWidget::keyPressEvent(event);
 }
 
-MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(window), m_search(new PaletteField(this))
-{
+MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(window), m_search(new PaletteField(this)) {
     setObjectName(QStringLiteral("mainToolBar"));
     setMovable(false);
     setFloatable(false);
@@ -71,8 +71,7 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(win
 
 void MainToolBar::setMargins() { layout()->setContentsMargins(space::field, space::row, space::field, space::row); }
 
-void MainToolBar::setStyles(Qt::ToolButtonStyle history, Qt::ToolButtonStyle rest)
-{
+void MainToolBar::setStyles(Qt::ToolButtonStyle history, Qt::ToolButtonStyle rest) {
     const auto apply = [this](const QList<QAction*>& actions, Qt::ToolButtonStyle style) {
         for (QAction* action : actions) {
             if (auto* button = qobject_cast<QToolButton*>(widgetForAction(action))) button->setToolButtonStyle(style);
@@ -82,8 +81,7 @@ void MainToolBar::setStyles(Qt::ToolButtonStyle history, Qt::ToolButtonStyle res
     apply(m_history, history);
 }
 
-void MainToolBar::fit(int windowWidth)
-{
+void MainToolBar::fit(int windowWidth) {
     m_width = windowWidth;
     const bool wide = windowWidth >= wideWindow;
     setStyles(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly, Qt::ToolButtonTextBesideIcon);
@@ -94,8 +92,7 @@ void MainToolBar::fit(int windowWidth)
     if (needed > windowWidth) setStyles(Qt::ToolButtonIconOnly, Qt::ToolButtonIconOnly);
 }
 
-void MainToolBar::changeEvent(QEvent* event)
-{
+void MainToolBar::changeEvent(QEvent* event) {
     QToolBar::changeEvent(event);
     // A new style gives the layout of a toolbar its own margins again.
     if (event->type() == QEvent::StyleChange) setMargins();
@@ -105,15 +102,13 @@ void MainToolBar::changeEvent(QEvent* event)
     }
 }
 
-void MainToolBar::paintEvent(QPaintEvent*)
-{
+void MainToolBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), kit::theme::color(kit::theme::Token::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), kit::theme::color(kit::theme::Token::Line));
 }
 
-void MainToolBar::retranslate()
-{
+void MainToolBar::retranslate() {
     setWindowTitle(tr("Toolbar"));
     setAccessibleName(tr("Toolbar"));
     m_search->setPlaceholderText(tr("Find a person, school or command..."));

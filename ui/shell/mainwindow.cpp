@@ -28,14 +28,30 @@ constexpr QSize firstSize(1280, 800);
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_actions(new Actions(this)), m_toolBar(new MainToolBar(*m_actions, this)),
-      m_navigation(new NavigationView(this)), m_banners(new QVBoxLayout), m_stack(new QStackedWidget(this)),
-      m_status(new SyncLine(this)), m_palette(new CommandPalette(this))
-{
+    : QMainWindow(parent),
+      m_actions(new Actions(this)),
+      m_toolBar(new MainToolBar(*m_actions, this)),
+      m_navigation(new NavigationView(this)),
+      m_banners(new QVBoxLayout),
+      m_stack(new QStackedWidget(this)),
+      m_status(new SyncLine(this)),
+      m_palette(new CommandPalette(this)) {
     setMinimumSize(smallestWindow);
     resize(firstSize);
     setWindowIcon(QIcon(u":/icons/app.svg"_s));
     addToolBar(m_toolBar);
+    buildCentre();
+    buildMenus();
+    buildPageShortcuts();
+    buildRegions();
+    offerOwnDeeds();
+    connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::showPage);
+    connect(m_toolBar->searchField(), &PaletteField::wanted, m_palette, &CommandPalette::open);
+    connect(m_actions, &Actions::pageDeed, this, &MainWindow::performOnPage);
+    retranslate();
+}
+
+void MainWindow::buildCentre() {
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,24 +65,17 @@ MainWindow::MainWindow(QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
-    buildMenus();
-    buildPageShortcuts();
-    buildRegions();
-    offerOwnDeeds();
-    connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::showPage);
-    connect(m_toolBar->searchField(), &PaletteField::wanted, m_palette, &CommandPalette::open);
-    connect(m_actions, &Actions::pageDeed, this, [this](Deed deed) {
-        if (auto* page = qobject_cast<kit::Page*>(current()); page && page->can(deed)) page->perform(deed);
-    });
-    retranslate();
+}
+
+void MainWindow::performOnPage(Deed deed) {
+    if (auto* page = qobject_cast<kit::Page*>(current()); page && page->can(deed)) page->perform(deed);
 }
 
 MainWindow::~MainWindow() = default;
 
 QWidget* MainWindow::current() const { return m_current ? m_pages.value(*m_current) : nullptr; }
 
-void MainWindow::addPage(PageId id, const QString& icon, std::function<QString()> title, QWidget* page)
-{
+void MainWindow::addPage(PageId id, const QString& icon, std::function<QString()> title, QWidget* page) {
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     m_navigation->pages()->addPage({id, icon, std::move(title)});
@@ -74,8 +83,7 @@ void MainWindow::addPage(PageId id, const QString& icon, std::function<QString()
     if (m_current) m_navigation->showPage(*m_current);
 }
 
-void MainWindow::followPage(QWidget* widget)
-{
+void MainWindow::followPage(QWidget* widget) {
     auto* page = qobject_cast<kit::Page*>(widget);
     if (!page) return;
     connect(page, &kit::Page::deedsChanged, this, [this, page] {
@@ -86,8 +94,7 @@ void MainWindow::followPage(QWidget* widget)
     });
 }
 
-void MainWindow::showPage(PageId id)
-{
+void MainWindow::showPage(PageId id) {
     QWidget* page = m_pages.value(id);
     if (!page) return;
     m_navigation->showPage(id);
@@ -95,7 +102,8 @@ void MainWindow::showPage(PageId id)
     m_current = id;
     const bool focusInPage = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
-    if (auto* ours = qobject_cast<kit::Page*>(page); ours && focusInPage) ours->mainWidget()->setFocus(Qt::OtherFocusReason);
+    if (auto* ours = qobject_cast<kit::Page*>(page); ours && focusInPage)
+        ours->mainWidget()->setFocus(Qt::OtherFocusReason);
     m_status->setPlace({});
     refreshDeeds();
     if (!changed) return;
@@ -103,8 +111,7 @@ void MainWindow::showPage(PageId id)
     Q_EMIT pageShown(id);
 }
 
-void MainWindow::refreshDeeds()
-{
+void MainWindow::refreshDeeds() {
     const auto* page = qobject_cast<const kit::Page*>(current());
     for (int i = 0; i < kit::deedCount; ++i) {
         const auto deed = Deed(i);
@@ -112,35 +119,30 @@ void MainWindow::refreshDeeds()
     }
 }
 
-void MainWindow::setSchool(const QString& title, const QString& shortTitle)
-{
+void MainWindow::setSchool(const QString& title, const QString& shortTitle) {
     m_school = title;
     m_navigation->pages()->setSchool(shortTitle);
     if (m_current && m_navigation->pages()->rowOf(*m_current) >= 0) m_navigation->showPage(*m_current);
     refreshTitle();
 }
 
-void MainWindow::setCounter(PageId id, qint64 amount, kit::PillTone tone)
-{
+void MainWindow::setCounter(PageId id, qint64 amount, kit::PillTone tone) {
     m_navigation->pages()->setCounter(id, amount, tone);
 }
 
-void MainWindow::setExample(bool example)
-{
+void MainWindow::setExample(bool example) {
     m_example = example;
     refreshTitle();
 }
 
-void MainWindow::addBanner(QWidget* banner)
-{
+void MainWindow::addBanner(QWidget* banner) {
     auto* frame = new QHBoxLayout; // a banner stands in the margins of the page below it
     frame->setContentsMargins(kit::theme::space::page, kit::theme::space::field, kit::theme::space::page, 0);
     frame->addWidget(banner);
     m_banners->insertLayout(m_banners->count() - 1, frame);
 }
 
-void MainWindow::refreshTitle()
-{
+void MainWindow::refreshTitle() {
     QStringList parts;
     if (!m_school.isEmpty()) parts.append(m_school);
     if (m_example) parts.append(tr("Example"));
@@ -148,8 +150,7 @@ void MainWindow::refreshTitle()
     setWindowTitle(parts.join(u" \u2014 "_s));
 }
 
-void MainWindow::buildPageShortcuts()
-{
+void MainWindow::buildPageShortcuts() {
     for (int number = 1; number <= 9; ++number) {
         auto* action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
@@ -162,8 +163,7 @@ void MainWindow::buildPageShortcuts()
     }
 }
 
-void MainWindow::offerOwnDeeds()
-{
+void MainWindow::offerOwnDeeds() {
     m_actions->action(Deed::ToggleNavigation)->setCheckable(true);
     m_actions->action(Deed::FullScreen)->setCheckable(true);
     m_actions->offer(Deed::SearchEverything, [this] { m_palette->open(); });
@@ -177,8 +177,7 @@ void MainWindow::offerOwnDeeds()
     m_actions->offer(Deed::Quit, [this] { close(); });
 }
 
-void MainWindow::refreshNavigation()
-{
+void MainWindow::refreshNavigation() {
     const bool rail = m_narrow || width() < narrowWindow;
     m_navigation->setShape(rail ? NavigationView::Shape::Rail : NavigationView::Shape::Wide);
     QAction* action = m_actions->action(Deed::ToggleNavigation);
@@ -186,37 +185,32 @@ void MainWindow::refreshNavigation()
     action->setEnabled(width() >= narrowWindow);
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
+void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     m_toolBar->fit(width());
     refreshNavigation();
 }
 
-void MainWindow::changeEvent(QEvent* event)
-{
+void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::WindowStateChange) m_actions->action(Deed::FullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (QWidget* focus = focusWidget()) focus->clearFocus(); // what is typed is stored when its field is left
     saveWindow();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::saveWindow() const
-{
+void MainWindow::saveWindow() const {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/narrow"_s, m_narrow);
 }
 
-void MainWindow::restoreWindow()
-{
+void MainWindow::restoreWindow() {
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()); // Qt moves it onto a screen there is
     m_narrow = settings.value(u"window/narrow"_s, false).toBool();

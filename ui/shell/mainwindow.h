@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/deed.h"
 #include "kit/pill.h"
 #include "shell/pageid.h"
 #include "shell/regions.h"
@@ -63,12 +64,14 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void buildCentre();
     void buildMenus();
     void addMenu(int menu, const QList<int>& deeds);
     void buildPageShortcuts();
     void buildRegions();
     void offerOwnDeeds();
     void followPage(QWidget* page);
+    void performOnPage(kit::Deed deed);
     void refreshDeeds();
     void refreshTitle();
     void refreshNavigation();

@@ -8,13 +8,12 @@ namespace rs::shell {
 
 namespace {
 
-bool takesFocus(const QWidget* widget)
-{
-    return widget && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+bool takesFocus(const QWidget* widget) {
+    return widget && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus &&
+           !widget->focusProxy();
 }
 
-QWidget* firstIn(QWidget* area)
-{
+QWidget* firstIn(QWidget* area) {
     if (takesFocus(area)) return area;
     QWidget* widget = area->nextInFocusChain();
     for (; widget && widget != area; widget = widget->nextInFocusChain()) {
@@ -27,8 +26,7 @@ QWidget* firstIn(QWidget* area)
 
 void Regions::add(Find area, Find inner) { m_regions.append({std::move(area), std::move(inner), {}}); }
 
-int Regions::current() const
-{
+int Regions::current() const {
     const QWidget* focus = QApplication::focusWidget();
     // Regions further in (the header of a page) stand later than what holds them, so the last match is the closest.
     int found = -1;
@@ -43,8 +41,7 @@ int Regions::current() const
     return found;
 }
 
-bool Regions::enter(Region& region)
-{
+bool Regions::enter(Region& region) {
     QWidget* area = region.area();
     if (!area || !area->isVisible()) return false;
     if (auto* menu = qobject_cast<QMenuBar*>(area)) {
@@ -61,8 +58,7 @@ bool Regions::enter(Region& region)
     return true;
 }
 
-bool Regions::go(int step)
-{
+bool Regions::go(int step) {
     const int from = current(), all = int(m_regions.size());
     if (from >= 0) m_regions[from].last = QApplication::focusWidget();
     for (int i = 1; i <= all; ++i) {

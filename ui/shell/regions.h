@@ -12,7 +12,8 @@ namespace rs::shell {
 //! the focus back to what had it there last.
 class Regions {
 public:
-    //! area() may answer nothing (no page, no side panel); inner() is where the focus goes first, none = first in tab order.
+    //! area() may answer nothing (no page, no side panel); inner() is where the focus goes first, none = first in tab
+    //! order.
     using Find = std::function<QWidget*()>;
     void add(Find area, Find inner = {});
     //! +1 or -1 from the region that has the focus; false when there is no other.

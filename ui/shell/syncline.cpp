@@ -26,8 +26,7 @@ constexpr int progressWidth = 160;
 constexpr int patienceMs = 1000;
 } // namespace
 
-SyncLine::SyncLine(QWidget* parent) : QWidget(parent)
-{
+SyncLine::SyncLine(QWidget* parent) : QWidget(parent) {
     setMinimumHeight(kit::theme::scaled(10, statusHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::field, 1, space::field, 0);
@@ -35,23 +34,28 @@ SyncLine::SyncLine(QWidget* parent) : QWidget(parent)
     m_saved = new kit::StateLabel(this);
     m_waits = new kit::StateLabel(this);
     m_place = new kit::Label(Type::Body, Token::Secondary, this);
+    buildWork();
+    row->addWidget(m_saved);
+    row->addWidget(m_waits);
+    row->addWidget(m_work);
+    row->addStretch();
+    row->addWidget(m_place);
+    retranslate();
+}
+
+void SyncLine::buildWork() {
     m_work = new QWidget(this);
-    auto* work = new QHBoxLayout(m_work);
-    work->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
     m_workText = new kit::Label(Type::Caption, Token::Text, m_work);
     m_bar = new QProgressBar(m_work);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(progressWidth);
     m_cancel = new QPushButton(m_work);
     kit::theme::makeLink(m_cancel);
-    work->addWidget(m_workText);
-    work->addWidget(m_bar);
-    work->addWidget(m_cancel);
-    row->addWidget(m_saved);
-    row->addWidget(m_waits);
-    row->addWidget(m_work);
-    row->addStretch();
-    row->addWidget(m_place);
+    row->addWidget(m_workText);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
     m_work->hide();
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -59,24 +63,20 @@ SyncLine::SyncLine(QWidget* parent) : QWidget(parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_cancelWork) m_cancelWork();
     });
-    retranslate();
 }
 
-void SyncLine::setSaving(Saving saving, const QString& reason)
-{
+void SyncLine::setSaving(Saving saving, const QString& reason) {
     m_saving = saving;
     m_reason = reason;
     retranslate();
 }
 
-void SyncLine::setNoServer()
-{
+void SyncLine::setNoServer() {
     m_server = Server::None;
     retranslate();
 }
 
-void SyncLine::setWaiting(int changes)
-{
+void SyncLine::setWaiting(int changes) {
     m_server = Server::Known;
     m_waiting = changes;
     retranslate();
@@ -84,8 +84,7 @@ void SyncLine::setWaiting(int changes)
 
 void SyncLine::setPlace(const QString& text) { m_place->setText(text); }
 
-void SyncLine::startWork(const QString& sentence, std::function<void()> cancel)
-{
+void SyncLine::startWork(const QString& sentence, std::function<void()> cancel) {
     m_workText->setText(sentence);
     m_bar->setAccessibleName(sentence);
     m_bar->setRange(0, 0);
@@ -94,15 +93,13 @@ void SyncLine::startWork(const QString& sentence, std::function<void()> cancel)
     m_patience.start();
 }
 
-void SyncLine::setWorkDone(qint64 done, qint64 total)
-{
+void SyncLine::setWorkDone(qint64 done, qint64 total) {
     constexpr int steps = 1000; // rows may be more than an int holds
     m_bar->setRange(0, total > 0 ? steps : 0);
     m_bar->setValue(total > 0 ? int(double(done) / double(total) * steps) : 0);
 }
 
-void SyncLine::endWork()
-{
+void SyncLine::endWork() {
     m_patience.stop();
     m_work->hide();
     m_cancelWork = nullptr;
@@ -110,36 +107,40 @@ void SyncLine::endWork()
 
 QString SyncLine::text() const { return m_saved->word() + u" \u00b7 "_s + m_waits->word(); }
 
-void SyncLine::changeEvent(QEvent* event)
-{
+void SyncLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }
 
-void SyncLine::paintEvent(QPaintEvent*)
-{
+void SyncLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), kit::theme::color(Token::Window));
     painter.fillRect(QRect(0, 0, width(), 1), kit::theme::color(Token::Line));
 }
 
-void SyncLine::retranslate()
-{
+void SyncLine::retranslate() {
     const QString before = accessibleName();
     switch (m_saving) {
-    case Saving::Saved: m_saved->setState(u"check"_s, Token::Ok, tr("Saved on this laptop"), Token::Secondary); break;
-    case Saving::DiskFull:
-        m_saved->setState(u"problem"_s, Token::Problem, tr("Not saved: the disk is full. Your text is kept in the field"));
+    case Saving::Saved:
+        m_saved->setState(u"check"_s, Token::Ok, tr("Saved on this laptop"), Token::Secondary);
         break;
-    case Saving::Refused: m_saved->setState(u"problem"_s, Token::Problem, tr("Not saved: %1").arg(m_reason)); break;
+    case Saving::DiskFull:
+        m_saved->setState(u"problem"_s, Token::Problem,
+                          tr("Not saved: the disk is full. Your text is kept in the field"));
+        break;
+    case Saving::Refused:
+        m_saved->setState(u"problem"_s, Token::Problem, tr("Not saved: %1").arg(m_reason));
+        break;
     case Saving::ReadOnly:
-        m_saved->setState(u"lock"_s, Token::Warning, m_reason.isEmpty() ? tr("Only to look at, nothing is saved") : m_reason);
+        m_saved->setState(u"lock"_s, Token::Warning,
+                          m_reason.isEmpty() ? tr("Only to look at, nothing is saved") : m_reason);
         break;
     }
     if (m_server == Server::None)
         m_waits->setState(u"lock"_s, Token::Secondary, tr("Works on this laptop only"), Token::Secondary);
     else if (m_waiting > 0)
-        m_waits->setState(u"sync"_s, Token::Secondary, tr("%Ln change(s) wait for the server", nullptr, m_waiting), Token::Secondary);
+        m_waits->setState(u"sync"_s, Token::Secondary, tr("%Ln change(s) wait for the server", nullptr, m_waiting),
+                          Token::Secondary);
     else
         m_waits->setState(u"check"_s, Token::Ok, tr("Everything is on the server"), Token::Secondary);
     m_cancel->setText(tr("Cancel"));

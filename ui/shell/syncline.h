@@ -15,7 +15,8 @@ class StateLabel;
 
 namespace rs::shell {
 
-//! The status line: what is saved, what waits, long work with Cancel, where one is. It tells the truth and nothing else.
+//! The status line: what is saved, what waits, long work with Cancel, where one is. It tells the truth and nothing
+//! else.
 class SyncLine : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ protected:
 
 private:
     enum class Server { None, Known };
+    void buildWork();
     void retranslate();
 
     Saving m_saving = Saving::Saved;

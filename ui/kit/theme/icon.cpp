@@ -16,17 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray svgOf(const QString& name)
-{
+QByteArray svgOf(const QString& name) {
     static QHash<QString, QByteArray> read;
     if (const auto known = read.constFind(name); known != read.cend()) return *known;
     QFile file(u":/icons/%1.svg"_s.arg(name));
     return *read.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
 
-QPixmap drawn(const QString& name, QSize pixels, const QColor& color)
-{
-    const QString key = u"rs:%1:%2x%3:%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.name(QColor::HexArgb));
+QPixmap drawn(const QString& name, QSize pixels, const QColor& color) {
+    const QString key =
+        u"rs:%1:%2x%3:%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.name(QColor::HexArgb));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(pixels);
@@ -44,17 +43,14 @@ class IconEngine final : public QIconEngine {
 public:
     IconEngine(QString name, Token token) : m_name(std::move(name)), m_token(token) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
-    {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
         const qreal ratio = painter->device()->devicePixelRatioF();
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1.0);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
-    {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
         QPixmap result = drawn(m_name, size, color(mode == QIcon::Disabled ? Token::Disabled : m_token));
         result.setDevicePixelRatio(scale);
         return result;
@@ -73,8 +69,7 @@ private:
 
 QIcon icon(const QString& name, Token token) { return name.isEmpty() ? QIcon() : QIcon(new IconEngine(name, token)); }
 
-void paintIcon(QPainter* painter, const QRect& rect, const QString& name, Token token)
-{
+void paintIcon(QPainter* painter, const QRect& rect, const QString& name, Token token) {
     const qreal ratio = painter->device()->devicePixelRatioF();
     QPixmap pixmap = drawn(name, rect.size() * ratio, color(token));
     pixmap.setDevicePixelRatio(ratio);

@@ -45,6 +45,7 @@ public:
 private:
     bool drawOwnPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const;
+    bool drawOwnFrame(PrimitiveElement element, const QStyleOption* option, QPainter* painter) const;
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;

@@ -16,15 +16,13 @@ constexpr int chevron = 12;
 constexpr int handleMargin = 3;
 } // namespace
 
-int captionWidth(const QFontMetrics& metrics, const Caption& caption)
-{
+int captionWidth(const QFontMetrics& metrics, const Caption& caption) {
     const int words = caption.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, caption.text).width();
     const int sign = caption.icon.isNull() ? 0 : caption.iconSize + (words > 0 ? captionGap : 0);
     return words + sign + (caption.hasMenu ? captionGap - 2 + chevron : 0);
 }
 
-void caption(QPainter* painter, const QStyleOption* option, const Caption& caption)
-{
+void caption(QPainter* painter, const QStyleOption* option, const Caption& caption) {
     const QRect r = caption.rect;
     const int needed = std::min(captionWidth(option->fontMetrics, caption), r.width());
     int x = r.left() + (r.width() - needed) / 2;
@@ -48,8 +46,7 @@ void caption(QPainter* painter, const QStyleOption* option, const Caption& capti
     }
 }
 
-void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option)
-{
+void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option) {
     painter->fillRect(option->rect, color(Token::Window));
     const bool open = option->state.testFlag(QStyle::State_Selected) || option->state.testFlag(QStyle::State_Sunken);
     if (open) box(painter, {option->rect.adjusted(1, 1, -1, -1), color(Token::Selected), {}});
@@ -57,8 +54,7 @@ void menuBarItem(QPainter* painter, const QStyleOptionMenuItem* option)
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
 }
 
-void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
-{
+void scrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle) {
     painter->fillRect(option->rect, color(Token::Alternate));
     if (option->maximum <= option->minimum) return;
     const bool held = option->state.testFlag(QStyle::State_MouseOver) || option->state.testFlag(QStyle::State_Sunken);

@@ -23,21 +23,25 @@ bool isOn(const QStyleOption* option, QStyle::StateFlag flag) { return option->s
 //! Lines in high contrast are twice as wide.
 int lineWidth() { return scheme() == Scheme::HighContrast ? 2 : 1; }
 
-QColor borderColor(const QStyleOption* option) { return color(isOn(option, QStyle::State_Enabled) ? Token::Border : Token::Line); }
+QColor borderColor(const QStyleOption* option) {
+    return color(isOn(option, QStyle::State_Enabled) ? Token::Border : Token::Line);
+}
 
-bool focusedFrame(const QStyleOption* option) { return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_Enabled); }
+bool focusedFrame(const QStyleOption* option) {
+    return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_Enabled);
+}
 
-Token checkFill(const QStyleOption* option) { return isOn(option, QStyle::State_Enabled) ? Token::Fill : Token::Disabled; }
+Token checkFill(const QStyleOption* option) {
+    return isOn(option, QStyle::State_Enabled) ? Token::Fill : Token::Disabled;
+}
 
-QRect centred(const QRect& outer, int side)
-{
+QRect centred(const QRect& outer, int side) {
     return QRect(outer.x() + (outer.width() - side) / 2, outer.y() + (outer.height() - side) / 2, side, side);
 }
 
 } // namespace
 
-void box(QPainter* painter, const Box& box)
-{
+void box(QPainter* painter, const Box& box) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal half = box.line.isValid() ? box.width / 2.0 : 0;
@@ -47,19 +51,18 @@ void box(QPainter* painter, const Box& box)
     painter->restore();
 }
 
-void field(QPainter* painter, const QStyleOption* option, const QWidget* widget)
-{
+void field(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
     const bool problem = has(widget, property::problem);
     const bool focus = focusedFrame(option);
     const bool accent = focus || has(widget, property::active);
     const QColor own = has(widget, property::quiet) ? color(Token::Line) : borderColor(option);
     const QColor line = problem ? color(Token::Problem) : accent ? color(Token::Accent) : own;
     const bool enabled = isOn(option, QStyle::State_Enabled);
-    box(painter, {option->rect, color(enabled ? Token::Base : Token::Window), line, focus || problem ? 2 : lineWidth()});
+    box(painter,
+        {option->rect, color(enabled ? Token::Base : Token::Window), line, focus || problem ? 2 : lineWidth()});
 }
 
-void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* widget)
-{
+void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool down = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
     const bool hover = enabled && isOn(option, QStyle::State_MouseOver);
@@ -70,7 +73,8 @@ void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
     if (has(widget, property::primary) && enabled) {
         const QColor fill = color(Token::Fill);
         box(painter, {option->rect, down ? fill.darker(125) : hover ? fill.darker(112) : fill, {}});
-        if (focusedFrame(option)) box(painter, {option->rect.adjusted(2, 2, -2, -2), {}, color(Token::OnFill), 2, radius - 1});
+        if (focusedFrame(option))
+            box(painter, {option->rect.adjusted(2, 2, -2, -2), {}, color(Token::OnFill), 2, radius - 1});
         return;
     }
     const QColor fill = color(!enabled ? Token::Window : down ? Token::Line : hover ? Token::Hover : Token::Base);
@@ -78,8 +82,7 @@ void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
     box(painter, {option->rect, fill, focus ? color(Token::Accent) : borderColor(option), focus ? 2 : lineWidth()});
 }
 
-void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidget* widget)
-{
+void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
     const bool raised = isOn(option, QStyle::State_AutoRaise);
     if (!raised) return pushButton(painter, option, widget);
     const bool enabled = isOn(option, QStyle::State_Enabled);
@@ -88,8 +91,7 @@ void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidge
         box(painter, {option->rect, color(down ? Token::Line : Token::Hover), {}});
 }
 
-void checkBox(QPainter* painter, const QStyleOption* option)
-{
+void checkBox(QPainter* painter, const QStyleOption* option) {
     const QRect square = centred(option->rect, smallIcon);
     const bool on = isOn(option, QStyle::State_On);
     const bool partly = isOn(option, QStyle::State_NoChange);
@@ -109,8 +111,7 @@ void checkBox(QPainter* painter, const QStyleOption* option)
     painter->restore();
 }
 
-void radioButton(QPainter* painter, const QStyleOption* option)
-{
+void radioButton(QPainter* painter, const QStyleOption* option) {
     const QRect circle = centred(option->rect, smallIcon);
     const bool on = isOn(option, QStyle::State_On);
     if (on) {
@@ -121,16 +122,14 @@ void radioButton(QPainter* painter, const QStyleOption* option)
     }
 }
 
-void headerSection(QPainter* painter, const QStyleOption* option)
-{
+void headerSection(QPainter* painter, const QStyleOption* option) {
     const QRect r = option->rect;
     painter->fillRect(r, color(isOn(option, QStyle::State_MouseOver) ? Token::Hover : Token::Alternate));
     painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), color(Token::Line));
     painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), color(Token::Line));
 }
 
-void tab(QPainter* painter, const QStyleOptionTab* option)
-{
+void tab(QPainter* painter, const QStyleOptionTab* option) {
     const QRect r = option->rect;
     if (isOn(option, QStyle::State_Selected))
         painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), color(Token::Accent));
@@ -139,44 +138,42 @@ void tab(QPainter* painter, const QStyleOptionTab* option)
     if (focusedFrame(option)) focusFrame(painter, r.adjusted(1, 1, -1, -3));
 }
 
-void comboBox(QPainter* painter, const QStyleOptionComboBox* option, const QWidget* widget)
-{
+void comboBox(QPainter* painter, const QStyleOptionComboBox* option, const QWidget* widget) {
     if (option->frame) {
         option->editable ? field(painter, option, widget) : pushButton(painter, option, widget);
         if (has(widget, property::problem)) box(painter, {option->rect, {}, color(Token::Problem), 2});
     } else {
         painter->fillRect(option->rect, color(Token::Base));
     }
-    const QRect arrow = widget ? widget->style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget)
-                               : option->rect.adjusted(option->rect.width() - 20, 0, 0, 0);
+    const QRect arrow =
+        widget ? widget->style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget)
+               : option->rect.adjusted(option->rect.width() - 20, 0, 0, 0);
     paintIcon(painter, centred(arrow, 12), u"chevron-down"_s,
               isOn(option, QStyle::State_Enabled) ? Token::Secondary : Token::Disabled);
 }
 
-void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget* widget)
-{
+void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget* widget) {
     if (option->frame) field(painter, option, widget);
     const QStyle* style = widget ? widget->style() : nullptr;
     if (!style || option->buttonSymbols == QAbstractSpinBox::NoButtons) return;
     const auto part = [&](QStyle::SubControl control, const QString& name, QAbstractSpinBox::StepEnabledFlag step) {
         const QRect r = style->subControlRect(QStyle::CC_SpinBox, option, control, widget);
         const bool able = isOn(option, QStyle::State_Enabled) && option->stepEnabled.testFlag(step);
-        if (able && option->activeSubControls == control) painter->fillRect(r.adjusted(0, 1, -1, -1), color(Token::Hover));
+        if (able && option->activeSubControls == control)
+            painter->fillRect(r.adjusted(0, 1, -1, -1), color(Token::Hover));
         paintIcon(painter, centred(r, 12), name, able ? Token::Secondary : Token::Disabled);
     };
     part(QStyle::SC_SpinBoxUp, u"chevron-up"_s, QAbstractSpinBox::StepUpEnabled);
     part(QStyle::SC_SpinBoxDown, u"chevron-down"_s, QAbstractSpinBox::StepDownEnabled);
 }
 
-void progressGroove(QPainter* painter, const QRect& rect)
-{
+void progressGroove(QPainter* painter, const QRect& rect) {
     const int height = std::min(8, rect.height());
     const QRect bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
     box(painter, {bar, color(Token::Line), {}, 1, height / 2});
 }
 
-void progressContents(QPainter* painter, const QStyleOptionProgressBar* option)
-{
+void progressContents(QPainter* painter, const QStyleOptionProgressBar* option) {
     const int height = std::min(8, option->rect.height());
     QRect bar(option->rect.left(), option->rect.center().y() - height / 2 + 1, option->rect.width(), height);
     if (option->maximum > option->minimum) {
@@ -188,8 +185,7 @@ void progressContents(QPainter* painter, const QStyleOptionProgressBar* option)
 
 void focusFrame(QPainter* painter, const QRect& rect) { box(painter, {rect, {}, color(Token::Accent), 2}); }
 
-void rowBackground(QPainter* painter, const QStyleOption* option)
-{
+void rowBackground(QPainter* painter, const QStyleOption* option) {
     if (isOn(option, QStyle::State_Selected))
         painter->fillRect(option->rect, color(Token::Selected));
     else if (isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled))

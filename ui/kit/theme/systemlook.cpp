@@ -20,12 +20,12 @@ namespace {
 #ifdef RS_HAVE_DBUS
 constexpr int portalPatienceMs = 200; // the window must not wait for a desktop that does not answer
 
-std::optional<bool> portalSaysDark()
-{
+std::optional<bool> portalSaysDark() {
     // Without a bus address Qt would try to start a bus of its own.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) return std::nullopt;
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     const QDBusReply<QVariant> reply = QDBusConnection::sessionBus().call(question, QDBus::Block, portalPatienceMs);
     if (!reply.isValid()) return std::nullopt;
@@ -38,11 +38,10 @@ std::optional<bool> portalSaysDark()
 std::optional<bool> portalSaysDark() { return std::nullopt; }
 #endif
 
-std::optional<bool> registrySaysDark()
-{
+std::optional<bool> registrySaysDark() {
 #ifdef Q_OS_WIN
-    const QSettings registry(
-        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s, QSettings::NativeFormat);
+    const QSettings registry(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+                             QSettings::NativeFormat);
     if (registry.contains(u"AppsUseLightTheme"_s)) return registry.value(u"AppsUseLightTheme"_s).toInt() == 0;
 #endif
     return std::nullopt;
@@ -50,8 +49,7 @@ std::optional<bool> registrySaysDark()
 
 } // namespace
 
-std::optional<Scheme> desktopScheme()
-{
+std::optional<Scheme> desktopScheme() {
     if (const auto dark = registrySaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
     if (const auto dark = portalSaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
     const QPalette palette = QApplication::palette();
@@ -59,6 +57,8 @@ std::optional<Scheme> desktopScheme()
     return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
-bool desktopHasOwnStyle() { return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"_s, Qt::CaseInsensitive); }
+bool desktopHasOwnStyle() {
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"_s, Qt::CaseInsensitive);
+}
 
 } // namespace rs::kit::theme

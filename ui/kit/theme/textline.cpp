@@ -29,19 +29,18 @@ struct Face {
     qreal height = 0;
     QHash<char16_t, Glyph> glyphs = {};
 
-    const Glyph& glyph(char16_t c)
-    {
+    const Glyph& glyph(char16_t c) {
         const auto known = glyphs.constFind(c);
         if (known != glyphs.cend()) return *known;
         const QList<quint32> found = raw.glyphIndexesForString(QString(QChar(c)));
         Glyph one;
-        if (found.size() == 1 && found.front() != 0) one = {found.front(), raw.advancesForGlyphIndexes(found).value(0).x()};
+        if (found.size() == 1 && found.front() != 0)
+            one = {found.front(), raw.advancesForGlyphIndexes(found).value(0).x()};
         return *glyphs.insert(c, one);
     }
 };
 
-Face& faceOf(Type type)
-{
+Face& faceOf(Type type) {
     static std::map<Type, Face> faces;
     static QFont system;
     if (system != QApplication::font()) {
@@ -56,10 +55,9 @@ Face& faceOf(Type type)
 }
 
 //! Letters that stand one after another: no marks, no joining, no other direction.
-bool isPlain(char16_t c)
-{
-    return (c >= 0x20 && c < 0x300) || (c >= 0x400 && c < 0x530 && !(c >= 0x483 && c <= 0x489)) || c == 0x2116
-           || (c >= 0x2010 && c < 0x2028);
+bool isPlain(char16_t c) {
+    return (c >= 0x20 && c < 0x300) || (c >= 0x400 && c < 0x530 && !(c >= 0x483 && c <= 0x489)) || c == 0x2116 ||
+           (c >= 0x2010 && c < 0x2028);
 }
 
 struct Run {
@@ -69,8 +67,7 @@ struct Run {
     bool whole = true; //!< false: shaping or another font is needed
 };
 
-Run runOf(const QString& text, Face& face, qreal room)
-{
+Run runOf(const QString& text, Face& face, qreal room) {
     const qreal dots = face.glyph(ellipsis).advance;
     Run run;
     run.indexes.reserve(text.size());
@@ -100,8 +97,7 @@ Run runOf(const QString& text, Face& face, qreal room)
     return run;
 }
 
-void drawShaped(QPainter* painter, const QRect& rect, Qt::Alignment across, const QString& text)
-{
+void drawShaped(QPainter* painter, const QRect& rect, Qt::Alignment across, const QString& text) {
     QString flat = text;
     flat.replace(u'\n', u' ');
     painter->drawText(rect, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -110,16 +106,17 @@ void drawShaped(QPainter* painter, const QRect& rect, Qt::Alignment across, cons
 
 } // namespace
 
-void drawLine(QPainter* painter, const QRect& rect, Qt::Alignment across, const QString& text, Type type)
-{
+void drawLine(QPainter* painter, const QRect& rect, Qt::Alignment across, const QString& text, Type type) {
     if (text.isEmpty() || rect.width() <= 0) return;
     Face& face = faceOf(type);
     painter->setFont(face.font);
     const Run run = runOf(text, face, rect.width());
     if (!run.whole || face.glyph(ellipsis).index == 0) return drawShaped(painter, rect, across, text);
     qreal x = rect.left();
-    if (across & Qt::AlignRight) x = rect.right() + 1 - run.width;
-    else if (across & Qt::AlignHCenter) x += (rect.width() - run.width) / 2;
+    if (across & Qt::AlignRight)
+        x = rect.right() + 1 - run.width;
+    else if (across & Qt::AlignHCenter)
+        x += (rect.width() - run.width) / 2;
     const qreal y = rect.top() + (rect.height() - face.height) / 2 + face.ascent;
     QGlyphRun glyphs;
     glyphs.setRawFont(face.raw);

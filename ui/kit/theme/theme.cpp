@@ -28,26 +28,27 @@ struct State {
     QString nativeStyle;
 };
 
-State& state()
-{
+State& state() {
     static State one;
     return one;
 }
 
-Scheme schemeFor(Look look)
-{
+Scheme schemeFor(Look look) {
     switch (look) {
-    case Look::Light: return Scheme::Light;
-    case Look::Dark: return Scheme::Dark;
-    case Look::HighContrast: return Scheme::HighContrast;
-    case Look::System: break;
+    case Look::Light:
+        return Scheme::Light;
+    case Look::Dark:
+        return Scheme::Dark;
+    case Look::HighContrast:
+        return Scheme::HighContrast;
+    case Look::System:
+        break;
     }
     return desktopScheme().value_or(Scheme::Light);
 }
 
 //! In a view the selected row is tinted and its text keeps its colour; in an editor white stands on blue.
-void setViewPalettes(const QPalette& common)
-{
+void setViewPalettes(const QPalette& common) {
     QPalette view = common;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         view.setColor(group, QPalette::Highlight, color(Token::Selected));
@@ -61,8 +62,7 @@ void setViewPalettes(const QPalette& common)
     }
 }
 
-void apply()
-{
+void apply() {
     State& s = state();
     s.applying = true;
     QApplication::setPalette(QPalette());
@@ -86,21 +86,22 @@ void apply()
 class DesktopWatch : public QObject {
 public:
     using QObject::QObject;
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         const State& s = state();
-        if (event->type() != QEvent::ApplicationPaletteChange || watched != qApp || s.applying || s.look != Look::System)
+        if (event->type() != QEvent::ApplicationPaletteChange || watched != qApp || s.applying ||
+            s.look != Look::System)
             return false;
         const std::optional<Scheme> wanted = desktopScheme();
-        if (wanted && *wanted != s.scheme) QMetaObject::invokeMethod(this, [] { apply(); }, Qt::QueuedConnection);
+        if (wanted && *wanted != s.scheme)
+            QMetaObject::invokeMethod(
+                this, [] { apply(); }, Qt::QueuedConnection);
         return false;
     }
 };
 
 } // namespace
 
-void install(Look look)
-{
+void install(Look look) {
     state().nativeStyle = QApplication::style()->name();
     if (!qApp->findChild<QObject*>(u"rsDesktopWatch"_s, Qt::FindDirectChildrenOnly)) {
         auto* watch = new DesktopWatch(qApp);
@@ -111,8 +112,7 @@ void install(Look look)
     apply();
 }
 
-void setLook(Look look)
-{
+void setLook(Look look) {
     if (state().look == look) return;
     state().look = look;
     apply();
@@ -121,27 +121,28 @@ void setLook(Look look)
 Look look() { return state().look; }
 Scheme scheme() { return state().scheme; }
 
-QString lookName(Look look)
-{
+QString lookName(Look look) {
     switch (look) {
-    case Look::Light: return u"light"_s;
-    case Look::Dark: return u"dark"_s;
-    case Look::HighContrast: return u"high-contrast"_s;
-    case Look::System: break;
+    case Look::Light:
+        return u"light"_s;
+    case Look::Dark:
+        return u"dark"_s;
+    case Look::HighContrast:
+        return u"high-contrast"_s;
+    case Look::System:
+        break;
     }
     return u"system"_s;
 }
 
-Look lookNamed(const QString& name)
-{
+Look lookNamed(const QString& name) {
     for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
         if (lookName(look) == name) return look;
     }
     return Look::System;
 }
 
-void makePrimary(QAbstractButton* button)
-{
+void makePrimary(QAbstractButton* button) {
     button->setProperty(property::primary, true);
     button->setFont(font(Type::Strong));
     if (const QString name = button->icon().name(); !name.isEmpty()) button->setIcon(theme::icon(name, Token::OnFill));
@@ -149,20 +150,17 @@ void makePrimary(QAbstractButton* button)
 
 void makeSmall(QWidget* control) { control->setProperty(property::small, true); }
 
-void makeLink(QAbstractButton* button)
-{
+void makeLink(QAbstractButton* button) {
     button->setProperty(property::link, true);
     button->setCursor(Qt::PointingHandCursor);
 }
 
-void setProblem(QWidget* field, bool problem)
-{
+void setProblem(QWidget* field, bool problem) {
     field->setProperty(property::problem, problem);
     field->update();
 }
 
-void setActive(QWidget* field, bool active)
-{
+void setActive(QWidget* field, bool active) {
     field->setProperty(property::active, active);
     field->update();
 }

@@ -31,17 +31,35 @@ constexpr std::array<QRgb, 5> lightMap = {0xffeef0f3, 0xffcfe0f2, 0xff93bae2, 0x
 constexpr std::array<QRgb, 5> darkMap = {0xff2e333b, 0xff2a4468, 0xff3b6ba5, 0xff74a6e0, 0xffc4dcf8};
 
 //! A system in high contrast chose its colours for a reason: every token becomes one of its roles, no tints.
-QPalette::ColorRole systemRole(Token token)
-{
+QPalette::ColorRole systemRole(Token token) {
     switch (token) {
-    case Token::Window: case Token::Sidebar: return QPalette::Window;
-    case Token::Base: case Token::Alternate: case Token::Hover: case Token::OkTint: case Token::WarningTint:
-    case Token::ProblemTint: case Token::InfoTint: return QPalette::Base;
-    case Token::Selected: case Token::Fill: return QPalette::Highlight;
-    case Token::OnFill: return QPalette::HighlightedText;
-    case Token::Accent: return QPalette::Link;
-    case Token::Line: case Token::Border: case Token::Text: case Token::Secondary: case Token::Disabled:
-    case Token::Ok: case Token::Warning: case Token::Problem: break;
+    case Token::Window:
+    case Token::Sidebar:
+        return QPalette::Window;
+    case Token::Base:
+    case Token::Alternate:
+    case Token::Hover:
+    case Token::OkTint:
+    case Token::WarningTint:
+    case Token::ProblemTint:
+    case Token::InfoTint:
+        return QPalette::Base;
+    case Token::Selected:
+    case Token::Fill:
+        return QPalette::Highlight;
+    case Token::OnFill:
+        return QPalette::HighlightedText;
+    case Token::Accent:
+        return QPalette::Link;
+    case Token::Line:
+    case Token::Border:
+    case Token::Text:
+    case Token::Secondary:
+    case Token::Disabled:
+    case Token::Ok:
+    case Token::Warning:
+    case Token::Problem:
+        break;
     }
     return QPalette::WindowText;
 }
@@ -51,27 +69,36 @@ struct TypeShape {
     QFont::Weight weight;
 };
 
-TypeShape shapeOf(Type type)
-{
+TypeShape shapeOf(Type type) {
     switch (type) {
-    case Type::Caption: return {0.85, QFont::Normal};
-    case Type::Body: return {1.0, QFont::Normal};
-    case Type::Strong: return {1.0, QFont::DemiBold};
-    case Type::CardTitle: return {1.15, QFont::DemiBold};
-    case Type::PageTitle: return {1.5, QFont::DemiBold};
-    case Type::Number: return {1.85, QFont::DemiBold};
-    case Type::DoorName: return {1.5, QFont::DemiBold};
-    case Type::DoorVerdict: return {2.3, QFont::Bold};
+    case Type::Caption:
+        return {0.85, QFont::Normal};
+    case Type::Body:
+        return {1.0, QFont::Normal};
+    case Type::Strong:
+        return {1.0, QFont::DemiBold};
+    case Type::CardTitle:
+        return {1.15, QFont::DemiBold};
+    case Type::PageTitle:
+        return {1.5, QFont::DemiBold};
+    case Type::Number:
+        return {1.85, QFont::DemiBold};
+    case Type::DoorName:
+        return {1.5, QFont::DemiBold};
+    case Type::DoorVerdict:
+        return {2.3, QFont::Bold};
     }
     return {1.0, QFont::Normal};
 }
 
-void setRoles(QPalette& palette, QPalette::ColorGroup group, Scheme scheme)
-{
+void setRoles(QPalette& palette, QPalette::ColorGroup group, Scheme scheme) {
     const bool disabled = group == QPalette::Disabled;
-    const auto set = [&](QPalette::ColorRole role, Token token) { palette.setColor(group, role, color(token, scheme)); };
+    const auto set = [&](QPalette::ColorRole role, Token token) {
+        palette.setColor(group, role, color(token, scheme));
+    };
     const Token text = disabled ? Token::Disabled : Token::Text;
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) set(role, text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, text);
     for (const auto role : {QPalette::Window, QPalette::Button}) set(role, Token::Window);
     set(QPalette::Base, Token::Base);
     set(QPalette::AlternateBase, Token::Alternate);
@@ -91,42 +118,36 @@ void setRoles(QPalette& palette, QPalette::ColorGroup group, Scheme scheme)
 
 } // namespace
 
-QColor color(Token token, Scheme scheme)
-{
+QColor color(Token token, Scheme scheme) {
     if (scheme == Scheme::HighContrast) return QApplication::palette().color(systemRole(token));
     return QColor::fromRgb((scheme == Scheme::Dark ? darkTokens : lightTokens)[size_t(token)]);
 }
 
 QColor color(Token token) { return color(token, scheme()); }
 
-QColor chartColor(int series)
-{
+QColor chartColor(int series) {
     if (series < 0 || series >= int(lightChart.size())) return QColor::fromRgb(chartRest);
     return QColor::fromRgb((scheme() == Scheme::Dark ? darkChart : lightChart)[size_t(series)]);
 }
 
-QColor mapColor(int step)
-{
+QColor mapColor(int step) {
     const auto i = size_t(std::clamp(step, 0, int(lightMap.size()) - 1));
     return QColor::fromRgb((scheme() == Scheme::Dark ? darkMap : lightMap)[i]);
 }
 
-QColor mapText(int step)
-{
+QColor mapText(int step) {
     const bool dark = scheme() == Scheme::Dark;
     const bool whiteText = dark ? step < 3 : step > 2;
     return whiteText ? color(Token::OnFill, Scheme::Light) : color(Token::Text, Scheme::Light);
 }
 
-QPalette palette(Scheme scheme)
-{
+QPalette palette(Scheme scheme) {
     QPalette result;
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) setRoles(result, group, scheme);
     return result;
 }
 
-QFont font(Type type)
-{
+QFont font(Type type) {
     const TypeShape shape = shapeOf(type);
     QFont result = QApplication::font();
     const qreal size = result.pointSizeF() > 0 ? result.pointSizeF() : 10.0;
@@ -135,8 +156,7 @@ QFont font(Type type)
     return result;
 }
 
-int scaled(int pixelsBeyondFont, int least)
-{
+int scaled(int pixelsBeyondFont, int least) {
     return std::max(least, QFontMetrics(QApplication::font()).height() + pixelsBeyondFont);
 }
 

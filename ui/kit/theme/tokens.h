@@ -9,10 +9,27 @@ namespace rs::kit::theme {
 
 //! Every colour of the program has one name. Only tokens.cpp knows what it looks like.
 enum class Token {
-    Window, Base, Alternate, Sidebar, Selected, Hover, Line, Border, Text, Secondary, Disabled, Accent,
+    Window,
+    Base,
+    Alternate,
+    Sidebar,
+    Selected,
+    Hover,
+    Line,
+    Border,
+    Text,
+    Secondary,
+    Disabled,
+    Accent,
     Fill,   //!< accent fill: primary button, selection in editors and menus
     OnFill, //!< text and icons on Fill
-    Ok, OkTint, Warning, WarningTint, Problem, ProblemTint, InfoTint,
+    Ok,
+    OkTint,
+    Warning,
+    WarningTint,
+    Problem,
+    ProblemTint,
+    InfoTint,
 };
 inline constexpr int tokenCount = int(Token::InfoTint) + 1;
 
