@@ -42,7 +42,8 @@ bool isQuotedPrintable(QByteArrayView line) {
 base::Result<bool> VCardLines::physicalLine(QByteArray& line) {
     qsizetype end = m_at;
     for (;;) {
-        while (end < m_buffer.size() && m_buffer[end] != '\n' && m_buffer[end] != '\r') ++end;
+        const char* bytes = m_buffer.constData();
+        while (end < m_buffer.size() && bytes[end] != '\n' && bytes[end] != '\r') ++end;
         const bool complete = end + 1 < m_buffer.size() || m_source.atEnd();
         if (complete) break;
         m_buffer.remove(0, m_at);
@@ -54,7 +55,7 @@ base::Result<bool> VCardLines::physicalLine(QByteArray& line) {
     }
     if (m_at >= m_buffer.size()) return false;
     line = m_buffer.mid(m_at, end - m_at);
-    const bool pair = end + 1 < m_buffer.size() && m_buffer[end] == '\r' && m_buffer[end + 1] == '\n';
+    const bool pair = end + 1 < m_buffer.size() && m_buffer.at(end) == '\r' && m_buffer.at(end + 1) == '\n';
     m_at = end + (pair ? 2 : 1);
     if (++m_line > limits::textLines * 16)
         return base::fail(base::ErrorCode::FileTooLarge, {}, QStringLiteral("lines"));
