@@ -280,6 +280,30 @@
         </message>
     </context>
     <context>
+        <name>safety</name>
+        <message numerus="yes">
+            <source>%n changes belong to no step that could be undone.</source>
+            <translation>
+                <numerusform>%n change belongs to no step that could be undone.</numerusform>
+                <numerusform>%n changes belong to no step that could be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n records would never reach the server.</source>
+            <translation>
+                <numerusform>%1: %n record would never reach the server.</numerusform>
+                <numerusform>%1: %n records would never reach the server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is damaged in %n places. Restore the store from a backup.</source>
+            <translation>
+                <numerusform>The file is damaged in %n place. Restore the store from a backup.</numerusform>
+                <numerusform>The file is damaged in %n places. Restore the store from a backup.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>yes</source>

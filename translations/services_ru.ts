@@ -292,6 +292,33 @@
         </message>
     </context>
     <context>
+        <name>safety</name>
+        <message numerus="yes">
+            <source>%n changes belong to no step that could be undone.</source>
+            <translation>
+                <numerusform>%n изменение не относится ни к одному шагу, который можно отменить.</numerusform>
+                <numerusform>%n изменения не относятся ни к одному шагу, который можно отменить.</numerusform>
+                <numerusform>%n изменений не относятся ни к одному шагу, который можно отменить.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n records would never reach the server.</source>
+            <translation>
+                <numerusform>%1: %n запись никогда не попала бы на сервер.</numerusform>
+                <numerusform>%1: %n записи никогда не попали бы на сервер.</numerusform>
+                <numerusform>%1: %n записей никогда не попали бы на сервер.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is damaged in %n places. Restore the store from a backup.</source>
+            <translation>
+                <numerusform>Файл повреждён в %n месте. Восстановите хранилище из резервной копии.</numerusform>
+                <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
+                <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message>
             <source>yes</source>

@@ -4,8 +4,6 @@
 #include "domain/entity.h"
 #include "sql/statement.h"
 
-#include <QSet>
-
 namespace rs::services {
 
 using base::Result;
@@ -16,22 +14,6 @@ using domain::PersonPrint;
 namespace {
 
 const QString dismissedSetting = QStringLiteral("duplicates.different.");
-
-base::Id pairId(const base::Id& a, const base::Id& b) {
-    return a < b ? base::linkId(u"duplicate", a, b) : base::linkId(u"duplicate", b, a);
-}
-
-Result<QSet<base::Id>> dismissedPairs(storage::Store& store) {
-    RS_ASSIGN(sql::Statement statement,
-              sql::Statement::prepare(store.database(), u"SELECT substr(name, ?2) FROM setting WHERE name GLOB ?1"));
-    statement.bind(1, QStringView(dismissedSetting + u'*')).bind(2, qint64(dismissedSetting.size() + 1));
-    QSet<base::Id> pairs;
-    for (;;) {
-        RS_ASSIGN(const bool more, statement.step());
-        if (!more) return pairs;
-        pairs << base::idFromText(statement.text(0));
-    }
-}
 
 struct People {
     std::vector<PersonPrint> prints;
@@ -65,6 +47,28 @@ Result<People> readPeople(storage::Store& store, const domain::Entity& entity, c
 
 } // namespace
 
+base::Id duplicatePair(const base::Id& a, const base::Id& b) {
+    return a < b ? base::linkId(u"duplicate", a, b) : base::linkId(u"duplicate", b, a);
+}
+
+Result<QHash<base::Id, QString>> dismissedNotes(storage::Store& store) {
+    RS_ASSIGN(
+        sql::Statement statement,
+        sql::Statement::prepare(store.database(), u"SELECT substr(name, ?2), value FROM setting WHERE name GLOB ?1"));
+    statement.bind(1, QStringView(dismissedSetting + u'*')).bind(2, qint64(dismissedSetting.size() + 1));
+    QHash<base::Id, QString> notes;
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return notes;
+        notes.insert(base::idFromText(statement.text(0)), statement.text(1));
+    }
+}
+
+Result<QSet<base::Id>> dismissedPairs(storage::Store& store) {
+    RS_ASSIGN(const auto notes, dismissedNotes(store));
+    return QSet<base::Id>(notes.keyBegin(), notes.keyEnd());
+}
+
 Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const domain::Entity& entity,
                                                  const base::Id& parent, const base::Progress& progress) {
     RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
@@ -73,15 +77,21 @@ Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const do
     for (const domain::DuplicatePair& pair : domain::findPairs(people.prints)) {
         const base::Id& a = people.ids.at(pair.a);
         const base::Id& b = people.ids.at(pair.b);
-        const base::Id id = pairId(a, b);
+        const base::Id id = duplicatePair(a, b);
         if (!dismissed.contains(id)) found << DuplicateCandidate{id, a, b, pair.reasons};
     }
     if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
     return found;
 }
 
-Result<> dismissDuplicate(storage::Store& store, const base::Id& pair) {
-    return store.setSetting(dismissedSetting + base::toText(pair), QStringLiteral("1"));
+Result<> dismissDuplicate(storage::Store& store, const base::Id& pair, const QString& note) {
+    return store.setSetting(dismissedSetting + base::toText(pair), note);
+}
+
+Result<> recallDuplicate(storage::Store& store, const base::Id& pair) {
+    RS_ASSIGN(sql::Statement statement,
+              sql::Statement::prepare(store.database(), u"DELETE FROM setting WHERE name = ?1"));
+    return statement.bind(1, QStringView(dismissedSetting + base::toText(pair))).run();
 }
 
 QStringList reasonCodes(domain::DuplicateReasons reasons) {

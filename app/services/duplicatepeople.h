@@ -5,6 +5,8 @@
 #include "domain/duplicates.h"
 #include "storage/store.h"
 
+#include <QSet>
+
 namespace rs::services {
 
 //! Two records that may be one human.
@@ -21,8 +23,15 @@ struct DuplicateCandidate {
                                                                      const base::Id& parent = {},
                                                                      const base::Progress& progress = {});
 
-//! «Different people»: the pair is never shown again.
-[[nodiscard]] base::Result<> dismissDuplicate(storage::Store& store, const base::Id& pair);
+//! «Different people»: the pair is never shown again. `note` comes back from dismissedNotes().
+[[nodiscard]] base::Result<> dismissDuplicate(storage::Store& store, const base::Id& pair, const QString& note = {});
+//! The pair is shown again.
+[[nodiscard]] base::Result<> recallDuplicate(storage::Store& store, const base::Id& pair);
+[[nodiscard]] base::Result<QSet<base::Id>> dismissedPairs(storage::Store& store);
+[[nodiscard]] base::Result<QHash<base::Id, QString>> dismissedNotes(storage::Store& store);
+
+//! The id of a pair, whichever of the two comes first.
+[[nodiscard]] base::Id duplicatePair(const base::Id& a, const base::Id& b);
 
 //! The words of the contract: email, phone, name, similar_name, place.
 [[nodiscard]] QStringList reasonCodes(domain::DuplicateReasons reasons);

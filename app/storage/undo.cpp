@@ -99,29 +99,43 @@ base::Result<Changes> Undo::redo(const QString& author, const base::Progress& pr
     return apply(*next, Direction::Forth, author, progress);
 }
 
+base::Result<Changes> Undo::revert(qint64 changeSet, const QString& author, const base::Progress& progress) {
+    RS_ASSIGN(const auto found, step(QStringLiteral("n = %1 AND state = 0 AND NOT EXISTS (SELECT 1 FROM change_set r "
+                                                    "WHERE r.reverts = change_set.n AND r.state = 0)")
+                                         .arg(changeSet)));
+    if (!found) return base::fail(base::ErrorCode::NothingToUndo);
+    RS_ASSIGN(Writer writer, Writer::begin(*m_store, QStringLiteral("restore"), author, Writer::Kind::Edit, changeSet));
+    RS_TRY(replay(writer, *found, Direction::Back, progress));
+    return writer.commit();
+}
+
 base::Result<Changes> Undo::apply(const Step& step, Direction direction, const QString& author,
                                   const base::Progress& progress) {
-    const bool back = direction == Direction::Back;
-    sql::Database& database = m_store->database();
     RS_ASSIGN(Writer writer, Writer::begin(*m_store, step.action, author, Writer::Kind::Reversal, step.changeSet));
+    RS_TRY(replay(writer, step, direction, progress));
+    RS_TRY(m_store->database().execute(QStringLiteral("UPDATE change_set SET state = %1 WHERE n = %2")
+                                           .arg(direction == Direction::Back ? 1 : 0)
+                                           .arg(step.changeSet)));
+    return writer.commit();
+}
+
+base::Result<> Undo::replay(Writer& writer, const Step& step, Direction direction, const base::Progress& progress) {
+    const bool back = direction == Direction::Back;
     RS_ASSIGN(Statement ops,
-              Statement::prepare(database, QStringLiteral("SELECT table_no, row_id, kind, \"set\", base FROM outbox "
-                                                          "WHERE change_set_n = ?1 ORDER BY n %1")
-                                               .arg(back ? u"DESC" : u"ASC")));
+              Statement::prepare(m_store->database(),
+                                 QStringLiteral("SELECT table_no, row_id, kind, \"set\", base FROM outbox "
+                                                "WHERE change_set_n = ?1 ORDER BY n %1")
+                                     .arg(back ? u"DESC" : u"ASC")));
     ops.bind(1, step.changeSet);
     for (qint64 done = 0;; ++done) {
         RS_ASSIGN(const bool more, ops.step());
-        if (!more) break;
+        if (!more) return {};
         if (done % 500 == 0) progress.report(done, step.records);
         if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
         const LoggedOp op{domain::findEntity(int(ops.integer(0))), ops.id(1), int(ops.integer(2)), ops.bytes(3),
                           ops.bytes(4)};
         RS_TRY(back ? takeBack(writer, op) : doAgain(writer, op));
     }
-    ops.reset();
-    RS_TRY(database.execute(
-        QStringLiteral("UPDATE change_set SET state = %1 WHERE n = %2").arg(back ? 1 : 0).arg(step.changeSet)));
-    return writer.commit();
 }
 
 } // namespace rs::storage

@@ -7,6 +7,8 @@
 
 namespace rs::storage {
 
+class Writer;
+
 //! Undo and redo of change sets, kept in the store: they outlive a restart.
 class Undo {
 public:
@@ -28,11 +30,18 @@ public:
     //! Errors: NothingToRedo, Cancelled.
     [[nodiscard]] base::Result<Changes> redo(const QString& author, const base::Progress& progress = {});
 
+    //! Takes back an older change set, whatever came after it, as an edit of its own that can be undone, too.
+    //! Errors: NothingToUndo (there is none, or it does not stand any more), Cancelled.
+    [[nodiscard]] base::Result<Changes> revert(qint64 changeSet, const QString& author,
+                                               const base::Progress& progress = {});
+
 private:
     enum class Direction { Back, Forth };
     [[nodiscard]] base::Result<std::optional<Step>> step(QStringView condition);
     [[nodiscard]] base::Result<Changes> apply(const Step& step, Direction direction, const QString& author,
                                               const base::Progress& progress);
+    [[nodiscard]] base::Result<> replay(Writer& writer, const Step& step, Direction direction,
+                                        const base::Progress& progress);
 
     Store* m_store;
 };

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/duplicatepeople.h"
+#include "storage/changes.h"
+
+namespace rs::services {
+
+//! What was decided about two records that might have been one human.
+struct ReviewDecision {
+    enum class Kind { Merged, Different };
+    Kind kind = Kind::Merged;
+    qint64 at = 0; //!< UTC milliseconds; 0: not known
+    QString by;
+    QString first, second; //!< how the two are (were) called; the second one went, if they were merged
+    base::Id kept;         //!< the record that stands; may be null
+    qint64 changeSet = 0;  //!< of a merge
+    qint64 records = 0;    //!< changed by the merge
+    base::Id pair;         //!< of different people
+};
+
+//! What stands of these decisions, newest first, at most `limit` of each kind.
+[[nodiscard]] base::Result<QList<ReviewDecision>> reviewDecisions(storage::Store& store, int limit = 200);
+
+//! «Different people», so that the decision can be listed and taken back.
+[[nodiscard]] base::Result<> decideDifferent(storage::Store& store, const DuplicateCandidate& candidate);
+
+//! A merge is taken back by a step of its own, whatever came after it: what was changed since keeps its newer value.
+//! Different people become a pair to look at again; that is no step of undo. Error NothingToUndo.
+[[nodiscard]] base::Result<storage::Changes> takeBack(storage::Store& store, const ReviewDecision& decision,
+                                                      const QString& author);
+
+} // namespace rs::services
