@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "person/shorttable.h"
+
+#include "kit/celldelegate.h"
+#include "kit/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace rs::person {
+
+ShortTable::ShortTable(int mostRows, QWidget* parent) : QTableView(parent), m_mostRows(mostRows) {
+    setItemDelegate(new kit::CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    fitRows();
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT opened(at.row()); });
+}
+
+void ShortTable::fitRows() {
+    verticalHeader()->setDefaultSectionSize(kit::theme::scaled(kit::theme::space::field, 30));
+    updateGeometry();
+}
+
+void ShortTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+}
+
+QSize ShortTable::sizeHint() const {
+    const int rows = model() ? std::min(m_mostRows, model()->rowCount()) : 0;
+    const int frame = 2 * frameWidth() + (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2);
+    return {320, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + frame};
+}
+
+QSize ShortTable::minimumSizeHint() const { return {160, sizeHint().height()}; }
+
+void ShortTable::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ShortTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitRows();
+}
+
+void ShortTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace rs::person

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reviewpage.h"
+
+#include "kit/inlinemessage.h"
+#include "kit/pageheader.h"
+#include "kit/theme/tokens.h"
+#include "kit/undobar.h"
+#include "review/resolvedtab.h"
+#include "review/similartab.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+
+namespace rs::review {
+
+using kit::Deed;
+namespace space = kit::theme::space;
+
+ReviewPage::ReviewPage(services::Workspace& workspace, QWidget* parent)
+    : Page(parent),
+      m_header(new kit::PageHeader(this)),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_similar(new SimilarTab(workspace, this)),
+      m_resolved(new ResolvedTab(workspace, this)),
+      m_message(new kit::InlineMessage(this)),
+      m_undo(new kit::UndoBar(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    column->setSpacing(space::field);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_stack->addWidget(m_similar);
+    m_stack->addWidget(m_resolved);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tabs, m_message, m_stack, m_undo})
+        column->addWidget(part, part == m_stack ? 1 : 0);
+    m_undo->hide();
+    connectTabs();
+    retranslate();
+}
+
+void ReviewPage::connectTabs() {
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        activated();
+        Q_EMIT deedsChanged();
+    });
+    connect(m_similar, &SimilarTab::countChanged, this, [this](int amount) {
+        retranslate();
+        Q_EMIT countChanged(amount);
+        Q_EMIT deedsChanged();
+    });
+    connect(m_similar, &SimilarTab::currentChanged, this, [this] {
+        const int row = m_similar->list()->currentIndex().row();
+        Q_EMIT placeChanged(
+            row < 0 ? QString() : tr("Pair %1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(count())));
+    });
+    connect(m_similar, &SimilarTab::decided, this, &ReviewPage::showDecision);
+    connect(m_similar, &SimilarTab::cardRequested, this, &ReviewPage::cardRequested);
+    connect(m_resolved, &ResolvedTab::takenBack, this, [this](const QString& sentence, bool undoable) {
+        // A pair that was recalled changed no record: nobody else announces it.
+        if (!undoable) m_similar->lookAgain();
+        showDecision(sentence, undoable);
+    });
+    connect(m_undo, &kit::UndoBar::undoRequested, this, &ReviewPage::undoRequested);
+}
+
+void ReviewPage::showDecision(const QString& sentence, bool undoable) {
+    m_message->dismiss();
+    m_undo->hide();
+    if (undoable)
+        m_undo->showChange(sentence);
+    else
+        m_message->showMessage(kit::Severity::Ok, sentence);
+}
+
+void ReviewPage::refresh() { m_similar->refresh(); }
+
+void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
+    showTab(SimilarPeople);
+    m_similar->showPair(first, second);
+}
+
+void ReviewPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+int ReviewPage::count() const { return m_similar->count(); }
+
+bool ReviewPage::can(Deed deed) const {
+    const bool steps = deed == Deed::NextProblem || deed == Deed::PreviousProblem;
+    return steps && m_tabs->currentIndex() == SimilarPeople && count() > 0;
+}
+
+void ReviewPage::perform(Deed deed) { m_similar->next(deed == Deed::NextProblem ? 1 : -1); }
+
+void ReviewPage::activated() {
+    if (m_tabs->currentIndex() == SimilarPeople)
+        m_similar->refresh();
+    else
+        m_resolved->refresh();
+}
+
+QWidget* ReviewPage::mainWidget() {
+    if (m_tabs->currentIndex() == Resolved) return m_resolved->table();
+    return m_similar->list();
+}
+
+void ReviewPage::retranslate() {
+    m_header->setTitle(tr("Review"));
+    m_header->setAmount(tr("Nothing is lost and nothing waits for you. Decide when there is time."));
+    const QString similar = tr("Similar people");
+    m_tabs->setTabText(SimilarPeople,
+                       count() > 0 ? QStringLiteral("%1  %2").arg(similar, QLocale().toString(count())) : similar);
+    m_tabs->setTabText(Resolved, tr("Resolved"));
+    m_tabs->setAccessibleName(tr("Review"));
+}
+
+void ReviewPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+} // namespace rs::review

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kit/page.h"
+#include "services/workspace.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace rs::kit {
+class InlineMessage;
+class PageHeader;
+class UndoBar;
+} // namespace rs::kit
+
+namespace rs::review {
+
+class ResolvedTab;
+class SimilarTab;
+
+//! What waits for somebody's decision: similar people, and what was decided so far. Blocks nothing.
+class ReviewPage : public kit::Page {
+    Q_OBJECT
+public:
+    enum Tab { SimilarPeople, Resolved };
+    explicit ReviewPage(services::Workspace& workspace, QWidget* parent = nullptr);
+
+    //! Looks for similar people in a worker if people have changed since the last time; the page need not be seen.
+    void refresh();
+    //! Brings two cards side by side.
+    void showPair(const base::Id& first, const base::Id& second);
+    void showTab(Tab tab);
+    //! Pairs to look at.
+    [[nodiscard]] int count() const;
+    [[nodiscard]] SimilarTab& similar() const { return *m_similar; }
+    [[nodiscard]] ResolvedTab& resolved() const { return *m_resolved; }
+    [[nodiscard]] kit::UndoBar& undoBar() const { return *m_undo; }
+
+    [[nodiscard]] bool can(kit::Deed deed) const override;
+    void perform(kit::Deed deed) override;
+    void activated() override;
+    [[nodiscard]] QWidget* mainWidget() override;
+
+Q_SIGNALS:
+    //! For the counter of the navigation.
+    void countChanged(int count);
+    void cardRequested(const rs::base::Id& person);
+    void undoRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectTabs();
+    void retranslate();
+    void showDecision(const QString& sentence, bool undoable);
+
+    kit::PageHeader* m_header;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    SimilarTab* m_similar;
+    ResolvedTab* m_resolved;
+    kit::InlineMessage* m_message;
+    kit::UndoBar* m_undo;
+};
+
+} // namespace rs::review
