@@ -1,235 +1,235 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-    <context>
-        <name>cli</name>
-        <message>
-            <source>Schools: %1</source>
-            <translation>Школ: %1</translation>
-        </message>
-        <message>
-            <source>Participants: %1</source>
-            <translation>Участников: %1</translation>
-        </message>
-        <message>
-            <source>Fills an empty store with a made-up network.</source>
-            <translation>Наполняет пустое хранилище вымышленной сетью.</translation>
-        </message>
-        <message>
-            <source>Lists pairs of records that may be one human.</source>
-            <translation>Показывает пары записей, которые могут быть одним человеком.</translation>
-        </message>
-        <message>
-            <source>Makes two records one: what is empty in the winner is filled from the loser, which goes.</source>
-            <translation>Объединяет две записи: пустое в первой берётся из второй, вторая удаляется.</translation>
-        </message>
-        <message>
-            <source>Rows: %1, bytes: %2.</source>
-            <translation>Строк: %1, байт: %2.</translation>
-        </message>
-        <message>
-            <source>Writes participants as csv, xlsx, ods, json or vcf, by the end of the file's name.</source>
-            <translation>Записывает участников в csv, xlsx, ods, json или vcf - по окончанию имени файла.</translation>
-        </message>
-        <message>
-            <source>Rows: %1. Imported: %2, updated: %3, duplicates: %4, rejected: %5.</source>
-            <translation>Строк: %1. Загружено: %2, дополнено: %3, повторов: %4, не принято: %5.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Строка %1: %2</translation>
-        </message>
-        <message>
-            <source>Takes a list of participants into a school.</source>
-            <translation>Загружает список участников в школу.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Вызов: %1</translation>
-        </message>
-        <message>
-            <source>Every verb explains itself with --help. Answers: 0 done, 1 refused, 2 wrong usage.</source>
-            <translation>О каждой команде рассказывает --help. Код ответа: 0 сделано, 1 отказ, 2 неверный вызов.</translation>
-        </message>
-        <message>
-            <source>Unknown verb: %1</source>
-            <translation>Неизвестная команда: %1</translation>
-        </message>
-        <message>
-            <source>Lists records of a table, all or those of a school or with certain values.</source>
-            <translation>Показывает записи таблицы: все, одной школы или с заданными значениями.</translation>
-        </message>
-        <message>
-            <source>Shows a record.</source>
-            <translation>Показывает запись.</translation>
-        </message>
-        <message>
-            <source>Adds a record; times are local to --zone or to the school's zone.</source>
-            <translation>Добавляет запись; время местное, по --zone или поясу школы.</translation>
-        </message>
-        <message>
-            <source>Changes fields of a record; nothing behind the sign empties a field.</source>
-            <translation>Меняет поля записи; пустота после знака очищает поле.</translation>
-        </message>
-        <message>
-            <source>Deletes a record with what belongs to it.</source>
-            <translation>Удаляет запись вместе с тем, что ей принадлежит.</translation>
-        </message>
-        <message>
-            <source>Shows who changed what in a record, and when.</source>
-            <translation>Показывает, кто, что и когда изменил в записи.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Events: %1</source>
-            <translation>Мероприятий: %1</translation>
-        </message>
-        <message>
-            <source>Unique people: %1</source>
-            <translation>Разных людей: %1</translation>
-        </message>
-        <message>
-            <source>First time: %1</source>
-            <translation>Впервые: %1</translation>
-        </message>
-        <message>
-            <source>Returning: %1</source>
-            <translation>Вернулись: %1</translation>
-        </message>
-        <message>
-            <source>Regions: %1</source>
-            <translation>Регионов: %1</translation>
-        </message>
-        <message>
-            <source>Came: %1</source>
-            <translation>Пришли: %1</translation>
-        </message>
-        <message>
-            <source>Gave feedback: %1</source>
-            <translation>Обратная связь: %1</translation>
-        </message>
-        <message>
-            <source>Started to use a practice: %1</source>
-            <translation>Начали применять практику: %1</translation>
-        </message>
-        <message>
-            <source>Recommendation score: %1</source>
-            <translation>Готовность советовать: %1</translation>
-        </message>
-        <message>
-            <source>Finds people, schools, organisations, venues, sessions, speakers, practices.</source>
-            <translation>Ищет людей, школы, организации, площадки, занятия, спикеров, практики.</translation>
-        </message>
-        <message>
-            <source>Counts the events of a period, and who took part in them.</source>
-            <translation>Считает мероприятия за период и их участников.</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>готово</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translation>в работе</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>срок прошёл</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Place or platform</source>
-            <translation>Место или платформа</translation>
-        </message>
-        <message>
-            <source>Organizing team</source>
-            <translation>Команда</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>Спикеры</translation>
-        </message>
-        <message>
-            <source>Date and venue</source>
-            <translation>Дата и площадка</translation>
-        </message>
-        <message>
-            <source>Audience</source>
-            <translation>Аудитория</translation>
-        </message>
-        <message>
-            <source>Feedback</source>
-            <translation>Обратная связь</translation>
-        </message>
-        <message>
-            <source>Two sessions in one room at one time: %1</source>
-            <translation>Два занятия в одном зале в одно время: %1</translation>
-        </message>
-        <message>
-            <source>A speaker in two sessions at one time: %1</source>
-            <translation>Спикер на двух занятиях в одно время: %1</translation>
-        </message>
-        <message>
-            <source>A session ends before it begins: %1</source>
-            <translation>Занятие кончается раньше, чем начинается: %1</translation>
-        </message>
-        <message>
-            <source>More places than the room has: %1</source>
-            <translation>Мест больше, чем в зале: %1</translation>
-        </message>
-        <message>
-            <source>Lists the schools by start.</source>
-            <translation>Показывает школы по дате начала.</translation>
-        </message>
-        <message>
-            <source>Makes a school; times are local to --zone.</source>
-            <translation>Создаёт школу; время местное, по --zone.</translation>
-        </message>
-        <message>
-            <source>Copies a school with its team, tasks, programme and questionnaires, a year later.</source>
-            <translation>Копирует школу с командой, задачами, программой и анкетами на год вперёд.</translation>
-        </message>
-        <message>
-            <source>Shows how far the seven steps are and the conflicts of the programme.</source>
-            <translation>Показывает готовность семи шагов и пересечения в программе.</translation>
-        </message>
-        <message>
-            <source>The backup is in %1</source>
-            <translation>Резервная копия: %1</translation>
-        </message>
-        <message>
-            <source>The store was restored; what it was before stands beside it.</source>
-            <translation>Хранилище восстановлено; прежнее лежит рядом.</translation>
-        </message>
-        <message>
-            <source>The store is sound.</source>
-            <translation>Хранилище цело.</translation>
-        </message>
-        <message>
-            <source>Takes back the latest change.</source>
-            <translation>Отменяет последнее изменение.</translation>
-        </message>
-        <message>
-            <source>Does again what was taken back.</source>
-            <translation>Возвращает отменённое.</translation>
-        </message>
-        <message>
-            <source>Copies the store, also while it is in use.</source>
-            <translation>Копирует хранилище, даже когда им пользуются.</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the store's place; the store as it was is kept beside it.</source>
-            <translation>Ставит резервную копию на место хранилища; прежнее остаётся рядом.</translation>
-        </message>
-        <message>
-            <source>Checks that the store is sound.</source>
-            <translation>Проверяет, цело ли хранилище.</translation>
-        </message>
-    </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Schools: %1</source>
+        <translation>Школ: %1</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Участников: %1</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with a made-up network.</source>
+        <translation>Наполняет пустое хранилище вымышленной сетью.</translation>
+    </message>
+    <message>
+        <source>Lists pairs of records that may be one human.</source>
+        <translation>Показывает пары записей, которые могут быть одним человеком.</translation>
+    </message>
+    <message>
+        <source>Makes two records one: what is empty in the winner is filled from the loser, which goes.</source>
+        <translation>Объединяет две записи: пустое в первой берётся из второй, вторая удаляется.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, bytes: %2.</source>
+        <translation>Строк: %1, байт: %2.</translation>
+    </message>
+    <message>
+        <source>Writes participants as csv, xlsx, ods, json or vcf, by the end of the file's name.</source>
+        <translation>Записывает участников в csv, xlsx, ods, json или vcf - по окончанию имени файла.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Imported: %2, updated: %3, duplicates: %4, rejected: %5.</source>
+        <translation>Строк: %1. Загружено: %2, дополнено: %3, повторов: %4, не принято: %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Takes a list of participants into a school.</source>
+        <translation>Загружает список участников в школу.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Вызов: %1</translation>
+    </message>
+    <message>
+        <source>Every verb explains itself with --help. Answers: 0 done, 1 refused, 2 wrong usage.</source>
+        <translation>О каждой команде рассказывает --help. Код ответа: 0 сделано, 1 отказ, 2 неверный вызов.</translation>
+    </message>
+    <message>
+        <source>Unknown verb: %1</source>
+        <translation>Неизвестная команда: %1</translation>
+    </message>
+    <message>
+        <source>Lists records of a table, all or those of a school or with certain values.</source>
+        <translation>Показывает записи таблицы: все, одной школы или с заданными значениями.</translation>
+    </message>
+    <message>
+        <source>Shows a record.</source>
+        <translation>Показывает запись.</translation>
+    </message>
+    <message>
+        <source>Adds a record; times are local to --zone or to the school's zone.</source>
+        <translation>Добавляет запись; время местное, по --zone или поясу школы.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record; nothing behind the sign empties a field.</source>
+        <translation>Меняет поля записи; пустота после знака очищает поле.</translation>
+    </message>
+    <message>
+        <source>Deletes a record with what belongs to it.</source>
+        <translation>Удаляет запись вместе с тем, что ей принадлежит.</translation>
+    </message>
+    <message>
+        <source>Shows who changed what in a record, and when.</source>
+        <translation>Показывает, кто, что и когда изменил в записи.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Мероприятий: %1</translation>
+    </message>
+    <message>
+        <source>Unique people: %1</source>
+        <translation>Разных людей: %1</translation>
+    </message>
+    <message>
+        <source>First time: %1</source>
+        <translation>Впервые: %1</translation>
+    </message>
+    <message>
+        <source>Returning: %1</source>
+        <translation>Вернулись: %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <translation>Регионов: %1</translation>
+    </message>
+    <message>
+        <source>Came: %1</source>
+        <translation>Пришли: %1</translation>
+    </message>
+    <message>
+        <source>Gave feedback: %1</source>
+        <translation>Обратная связь: %1</translation>
+    </message>
+    <message>
+        <source>Started to use a practice: %1</source>
+        <translation>Начали применять практику: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation score: %1</source>
+        <translation>Готовность советовать: %1</translation>
+    </message>
+    <message>
+        <source>Finds people, schools, organisations, venues, sessions, speakers, practices.</source>
+        <translation>Ищет людей, школы, организации, площадки, занятия, спикеров, практики.</translation>
+    </message>
+    <message>
+        <source>Counts the events of a period, and who took part in them.</source>
+        <translation>Считает мероприятия за период и их участников.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Place or platform</source>
+        <translation>Место или платформа</translation>
+    </message>
+    <message>
+        <source>Organizing team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Спикеры</translation>
+    </message>
+    <message>
+        <source>Date and venue</source>
+        <translation>Дата и площадка</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Обратная связь</translation>
+    </message>
+    <message>
+        <source>Two sessions in one room at one time: %1</source>
+        <translation>Два занятия в одном зале в одно время: %1</translation>
+    </message>
+    <message>
+        <source>A speaker in two sessions at one time: %1</source>
+        <translation>Спикер на двух занятиях в одно время: %1</translation>
+    </message>
+    <message>
+        <source>A session ends before it begins: %1</source>
+        <translation>Занятие кончается раньше, чем начинается: %1</translation>
+    </message>
+    <message>
+        <source>More places than the room has: %1</source>
+        <translation>Мест больше, чем в зале: %1</translation>
+    </message>
+    <message>
+        <source>Lists the schools by start.</source>
+        <translation>Показывает школы по дате начала.</translation>
+    </message>
+    <message>
+        <source>Makes a school; times are local to --zone.</source>
+        <translation>Создаёт школу; время местное, по --zone.</translation>
+    </message>
+    <message>
+        <source>Copies a school with its team, tasks, programme and questionnaires, a year later.</source>
+        <translation>Копирует школу с командой, задачами, программой и анкетами на год вперёд.</translation>
+    </message>
+    <message>
+        <source>Shows how far the seven steps are and the conflicts of the programme.</source>
+        <translation>Показывает готовность семи шагов и пересечения в программе.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>The store was restored; what it was before stands beside it.</source>
+        <translation>Хранилище восстановлено; прежнее лежит рядом.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Хранилище цело.</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change.</source>
+        <translation>Отменяет последнее изменение.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Возвращает отменённое.</translation>
+    </message>
+    <message>
+        <source>Copies the store, also while it is in use.</source>
+        <translation>Копирует хранилище, даже когда им пользуются.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the store's place; the store as it was is kept beside it.</source>
+        <translation>Ставит резервную копию на место хранилища; прежнее остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>Checks that the store is sound.</source>
+        <translation>Проверяет, цело ли хранилище.</translation>
+    </message>
+</context>
 </TS>

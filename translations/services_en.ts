@@ -1,317 +1,404 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>action</name>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message numerus="yes">
-            <source>Edit: %n records</source>
-            <translation>
-                <numerusform>Edit: %n record</numerusform>
-                <numerusform>Edit: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Addition</source>
-            <translation>Addition</translation>
-        </message>
-        <message numerus="yes">
-            <source>Addition: %n records</source>
-            <translation>
-                <numerusform>Addition: %n record</numerusform>
-                <numerusform>Addition: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Deletion</source>
-            <translation>Deletion</translation>
-        </message>
-        <message numerus="yes">
-            <source>Deletion: %n records</source>
-            <translation>
-                <numerusform>Deletion: %n record</numerusform>
-                <numerusform>Deletion: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import: %n records</source>
-            <translation>
-                <numerusform>Import: %n record</numerusform>
-                <numerusform>Import: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Merge</translation>
-        </message>
-        <message numerus="yes">
-            <source>Merge: %n records</source>
-            <translation>
-                <numerusform>Merge: %n record</numerusform>
-                <numerusform>Merge: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Paste</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste: %n records</source>
-            <translation>
-                <numerusform>Paste: %n record</numerusform>
-                <numerusform>Paste: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill-in</source>
-            <translation>Fill-in</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill-in: %n records</source>
-            <translation>
-                <numerusform>Fill-in: %n record</numerusform>
-                <numerusform>Fill-in: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Example data</translation>
-        </message>
-        <message numerus="yes">
-            <source>Example data: %n records</source>
-            <translation>
-                <numerusform>Example data: %n record</numerusform>
-                <numerusform>Example data: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Return of values</source>
-            <translation>Return of values</translation>
-        </message>
-        <message numerus="yes">
-            <source>Return of values: %n records</source>
-            <translation>
-                <numerusform>Return of values: %n record</numerusform>
-                <numerusform>Return of values: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Check-in</translation>
-        </message>
-        <message numerus="yes">
-            <source>Check-in: %n records</source>
-            <translation>
-                <numerusform>Check-in: %n record</numerusform>
-                <numerusform>Check-in: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New school</source>
-            <translation>New school</translation>
-        </message>
-        <message numerus="yes">
-            <source>New school: %n records</source>
-            <translation>
-                <numerusform>New school: %n record</numerusform>
-                <numerusform>New school: %n records</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy of a school</source>
-            <translation>Copy of a school</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of a school: %n records</source>
-            <translation>
-                <numerusform>Copy of a school: %n record</numerusform>
-                <numerusform>Copy of a school: %n records</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>error</name>
-        <message>
-            <source>The store %1 cannot be opened.</source>
-            <translation>The store %1 cannot be opened.</translation>
-        </message>
-        <message>
-            <source>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
-            <translation>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The store %1 is damaged. Restore it from a backup.</source>
-            <translation>The store %1 is damaged. Restore it from a backup.</translation>
-        </message>
-        <message>
-            <source>The store is open to look only; nothing was changed.</source>
-            <translation>The store is open to look only; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Another window or program uses the store. Try again when it is done.</source>
-            <translation>Another window or program uses the store. Try again when it is done.</translation>
-        </message>
-        <message>
-            <source>The store already has records; example data goes into an empty one only.</source>
-            <translation>The store already has records; example data goes into an empty one only.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed.</source>
-            <translation>The disk is full; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The store did not take the change; nothing was changed.</source>
-            <translation>The store did not take the change; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The backup %1 could not be written.</source>
-            <translation>The backup %1 could not be written.</translation>
-        </message>
-        <message>
-            <source>Unknown table: %1.</source>
-            <translation>Unknown table: %1.</translation>
-        </message>
-        <message>
-            <source>The table %1 has no field %2.</source>
-            <translation>The table %1 has no field %2.</translation>
-        </message>
-        <message>
-            <source>The table %1 has no record %2.</source>
-            <translation>The table %1 has no record %2.</translation>
-        </message>
-        <message>
-            <source>Several records are called “%1”. Use the id.</source>
-            <translation>Several records are called “%1”. Use the id.</translation>
-        </message>
-        <message>
-            <source>The field “%1” must not be empty.</source>
-            <translation>The field “%1” must not be empty.</translation>
-        </message>
-        <message>
-            <source>The field “%1” cannot take the value “%2”.</source>
-            <translation>The field “%1” cannot take the value “%2”.</translation>
-        </message>
-        <message>
-            <source>The field “%1” cannot be changed any more.</source>
-            <translation>The field “%1” cannot be changed any more.</translation>
-        </message>
-        <message>
-            <source>The record cannot be deleted: %2 more records belong to it (table %1).</source>
-            <translation>The record cannot be deleted: %2 more records belong to it (table %1).</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>There is nothing to redo.</translation>
-        </message>
-        <message>
-            <source>The file %1 was not found.</source>
-            <translation>The file %1 was not found.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MB.</source>
-            <translation>The file %1 is larger than %2 MB.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Save it without a password and try again.</source>
-            <translation>The file %1 is protected by a password. Save it without a password and try again.</translation>
-        </message>
-        <message>
-            <source>The file %1 is of a type that cannot be read here.</source>
-            <translation>The file %1 is of a type that cannot be read here.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged or is not what its name says.</source>
-            <translation>The file %1 is damaged or is not what its name says.</translation>
-        </message>
-        <message>
-            <source>The file %1 unpacks to far more than a list can hold; it was not read.</source>
-            <translation>The file %1 unpacks to far more than a list can hold; it was not read.</translation>
-        </message>
-        <message>
-            <source>A file of this type cannot hold row %1 %2. Choose CSV instead.</source>
-            <translation>A file of this type cannot hold row %1 %2. Choose CSV instead.</translation>
-        </message>
-        <message>
-            <source>The file has no sheet “%1”.</source>
-            <translation>The file has no sheet “%1”.</translation>
-        </message>
-        <message>
-            <source>The list has no column “%1”.</source>
-            <translation>The list has no column “%1”.</translation>
-        </message>
-        <message>
-            <source>No column of the list tells the names of people. Say which one does.</source>
-            <translation>No column of the list tells the names of people. Say which one does.</translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known.</source>
-            <translation>The encoding “%1” is not known.</translation>
-        </message>
-        <message>
-            <source>The list has no rows.</source>
-            <translation>The list has no rows.</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Cancelled; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>This cannot be used here: %1</source>
-            <translation>This cannot be used here: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>safety</name>
-        <message numerus="yes">
-            <source>%n changes belong to no step that could be undone.</source>
-            <translation>
-                <numerusform>%n change belongs to no step that could be undone.</numerusform>
-                <numerusform>%n changes belong to no step that could be undone.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n records would never reach the server.</source>
-            <translation>
-                <numerusform>%1: %n record would never reach the server.</numerusform>
-                <numerusform>%1: %n records would never reach the server.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file is damaged in %n places. Restore the store from a backup.</source>
-            <translation>
-                <numerusform>The file is damaged in %n place. Restore the store from a backup.</numerusform>
-                <numerusform>The file is damaged in %n places. Restore the store from a backup.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-    </context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit: %n records</source>
+        <translation>
+            <numerusform>Edit: %n record</numerusform>
+            <numerusform>Edit: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message numerus="yes">
+        <source>Addition: %n records</source>
+        <translation>
+            <numerusform>Addition: %n record</numerusform>
+            <numerusform>Addition: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion: %n records</source>
+        <translation>
+            <numerusform>Deletion: %n record</numerusform>
+            <numerusform>Deletion: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n records</source>
+        <translation>
+            <numerusform>Import: %n record</numerusform>
+            <numerusform>Import: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge: %n records</source>
+        <translation>
+            <numerusform>Merge: %n record</numerusform>
+            <numerusform>Merge: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste: %n records</source>
+        <translation>
+            <numerusform>Paste: %n record</numerusform>
+            <numerusform>Paste: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation>Fill-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill-in: %n records</source>
+        <translation>
+            <numerusform>Fill-in: %n record</numerusform>
+            <numerusform>Fill-in: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Example data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example data: %n records</source>
+        <translation>
+            <numerusform>Example data: %n record</numerusform>
+            <numerusform>Example data: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return of values</source>
+        <translation>Return of values</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of values: %n records</source>
+        <translation>
+            <numerusform>Return of values: %n record</numerusform>
+            <numerusform>Return of values: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n records</source>
+        <translation>
+            <numerusform>Check-in: %n record</numerusform>
+            <numerusform>Check-in: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>New school</translation>
+    </message>
+    <message numerus="yes">
+        <source>New school: %n records</source>
+        <translation>
+            <numerusform>New school: %n record</numerusform>
+            <numerusform>New school: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of a school</source>
+        <translation>Copy of a school</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy of a school: %n records</source>
+        <translation>
+            <numerusform>Copy of a school: %n record</numerusform>
+            <numerusform>Copy of a school: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>The store %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
+        <translation>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>The store %1 is damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The store is open to look only; nothing was changed.</source>
+        <translation>The store is open to look only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another window or program uses the store. Try again when it is done.</source>
+        <translation>Another window or program uses the store. Try again when it is done.</translation>
+    </message>
+    <message>
+        <source>The store already has records; example data goes into an empty one only.</source>
+        <translation>The store already has records; example data goes into an empty one only.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>The disk is full; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The store did not take the change; nothing was changed.</source>
+        <translation>The store did not take the change; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>The backup %1 could not be written.</translation>
+    </message>
+    <message>
+        <source>Unknown table: %1.</source>
+        <translation>Unknown table: %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no field %2.</source>
+        <translation>The table %1 has no field %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no record %2.</source>
+        <translation>The table %1 has no record %2.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Use the id.</source>
+        <translation>Several records are called “%1”. Use the id.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty.</source>
+        <translation>The field “%1” must not be empty.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot take the value “%2”.</source>
+        <translation>The field “%1” cannot take the value “%2”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be changed any more.</source>
+        <translation>The field “%1” cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>The record cannot be deleted: %2 more records belong to it (table %1).</source>
+        <translation>The record cannot be deleted: %2 more records belong to it (table %1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not found.</source>
+        <translation>The file %1 was not found.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>The file %1 is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Save it without a password and try again.</source>
+        <translation>The file %1 is protected by a password. Save it without a password and try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a type that cannot be read here.</source>
+        <translation>The file %1 is of a type that cannot be read here.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not what its name says.</source>
+        <translation>The file %1 is damaged or is not what its name says.</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to far more than a list can hold; it was not read.</source>
+        <translation>The file %1 unpacks to far more than a list can hold; it was not read.</translation>
+    </message>
+    <message>
+        <source>A file of this type cannot hold row %1 %2. Choose CSV instead.</source>
+        <translation>A file of this type cannot hold row %1 %2. Choose CSV instead.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>The file has no sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>The list has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>No column of the list tells the names of people. Say which one does.</source>
+        <translation>No column of the list tells the names of people. Say which one does.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>The encoding “%1” is not known.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>The list has no rows.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here: %1</source>
+        <translation>This cannot be used here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Forms</translation>
+    </message>
+    <message>
+        <source>Yandex Forms</source>
+        <translation>Yandex Forms</translation>
+    </message>
+    <message>
+        <source>Zoom (registration)</source>
+        <translation>Zoom (registration)</translation>
+    </message>
+    <message>
+        <source>Zoom (attendance)</source>
+        <translation>Zoom (attendance)</translation>
+    </message>
+    <message>
+        <source>Teams (attendance)</source>
+        <translation>Teams (attendance)</translation>
+    </message>
+    <message>
+        <source>Regional School</source>
+        <translation>Regional School</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has no @</source>
+        <translation>the e-mail address "%1" has no @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has more than one @</source>
+        <translation>the e-mail address "%1" has more than one @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has nothing before the @</source>
+        <translation>the e-mail address "%1" has nothing before the @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has nothing after the @</source>
+        <translation>the e-mail address "%1" has nothing after the @</translation>
+    </message>
+    <message>
+        <source>there is a space in the e-mail address "%1"</source>
+        <translation>there is a space in the e-mail address "%1"</translation>
+    </message>
+    <message>
+        <source>there is a dot too many in the e-mail address "%1"</source>
+        <translation>there is a dot too many in the e-mail address "%1"</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has a character that cannot be there</source>
+        <translation>the e-mail address "%1" has a character that cannot be there</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has no full domain, such as example.org</source>
+        <translation>the e-mail address "%1" has no full domain, such as example.org</translation>
+    </message>
+    <message>
+        <source>"%1" is no e-mail address</source>
+        <translation>"%1" is no e-mail address</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>the row has no name</translation>
+    </message>
+    <message>
+        <source>the name is too long: "%1"</source>
+        <translation>the name is too long: "%1"</translation>
+    </message>
+    <message>
+        <source>there is no such date: "%1"</source>
+        <translation>there is no such date: "%1"</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the heading; the first one too many is "%1"</source>
+        <translation>the row has more cells than the heading; the first one too many is "%1"</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read whole in the encoding of the file</source>
+        <translation>"%1" cannot be read whole in the encoding of the file</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message numerus="yes">
+        <source>%n changes belong to no step that could be undone.</source>
+        <translation>
+            <numerusform>%n change belongs to no step that could be undone.</numerusform>
+            <numerusform>%n changes belong to no step that could be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records would never reach the server.</source>
+        <translation>
+            <numerusform>%1: %n record would never reach the server.</numerusform>
+            <numerusform>%1: %n records would never reach the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n places. Restore the store from a backup.</source>
+        <translation>
+            <numerusform>The file is damaged in %n place. Restore the store from a backup.</numerusform>
+            <numerusform>The file is damaged in %n places. Restore the store from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
 </TS>

@@ -1,332 +1,419 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-    <context>
-        <name>action</name>
-        <message>
-            <source>Edit</source>
-            <translation>Правка</translation>
-        </message>
-        <message numerus="yes">
-            <source>Edit: %n records</source>
-            <translation>
-                <numerusform>Правка: %n запись</numerusform>
-                <numerusform>Правка: %n записи</numerusform>
-                <numerusform>Правка: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Addition</source>
-            <translation>Добавление</translation>
-        </message>
-        <message numerus="yes">
-            <source>Addition: %n records</source>
-            <translation>
-                <numerusform>Добавление: %n запись</numerusform>
-                <numerusform>Добавление: %n записи</numerusform>
-                <numerusform>Добавление: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Deletion</source>
-            <translation>Удаление</translation>
-        </message>
-        <message numerus="yes">
-            <source>Deletion: %n records</source>
-            <translation>
-                <numerusform>Удаление: %n запись</numerusform>
-                <numerusform>Удаление: %n записи</numerusform>
-                <numerusform>Удаление: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import: %n records</source>
-            <translation>
-                <numerusform>Импорт: %n запись</numerusform>
-                <numerusform>Импорт: %n записи</numerusform>
-                <numerusform>Импорт: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Объединение</translation>
-        </message>
-        <message numerus="yes">
-            <source>Merge: %n records</source>
-            <translation>
-                <numerusform>Объединение: %n запись</numerusform>
-                <numerusform>Объединение: %n записи</numerusform>
-                <numerusform>Объединение: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Вставка</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste: %n records</source>
-            <translation>
-                <numerusform>Вставка: %n запись</numerusform>
-                <numerusform>Вставка: %n записи</numerusform>
-                <numerusform>Вставка: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fill-in</source>
-            <translation>Заполнение</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill-in: %n records</source>
-            <translation>
-                <numerusform>Заполнение: %n запись</numerusform>
-                <numerusform>Заполнение: %n записи</numerusform>
-                <numerusform>Заполнение: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Example data</source>
-            <translation>Пример</translation>
-        </message>
-        <message numerus="yes">
-            <source>Example data: %n records</source>
-            <translation>
-                <numerusform>Пример: %n запись</numerusform>
-                <numerusform>Пример: %n записи</numerusform>
-                <numerusform>Пример: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Return of values</source>
-            <translation>Возврат значений</translation>
-        </message>
-        <message numerus="yes">
-            <source>Return of values: %n records</source>
-            <translation>
-                <numerusform>Возврат значений: %n запись</numerusform>
-                <numerusform>Возврат значений: %n записи</numerusform>
-                <numerusform>Возврат значений: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Отметка на входе</translation>
-        </message>
-        <message numerus="yes">
-            <source>Check-in: %n records</source>
-            <translation>
-                <numerusform>Отметка на входе: %n запись</numerusform>
-                <numerusform>Отметка на входе: %n записи</numerusform>
-                <numerusform>Отметка на входе: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New school</source>
-            <translation>Новая школа</translation>
-        </message>
-        <message numerus="yes">
-            <source>New school: %n records</source>
-            <translation>
-                <numerusform>Новая школа: %n запись</numerusform>
-                <numerusform>Новая школа: %n записи</numerusform>
-                <numerusform>Новая школа: %n записей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy of a school</source>
-            <translation>Копия школы</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copy of a school: %n records</source>
-            <translation>
-                <numerusform>Копия школы: %n запись</numerusform>
-                <numerusform>Копия школы: %n записи</numerusform>
-                <numerusform>Копия школы: %n записей</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>error</name>
-        <message>
-            <source>The store %1 cannot be opened.</source>
-            <translation>Не удалось открыть хранилище %1.</translation>
-        </message>
-        <message>
-            <source>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
-            <translation>Хранилище %1 записано более новой версией программы. Обновите программу, чтобы открыть его; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>The store %1 is damaged. Restore it from a backup.</source>
-            <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
-        </message>
-        <message>
-            <source>The store is open to look only; nothing was changed.</source>
-            <translation>Хранилище открыто только для просмотра; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Another window or program uses the store. Try again when it is done.</source>
-            <translation>Хранилище занято другим окном или программой. Повторите, когда оно освободится.</translation>
-        </message>
-        <message>
-            <source>The store already has records; example data goes into an empty one only.</source>
-            <translation>В хранилище уже есть записи; пример создаётся только в пустом.</translation>
-        </message>
-        <message>
-            <source>The disk is full; nothing was changed.</source>
-            <translation>На диске нет места; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>The store did not take the change; nothing was changed.</source>
-            <translation>Хранилище не приняло изменение; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>The backup %1 could not be written.</source>
-            <translation>Не удалось записать резервную копию %1.</translation>
-        </message>
-        <message>
-            <source>Unknown table: %1.</source>
-            <translation>Неизвестная таблица: %1.</translation>
-        </message>
-        <message>
-            <source>The table %1 has no field %2.</source>
-            <translation>В таблице %1 нет поля %2.</translation>
-        </message>
-        <message>
-            <source>The table %1 has no record %2.</source>
-            <translation>В таблице %1 нет записи %2.</translation>
-        </message>
-        <message>
-            <source>Several records are called “%1”. Use the id.</source>
-            <translation>Записей с названием «%1» несколько. Укажите идентификатор.</translation>
-        </message>
-        <message>
-            <source>The field “%1” must not be empty.</source>
-            <translation>Поле «%1» нельзя оставить пустым.</translation>
-        </message>
-        <message>
-            <source>The field “%1” cannot take the value “%2”.</source>
-            <translation>Поле «%1» не принимает значение «%2».</translation>
-        </message>
-        <message>
-            <source>The field “%1” cannot be changed any more.</source>
-            <translation>Поле «%1» больше нельзя изменить.</translation>
-        </message>
-        <message>
-            <source>The record cannot be deleted: %2 more records belong to it (table %1).</source>
-            <translation>Запись нельзя удалить: с ней связаны другие записи, %2 (таблица %1).</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Отменять нечего.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Возвращать нечего.</translation>
-        </message>
-        <message>
-            <source>The file %1 was not found.</source>
-            <translation>Файл %1 не найден.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Не удалось прочитать файл %1.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>Не удалось записать файл %1.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than %2 MB.</source>
-            <translation>Файл %1 больше %2 МБ.</translation>
-        </message>
-        <message>
-            <source>The file %1 is protected by a password. Save it without a password and try again.</source>
-            <translation>Файл %1 защищён паролем. Сохраните его без пароля и повторите.</translation>
-        </message>
-        <message>
-            <source>The file %1 is of a type that cannot be read here.</source>
-            <translation>Файл %1 такого типа здесь не читается.</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged or is not what its name says.</source>
-            <translation>Файл %1 повреждён или не соответствует своему имени.</translation>
-        </message>
-        <message>
-            <source>The file %1 unpacks to far more than a list can hold; it was not read.</source>
-            <translation>Файл %1 распаковывается в объём, какого у списков не бывает; он не прочитан.</translation>
-        </message>
-        <message>
-            <source>A file of this type cannot hold row %1 %2. Choose CSV instead.</source>
-            <translation>Файл такого типа не вмещает строку %1 %2. Выберите CSV.</translation>
-        </message>
-        <message>
-            <source>The file has no sheet “%1”.</source>
-            <translation>В файле нет листа «%1».</translation>
-        </message>
-        <message>
-            <source>The list has no column “%1”.</source>
-            <translation>В списке нет столбца «%1».</translation>
-        </message>
-        <message>
-            <source>No column of the list tells the names of people. Say which one does.</source>
-            <translation>Ни один столбец списка не похож на имена людей. Укажите, где они.</translation>
-        </message>
-        <message>
-            <source>The encoding “%1” is not known.</source>
-            <translation>Кодировка «%1» неизвестна.</translation>
-        </message>
-        <message>
-            <source>The list has no rows.</source>
-            <translation>В списке нет строк.</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>Остановлено; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>This cannot be used here: %1</source>
-            <translation>Здесь это не подходит: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>safety</name>
-        <message numerus="yes">
-            <source>%n changes belong to no step that could be undone.</source>
-            <translation>
-                <numerusform>%n изменение не относится ни к одному шагу, который можно отменить.</numerusform>
-                <numerusform>%n изменения не относятся ни к одному шагу, который можно отменить.</numerusform>
-                <numerusform>%n изменений не относятся ни к одному шагу, который можно отменить.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n records would never reach the server.</source>
-            <translation>
-                <numerusform>%1: %n запись никогда не попала бы на сервер.</numerusform>
-                <numerusform>%1: %n записи никогда не попали бы на сервер.</numerusform>
-                <numerusform>%1: %n записей никогда не попали бы на сервер.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The file is damaged in %n places. Restore the store from a backup.</source>
-            <translation>
-                <numerusform>Файл повреждён в %n месте. Восстановите хранилище из резервной копии.</numerusform>
-                <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
-                <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>words</name>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>нет</translation>
-        </message>
-    </context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit: %n records</source>
+        <translation>
+            <numerusform>Правка: %n запись</numerusform>
+            <numerusform>Правка: %n записи</numerusform>
+            <numerusform>Правка: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Добавление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Addition: %n records</source>
+        <translation>
+            <numerusform>Добавление: %n запись</numerusform>
+            <numerusform>Добавление: %n записи</numerusform>
+            <numerusform>Добавление: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Удаление</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion: %n records</source>
+        <translation>
+            <numerusform>Удаление: %n запись</numerusform>
+            <numerusform>Удаление: %n записи</numerusform>
+            <numerusform>Удаление: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import: %n records</source>
+        <translation>
+            <numerusform>Импорт: %n запись</numerusform>
+            <numerusform>Импорт: %n записи</numerusform>
+            <numerusform>Импорт: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge: %n records</source>
+        <translation>
+            <numerusform>Объединение: %n запись</numerusform>
+            <numerusform>Объединение: %n записи</numerusform>
+            <numerusform>Объединение: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste: %n records</source>
+        <translation>
+            <numerusform>Вставка: %n запись</numerusform>
+            <numerusform>Вставка: %n записи</numerusform>
+            <numerusform>Вставка: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation>Заполнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill-in: %n records</source>
+        <translation>
+            <numerusform>Заполнение: %n запись</numerusform>
+            <numerusform>Заполнение: %n записи</numerusform>
+            <numerusform>Заполнение: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Пример</translation>
+    </message>
+    <message numerus="yes">
+        <source>Example data: %n records</source>
+        <translation>
+            <numerusform>Пример: %n запись</numerusform>
+            <numerusform>Пример: %n записи</numerusform>
+            <numerusform>Пример: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return of values</source>
+        <translation>Возврат значений</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of values: %n records</source>
+        <translation>
+            <numerusform>Возврат значений: %n запись</numerusform>
+            <numerusform>Возврат значений: %n записи</numerusform>
+            <numerusform>Возврат значений: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Отметка на входе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n records</source>
+        <translation>
+            <numerusform>Отметка на входе: %n запись</numerusform>
+            <numerusform>Отметка на входе: %n записи</numerusform>
+            <numerusform>Отметка на входе: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Новая школа</translation>
+    </message>
+    <message numerus="yes">
+        <source>New school: %n records</source>
+        <translation>
+            <numerusform>Новая школа: %n запись</numerusform>
+            <numerusform>Новая школа: %n записи</numerusform>
+            <numerusform>Новая школа: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy of a school</source>
+        <translation>Копия школы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy of a school: %n records</source>
+        <translation>
+            <numerusform>Копия школы: %n запись</numerusform>
+            <numerusform>Копия школы: %n записи</numerusform>
+            <numerusform>Копия школы: %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>The store %1 cannot be opened.</source>
+        <translation>Не удалось открыть хранилище %1.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
+        <translation>Хранилище %1 записано более новой версией программы. Обновите программу, чтобы открыть его; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Restore it from a backup.</source>
+        <translation>Хранилище %1 повреждено. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The store is open to look only; nothing was changed.</source>
+        <translation>Хранилище открыто только для просмотра; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Another window or program uses the store. Try again when it is done.</source>
+        <translation>Хранилище занято другим окном или программой. Повторите, когда оно освободится.</translation>
+    </message>
+    <message>
+        <source>The store already has records; example data goes into an empty one only.</source>
+        <translation>В хранилище уже есть записи; пример создаётся только в пустом.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>На диске нет места; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The store did not take the change; nothing was changed.</source>
+        <translation>Хранилище не приняло изменение; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written.</source>
+        <translation>Не удалось записать резервную копию %1.</translation>
+    </message>
+    <message>
+        <source>Unknown table: %1.</source>
+        <translation>Неизвестная таблица: %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no field %2.</source>
+        <translation>В таблице %1 нет поля %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no record %2.</source>
+        <translation>В таблице %1 нет записи %2.</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Use the id.</source>
+        <translation>Записей с названием «%1» несколько. Укажите идентификатор.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty.</source>
+        <translation>Поле «%1» нельзя оставить пустым.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot take the value “%2”.</source>
+        <translation>Поле «%1» не принимает значение «%2».</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be changed any more.</source>
+        <translation>Поле «%1» больше нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>The record cannot be deleted: %2 more records belong to it (table %1).</source>
+        <translation>Запись нельзя удалить: с ней связаны другие записи, %2 (таблица %1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not found.</source>
+        <translation>Файл %1 не найден.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Не удалось прочитать файл %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Не удалось записать файл %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>Файл %1 больше %2 МБ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password. Save it without a password and try again.</source>
+        <translation>Файл %1 защищён паролем. Сохраните его без пароля и повторите.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a type that cannot be read here.</source>
+        <translation>Файл %1 такого типа здесь не читается.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or is not what its name says.</source>
+        <translation>Файл %1 повреждён или не соответствует своему имени.</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to far more than a list can hold; it was not read.</source>
+        <translation>Файл %1 распаковывается в объём, какого у списков не бывает; он не прочитан.</translation>
+    </message>
+    <message>
+        <source>A file of this type cannot hold row %1 %2. Choose CSV instead.</source>
+        <translation>Файл такого типа не вмещает строку %1 %2. Выберите CSV.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>В файле нет листа «%1».</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”.</source>
+        <translation>В списке нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>No column of the list tells the names of people. Say which one does.</source>
+        <translation>Ни один столбец списка не похож на имена людей. Укажите, где они.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Кодировка «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>В списке нет строк.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here: %1</source>
+        <translation>Здесь это не подходит: %1</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Формы</translation>
+    </message>
+    <message>
+        <source>Yandex Forms</source>
+        <translation>Яндекс Формы</translation>
+    </message>
+    <message>
+        <source>Zoom (registration)</source>
+        <translation>Zoom (регистрация)</translation>
+    </message>
+    <message>
+        <source>Zoom (attendance)</source>
+        <translation>Zoom (посещение)</translation>
+    </message>
+    <message>
+        <source>Teams (attendance)</source>
+        <translation>Teams (посещение)</translation>
+    </message>
+    <message>
+        <source>Regional School</source>
+        <translation>Региональная школа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has no @</source>
+        <translation>в адресе «%1» нет знака @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has more than one @</source>
+        <translation>в адресе «%1» больше одного знака @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has nothing before the @</source>
+        <translation>в адресе «%1» нет части перед @</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has nothing after the @</source>
+        <translation>в адресе «%1» нет части после @</translation>
+    </message>
+    <message>
+        <source>there is a space in the e-mail address "%1"</source>
+        <translation>в адресе «%1» есть пробел</translation>
+    </message>
+    <message>
+        <source>there is a dot too many in the e-mail address "%1"</source>
+        <translation>в адресе «%1» лишняя точка</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has a character that cannot be there</source>
+        <translation>в адресе «%1» есть недопустимый знак</translation>
+    </message>
+    <message>
+        <source>the e-mail address "%1" has no full domain, such as example.org</source>
+        <translation>в адресе «%1» нет полного домена, например example.org</translation>
+    </message>
+    <message>
+        <source>"%1" is no e-mail address</source>
+        <translation>«%1» — не адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>в строке нет имени</translation>
+    </message>
+    <message>
+        <source>the name is too long: "%1"</source>
+        <translation>слишком длинное имя: «%1»</translation>
+    </message>
+    <message>
+        <source>there is no such date: "%1"</source>
+        <translation>такой даты нет: «%1»</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the heading; the first one too many is "%1"</source>
+        <translation>в строке больше ячеек, чем заголовков; первая лишняя: «%1»</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read whole in the encoding of the file</source>
+        <translation>«%1» не читается целиком в кодировке файла</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message numerus="yes">
+        <source>%n changes belong to no step that could be undone.</source>
+        <translation>
+            <numerusform>%n изменение не относится ни к одному шагу, который можно отменить.</numerusform>
+            <numerusform>%n изменения не относятся ни к одному шагу, который можно отменить.</numerusform>
+            <numerusform>%n изменений не относятся ни к одному шагу, который можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n records would never reach the server.</source>
+        <translation>
+            <numerusform>%1: %n запись никогда не попала бы на сервер.</numerusform>
+            <numerusform>%1: %n записи никогда не попали бы на сервер.</numerusform>
+            <numerusform>%1: %n записей никогда не попали бы на сервер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n places. Restore the store from a backup.</source>
+        <translation>
+            <numerusform>Файл повреждён в %n месте. Восстановите хранилище из резервной копии.</numerusform>
+            <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
+            <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
 </TS>

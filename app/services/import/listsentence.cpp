@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/listsentence.h"
 
-#include "domain/text.h"
+#include <QCoreApplication>
 
 namespace rs::services {
 
@@ -11,27 +11,27 @@ const char* sourceText(exchange::Platform platform) {
     using enum exchange::Platform;
     switch (platform) {
     case GoogleForms:
-        return RS_TEXT("import", "Google Forms");
+        return QT_TRANSLATE_NOOP("import", "Google Forms");
     case YandexForms:
-        return RS_TEXT("import", "Yandex Forms");
+        return QT_TRANSLATE_NOOP("import", "Yandex Forms");
     case MicrosoftForms:
-        return RS_TEXT("import", "Microsoft Forms");
+        return "Microsoft Forms";
     case ZoomRegistration:
-        return RS_TEXT("import", "Zoom (registration)");
+        return QT_TRANSLATE_NOOP("import", "Zoom (registration)");
     case ZoomAttendance:
-        return RS_TEXT("import", "Zoom (attendance)");
+        return QT_TRANSLATE_NOOP("import", "Zoom (attendance)");
     case TeamsAttendance:
-        return RS_TEXT("import", "Teams (attendance)");
+        return QT_TRANSLATE_NOOP("import", "Teams (attendance)");
     case Timepad:
-        return RS_TEXT("import", "Timepad");
+        return "Timepad";
     case Eventbrite:
-        return RS_TEXT("import", "Eventbrite");
+        return "Eventbrite";
     case Pretix:
-        return RS_TEXT("import", "pretix");
+        return "pretix";
     case Indico:
-        return RS_TEXT("import", "Indico");
+        return "Indico";
     case CiviCrm:
-        return RS_TEXT("import", "CiviCRM");
+        return "CiviCRM";
     case Unknown:
         break;
     }
@@ -41,7 +41,7 @@ const char* sourceText(exchange::Platform platform) {
 } // namespace
 
 QString platformName(const ImportSource& source, const Words& words) {
-    if (source.origin() == ListOrigin::Own) return words.text("import", RS_TEXT("import", "Regional School"));
+    if (source.origin() == ListOrigin::Own) return words.text("import", QT_TRANSLATE_NOOP("import", "Regional School"));
     const char* text = sourceText(source.platform());
     return text ? words.text("import", text) : QString();
 }
