@@ -1,124 +1,154 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-  <context>
+<context>
     <name>rs::kit::CheckListPopup</name>
     <message>
-      <source>Untick all</source>
-      <translation>Снять все отметки</translation>
+        <source>Untick all</source>
+        <translation>Снять все отметки</translation>
     </message>
     <message>
-      <source>Values</source>
-      <translation>Значения</translation>
+        <source>Values</source>
+        <translation>Значения</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::ChipRow</name>
     <message>
-      <source>Clear filters</source>
-      <translation>Сбросить фильтры</translation>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::FilterButton</name>
     <message>
-      <source>today</source>
-      <translation>сегодня</translation>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
     <message>
-      <source>this week</source>
-      <translation>на этой неделе</translation>
+        <source>this week</source>
+        <translation>на этой неделе</translation>
     </message>
     <message>
-      <source>this month</source>
-      <translation>в этом месяце</translation>
+        <source>this month</source>
+        <translation>в этом месяце</translation>
     </message>
     <message>
-      <source>empty</source>
-      <translation>пусто</translation>
+        <source>empty</source>
+        <translation>пусто</translation>
     </message>
     <message>
-      <source>not empty</source>
-      <translation>не пусто</translation>
+        <source>not empty</source>
+        <translation>не пусто</translation>
     </message>
     <message>
-      <source>Range of dates</source>
-      <translation>Промежуток дат</translation>
+        <source>Range of dates</source>
+        <translation>Промежуток дат</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>С</translation>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
-      <source>To</source>
-      <translation>По</translation>
+        <source>To</source>
+        <translation>По</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>все</translation>
+        <source>all</source>
+        <translation>все</translation>
     </message>
     <message>
-      <source>Range...</source>
-      <translation>Промежуток...</translation>
+        <source>Range...</source>
+        <translation>Промежуток...</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::FilterHeader</name>
     <message>
-      <source>chosen: %L1</source>
-      <translation>выбрано: %L1</translation>
+        <source>chosen: %L1</source>
+        <translation>выбрано: %L1</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>все</translation>
+        <source>all</source>
+        <translation>все</translation>
     </message>
     <message>
-      <source>Filter: %1</source>
-      <translation>Фильтр: %1</translation>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::FilterLine</name>
     <message>
-      <source>Text: contains. =x exact, !x not, &gt;5, 1..5, - empty, * not empty</source>
-      <translation>Текст — содержит. =x точно, !x кроме, &gt;5, 1..5, - пусто, * не пусто</translation>
+        <source>Text: contains. =x exact, !x not, &gt;5, 1..5, - empty, * not empty</source>
+        <translation>Текст — содержит. =x точно, !x кроме, &gt;5, 1..5, - пусто, * не пусто</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
+    <name>rs::kit::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>rs::kit::LookBox</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастный</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>rs::kit::SearchField</name>
     <message>
-      <source>Clear</source>
-      <translation>Очистить</translation>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
     <message>
-      <source>Clear (Esc)</source>
-      <translation>Очистить (Esc)</translation>
+        <source>Clear (Esc)</source>
+        <translation>Очистить (Esc)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::SelectionBar</name>
     <message>
-      <source>Selected: %L1</source>
-      <translation>Выбрано: %L1</translation>
+        <source>Selected: %L1</source>
+        <translation>Выбрано: %L1</translation>
     </message>
     <message>
-      <source>Esc clears the selection</source>
-      <translation>Esc — снять выбор</translation>
+        <source>Esc clears the selection</source>
+        <translation>Esc — снять выбор</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Ещё</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::kit::UndoBar</name>
     <message>
-      <source>Undo</source>
-      <translation>Отменить</translation>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>Закрыть</translation>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -1,344 +1,344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-  <context>
+<context>
     <name>rs::shell::Actions</name>
     <message>
-      <source>&amp;New</source>
-      <translation>&amp;New</translation>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
     </message>
     <message>
-      <source>New</source>
-      <translation>New</translation>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
-      <source>New &amp;school...</source>
-      <translation>New &amp;school...</translation>
+        <source>New &amp;school...</source>
+        <translation>New &amp;school...</translation>
     </message>
     <message>
-      <source>&amp;Copy a school...</source>
-      <translation>&amp;Copy a school...</translation>
+        <source>&amp;Copy a school...</source>
+        <translation>&amp;Copy a school...</translation>
     </message>
     <message>
-      <source>C&amp;lose the school</source>
-      <translation>C&amp;lose the school</translation>
+        <source>C&amp;lose the school</source>
+        <translation>C&amp;lose the school</translation>
     </message>
     <message>
-      <source>&amp;Import...</source>
-      <translation>&amp;Import...</translation>
+        <source>&amp;Import...</source>
+        <translation>&amp;Import...</translation>
     </message>
     <message>
-      <source>Import</source>
-      <translation>Import</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-      <source>&amp;Export...</source>
-      <translation>&amp;Export...</translation>
+        <source>&amp;Export...</source>
+        <translation>&amp;Export...</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Export</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
-      <source>&amp;Print...</source>
-      <translation>&amp;Print...</translation>
+        <source>&amp;Print...</source>
+        <translation>&amp;Print...</translation>
     </message>
     <message>
-      <source>Make a &amp;backup...</source>
-      <translation>Make a &amp;backup...</translation>
+        <source>Make a &amp;backup...</source>
+        <translation>Make a &amp;backup...</translation>
     </message>
     <message>
-      <source>&amp;Restore a backup...</source>
-      <translation>&amp;Restore a backup...</translation>
+        <source>&amp;Restore a backup...</source>
+        <translation>&amp;Restore a backup...</translation>
     </message>
     <message>
-      <source>Chec&amp;k the data</source>
-      <translation>Chec&amp;k the data</translation>
+        <source>Chec&amp;k the data</source>
+        <translation>Chec&amp;k the data</translation>
     </message>
     <message>
-      <source>Find similar &amp;people</source>
-      <translation>Find similar &amp;people</translation>
+        <source>Find similar &amp;people</source>
+        <translation>Find similar &amp;people</translation>
     </message>
     <message>
-      <source>Open the e&amp;xample</source>
-      <translation>Open the e&amp;xample</translation>
+        <source>Open the e&amp;xample</source>
+        <translation>Open the e&amp;xample</translation>
     </message>
     <message>
-      <source>Remove the exa&amp;mple</source>
-      <translation>Remove the exa&amp;mple</translation>
+        <source>Remove the exa&amp;mple</source>
+        <translation>Remove the exa&amp;mple</translation>
     </message>
     <message>
-      <source>Se&amp;ttings</source>
-      <translation>Se&amp;ttings</translation>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;ttings</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Quit</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Undo</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Undo</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Redo</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Redo</translation>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
-      <source>&amp;Copy rows</source>
-      <translation>&amp;Copy rows</translation>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Copy</translation>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
-      <source>Copy with &amp;headings</source>
-      <translation>Copy with &amp;headings</translation>
+        <source>Copy with &amp;headings</source>
+        <translation>Copy with &amp;headings</translation>
     </message>
     <message>
-      <source>Copy only this c&amp;olumn</source>
-      <translation>Copy only this c&amp;olumn</translation>
+        <source>Copy only this c&amp;olumn</source>
+        <translation>Copy only this c&amp;olumn</translation>
     </message>
     <message>
-      <source>&amp;Paste</source>
-      <translation>&amp;Paste</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
-      <source>&amp;Fill down</source>
-      <translation>&amp;Fill down</translation>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Fill down</translation>
     </message>
     <message>
-      <source>&amp;Edit the cell</source>
-      <translation>&amp;Edit the cell</translation>
+        <source>&amp;Edit the cell</source>
+        <translation>&amp;Edit the cell</translation>
     </message>
     <message>
-      <source>C&amp;lear the cell</source>
-      <translation>C&amp;lear the cell</translation>
+        <source>C&amp;lear the cell</source>
+        <translation>C&amp;lear the cell</translation>
     </message>
     <message>
-      <source>Change a &amp;field...</source>
-      <translation>Change a &amp;field...</translation>
+        <source>Change a &amp;field...</source>
+        <translation>Change a &amp;field...</translation>
     </message>
     <message>
-      <source>&amp;Delete rows</source>
-      <translation>&amp;Delete rows</translation>
+        <source>&amp;Delete rows</source>
+        <translation>&amp;Delete rows</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Delete</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
-      <source>Select &amp;all</source>
-      <translation>Select &amp;all</translation>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
     </message>
     <message>
-      <source>&amp;Search in the table</source>
-      <translation>&amp;Search in the table</translation>
+        <source>&amp;Search in the table</source>
+        <translation>&amp;Search in the table</translation>
     </message>
     <message>
-      <source>Go to the fi&amp;lters</source>
-      <translation>Go to the fi&amp;lters</translation>
+        <source>Go to the fi&amp;lters</source>
+        <translation>Go to the fi&amp;lters</translation>
     </message>
     <message>
-      <source>&amp;Open the card</source>
-      <translation>&amp;Open the card</translation>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Open the card</translation>
     </message>
     <message>
-      <source>Ne&amp;xt problem</source>
-      <translation>Ne&amp;xt problem</translation>
+        <source>Ne&amp;xt problem</source>
+        <translation>Ne&amp;xt problem</translation>
     </message>
     <message>
-      <source>Pre&amp;vious problem</source>
-      <translation>Pre&amp;vious problem</translation>
+        <source>Pre&amp;vious problem</source>
+        <translation>Pre&amp;vious problem</translation>
     </message>
     <message>
-      <source>&amp;Find everything and commands...</source>
-      <translation>&amp;Find everything and commands...</translation>
+        <source>&amp;Find everything and commands...</source>
+        <translation>&amp;Find everything and commands...</translation>
     </message>
     <message>
-      <source>&amp;Columns...</source>
-      <translation>&amp;Columns...</translation>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Columns...</translation>
     </message>
     <message>
-      <source>Columns</source>
-      <translation>Columns</translation>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
     <message>
-      <source>C&amp;lear filters</source>
-      <translation>C&amp;lear filters</translation>
+        <source>C&amp;lear filters</source>
+        <translation>C&amp;lear filters</translation>
     </message>
     <message>
-      <source>&amp;Narrow navigation</source>
-      <translation>&amp;Narrow navigation</translation>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Narrow navigation</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>&amp;Full screen</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
     </message>
     <message>
-      <source>Ne&amp;xt part of the window</source>
-      <translation>Ne&amp;xt part of the window</translation>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Ne&amp;xt part of the window</translation>
     </message>
     <message>
-      <source>&amp;Previous part of the window</source>
-      <translation>&amp;Previous part of the window</translation>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Previous part of the window</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Help</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
-      <source>All &amp;keys</source>
-      <translation>All &amp;keys</translation>
+        <source>All &amp;keys</source>
+        <translation>All &amp;keys</translation>
     </message>
     <message>
-      <source>&amp;About the program</source>
-      <translation>&amp;About the program</translation>
+        <source>&amp;About the program</source>
+        <translation>&amp;About the program</translation>
     </message>
     <message>
-      <source>&amp;Undo: %1</source>
-      <translation>&amp;Undo: %1</translation>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
     </message>
     <message>
-      <source>&amp;Redo: %1</source>
-      <translation>&amp;Redo: %1</translation>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::CommandPalette</name>
     <message>
-      <source>Nothing found</source>
-      <translation>Nothing found</translation>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
     </message>
     <message>
-      <source>Find a person, school or command...</source>
-      <translation>Find a person, school or command...</translation>
+        <source>Find a person, school or command...</source>
+        <translation>Find a person, school or command...</translation>
     </message>
     <message>
-      <source>Find everything</source>
-      <translation>Find everything</translation>
+        <source>Find everything</source>
+        <translation>Find everything</translation>
     </message>
     <message>
-      <source>Found</source>
-      <translation>Found</translation>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::MainToolBar</name>
     <message>
-      <source>Toolbar</source>
-      <translation>Toolbar</translation>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
     </message>
     <message>
-      <source>Find a person, school or command...</source>
-      <translation>Find a person, school or command...</translation>
+        <source>Find a person, school or command...</source>
+        <translation>Find a person, school or command...</translation>
     </message>
     <message>
-      <source>Find everything</source>
-      <translation>Find everything</translation>
+        <source>Find everything</source>
+        <translation>Find everything</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::MainWindow</name>
     <message>
-      <source>Example</source>
-      <translation>Example</translation>
+        <source>Example</source>
+        <translation>Example</translation>
     </message>
     <message>
-      <source>Regional School</source>
-      <translation>Regional School</translation>
+        <source>Regional School</source>
+        <translation>Regional School</translation>
     </message>
     <message>
-      <source>Commands</source>
-      <translation>Commands</translation>
+        <source>Commands</source>
+        <translation>Commands</translation>
     </message>
     <message>
-      <source>Pages</source>
-      <translation>Pages</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;File</translation>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Edit</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>&amp;View</translation>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
-      <source>&amp;School</source>
-      <translation>&amp;School</translation>
+        <source>&amp;School</source>
+        <translation>&amp;School</translation>
     </message>
     <message>
-      <source>&amp;Data</source>
-      <translation>&amp;Data</translation>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Help</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::NavigationModel</name>
     <message>
-      <source>Whole network</source>
-      <translation>Whole network</translation>
+        <source>Whole network</source>
+        <translation>Whole network</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::NavigationView</name>
     <message>
-      <source>Pages</source>
-      <translation>Pages</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>rs::shell::SyncLine</name>
     <message>
-      <source>Saved on this laptop</source>
-      <translation>Saved on this laptop</translation>
+        <source>Saved on this laptop</source>
+        <translation>Saved on this laptop</translation>
     </message>
     <message>
-      <source>Not saved: the disk is full. Your text is kept in the field</source>
-      <translation>Not saved: the disk is full. Your text is kept in the field</translation>
+        <source>Not saved: the disk is full. Your text is kept in the field</source>
+        <translation>Not saved: the disk is full. Your text is kept in the field</translation>
     </message>
     <message>
-      <source>Not saved: %1</source>
-      <translation>Not saved: %1</translation>
+        <source>Not saved: %1</source>
+        <translation>Not saved: %1</translation>
     </message>
     <message>
-      <source>Only to look at, nothing is saved</source>
-      <translation>Only to look at, nothing is saved</translation>
+        <source>Only to look at, nothing is saved</source>
+        <translation>Only to look at, nothing is saved</translation>
     </message>
     <message>
-      <source>Works on this laptop only</source>
-      <translation>Works on this laptop only</translation>
+        <source>Works on this laptop only</source>
+        <translation>Works on this laptop only</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln change(s) wait for the server</source>
-      <translation>
-        <numerusform>%Ln change waits for the server</numerusform>
-        <numerusform>%Ln changes wait for the server</numerusform>
-      </translation>
+        <source>%Ln change(s) wait for the server</source>
+        <translation>
+            <numerusform>%Ln change waits for the server</numerusform>
+            <numerusform>%Ln changes wait for the server</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Everything is on the server</source>
-      <translation>Everything is on the server</translation>
+        <source>Everything is on the server</source>
+        <translation>Everything is on the server</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Cancel</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -290,3 +290,23 @@ TEST_F(Grid, ReadOnlyTableDoesNotTrapTab) {
     view.setCurrentIndex(large.index(0, 0));
     EXPECT_FALSE(view.nextEditable(view.currentIndex(), GridView::Way::Forward).isValid());
 }
+
+TEST_F(Grid, KeysOfAnotherFieldAreNotTaken) {
+    QWidget window;
+    auto* other = new QLineEdit(&window);
+    view.setParent(&window);
+    window.show();
+    view.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    go(0, 1);
+    view.setFocus();
+    EXPECT_TRUE(view.can(Deed::ClearCell));
+    EXPECT_TRUE(view.can(Deed::Paste));
+    other->setFocus();
+    EXPECT_FALSE(view.can(Deed::ClearCell));
+    EXPECT_FALSE(view.can(Deed::DeleteRows));
+    EXPECT_FALSE(view.can(Deed::Paste));
+    EXPECT_TRUE(view.can(Deed::Copy));
+    view.setParent(nullptr);
+}

@@ -5,6 +5,7 @@
 #include "kit/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -51,14 +52,14 @@ private:
 CheckListPopup::CheckListPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_list(new QListWidget(this)),
-      m_none(new QPushButton(tr("Untick all"), this)) {
+      m_none(new QPushButton(this)) {
     setFrameShape(QFrame::StyledPanel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new AmountDelegate(m_list));
-    m_list->setAccessibleName(tr("Values"));
+    retranslate();
     theme::makeLink(m_none);
     column->addWidget(m_list, 1);
     column->addWidget(m_none, 0, Qt::AlignLeft);
@@ -120,6 +121,16 @@ void CheckListPopup::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void CheckListPopup::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void CheckListPopup::retranslate() {
+    m_none->setText(tr("Untick all"));
+    m_list->setAccessibleName(tr("Values"));
 }
 
 } // namespace rs::kit

@@ -156,14 +156,15 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
-    int amount = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) amount += range.height();
-    Q_EMIT selectedRowsChanged(amount);
+    m_selectedRows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) m_selectedRows += range.height();
+    Q_EMIT selectedRowsChanged(m_selectedRows);
 }
 
 void GridView::reset() {
     QTableView::reset();
     m_hoveredRow = -1;
+    m_selectedRows = 0;
 }
 
 bool GridView::focusNextPrevChild(bool next) {

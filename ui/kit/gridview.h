@@ -32,7 +32,8 @@ public:
     //! The next cell in reading order that may be edited, from index on (not index itself); wraps rows.
     enum class Way { Forward, Back };
     [[nodiscard]] QModelIndex nextEditable(const QModelIndex& index, Way way) const;
-    //! Deeds of the Edit menu a table knows; false for all others.
+    //! Deeds of the Edit menu a table knows; false for all others. What changes data is not offered while a field
+    //! outside the table has the focus: its keys are meant for that field.
     [[nodiscard]] bool can(Deed deed) const;
     void perform(Deed deed);
     //! The editor that is open now, if any.
@@ -86,6 +87,7 @@ private:
     void toggleTick(const QModelIndex& index);
     void fillFromEditor();
     void setHoveredRow(int row);
+    [[nodiscard]] bool anotherFieldHasFocus() const;
 
     FilterHeader* m_header;
     CellError* m_error;
@@ -93,6 +95,7 @@ private:
     QPersistentModelIndex m_edited;
     Density m_density = Density::Normal;
     int m_hoveredRow = -1;
+    int m_selectedRows = 0;
 };
 
 } // namespace rs::kit

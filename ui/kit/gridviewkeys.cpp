@@ -5,6 +5,8 @@
 #include "kit/filterheader.h"
 #include "kit/gridview.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -181,16 +183,27 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+bool GridView::anotherFieldHasFocus() const {
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || focus == this || (isAncestorOf(focus) && focus != m_editor && !m_header->isAncestorOf(focus)))
+        return false;
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QComboBox*>(focus) ||
+           qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QPlainTextEdit*>(focus) ||
+           qobject_cast<const QTextEdit*>(focus);
+}
+
 bool GridView::can(Deed deed) const {
     const QModelIndex current = currentIndex();
     const bool editable = current.flags().testFlag(Qt::ItemIsEditable);
     switch (deed) {
     case Deed::EditCell:
-    case Deed::ClearCell:
         return editable;
+    case Deed::ClearCell:
+        return editable && !anotherFieldHasFocus();
     case Deed::FillDown:
-        return editable && chosenRows().size() > 1;
+        return editable && m_selectedRows > 1 && !anotherFieldHasFocus();
     case Deed::DeleteRows:
+        return current.isValid() && !anotherFieldHasFocus();
     case Deed::Copy:
     case Deed::CopyWithHeadings:
     case Deed::CopyColumn:
@@ -199,6 +212,7 @@ bool GridView::can(Deed deed) const {
     case Deed::SelectAll:
         return model() && model()->rowCount(rootIndex()) > 0;
     case Deed::Paste:
+        return model() && !anotherFieldHasFocus();
     case Deed::FilterRow:
     case Deed::NextProblem:
     case Deed::PreviousProblem:

@@ -8,6 +8,7 @@
 namespace rs::kit {
 
 //! A page of the window. It says which deeds it can do now; the shell enables menu, toolbar and shortcuts by it.
+//! F6 stops at its kit::PageHeader, at mainWidget(), and at a child with the object name "rsSidePanel".
 class Page : public QWidget {
     Q_OBJECT
 public:

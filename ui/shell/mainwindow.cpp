@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -36,7 +37,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_status(new SyncLine(this)),
       m_palette(new CommandPalette(this)) {
-    setMinimumSize(smallestWindow);
+    // On a small screen at 150 % the window is as large as the screen and its pages scroll.
+    setMinimumSize(smallestWindow.boundedTo(screen()->availableSize()));
     resize(firstSize);
     setWindowIcon(QIcon(u":/icons/app.svg"_s));
     addToolBar(m_toolBar);
@@ -47,6 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
     offerOwnDeeds();
     connect(m_navigation, &NavigationView::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar->searchField(), &PaletteField::wanted, m_palette, &CommandPalette::open);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshDeeds);
     connect(m_actions, &Actions::pageDeed, this, &MainWindow::performOnPage);
     retranslate();
 }
@@ -71,7 +74,11 @@ void MainWindow::performOnPage(Deed deed) {
     if (auto* page = qobject_cast<kit::Page*>(current()); page && page->can(deed)) page->perform(deed);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Pages and focus go away after this; they must not find half a window.
+    qApp->disconnect(this);
+    for (QWidget* page : m_pages) page->disconnect(this);
+}
 
 QWidget* MainWindow::current() const { return m_current ? m_pages.value(*m_current) : nullptr; }
 

@@ -144,7 +144,9 @@ Look lookNamed(const QString& name) {
 
 void makePrimary(QAbstractButton* button) {
     button->setProperty(property::primary, true);
-    button->setFont(font(Type::Strong));
+    QFont bold; // only the weight: the size goes on following the system
+    bold.setWeight(QFont::DemiBold);
+    button->setFont(bold);
     if (const QString name = button->icon().name(); !name.isEmpty()) button->setIcon(theme::icon(name, Token::OnFill));
 }
 
