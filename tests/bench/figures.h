@@ -19,4 +19,7 @@ void measureSorting(const Stage& stage);  //!< sort_school, sort_1m, sort_1m_oth
 void measureBlocking(const Stage& stage); //!< blocked_import, blocked_export
 void measureTransfer(const Stage& stage); //!< import_csv, import_xlsx, export_xlsx
 
+//! What `rs_bench --memory STORE` does: uses the table of all participants, prints the megabytes it then holds.
+[[nodiscard]] int printMemory(const QString& store);
+
 } // namespace rs::bench

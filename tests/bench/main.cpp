@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer ...]\n");
         return 2;
     }
+    if (words.first() == QLatin1String("--memory")) return printMemory(words.value(1));
     const QString folder = words.takeFirst();
     QDir().mkpath(folder);
     const auto stage = prepareStores(folder);

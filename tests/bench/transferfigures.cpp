@@ -5,6 +5,8 @@
 #include "bench/lists.h"
 #include "bench/references.h"
 
+#include "exchange/tablereader.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,6 +35,15 @@ double importList(const Stage& stage, const QString& list) {
                             QStringLiteral("participants"), list, QStringLiteral("--school"), school});
 }
 
+double rewrite(const QString& workbook, const QString& path) {
+    const auto reader = exchange::openTable(workbook, {});
+    if (!reader) return -1;
+    std::vector<QStringList> rows;
+    exchange::Row row;
+    while ((*reader)->next(row).value_or(false)) rows.push_back(row.cells);
+    return writeXlsx(path, rows);
+}
+
 } // namespace
 
 void measureTransfer(const Stage& stage) {
@@ -40,7 +51,7 @@ void measureTransfer(const Stage& stage) {
     const QString xlsx = stage.folder + QStringLiteral("/list.xlsx");
     const QString out = stage.folder + QStringLiteral("/out.xlsx");
     if (!writeCsv(csv)) return;
-    const double bare = writeXlsx(xlsx, peopleList());
+    if (writeXlsx(xlsx, peopleList()) < 0) return;
 
     const double reference = importWithSqlite(csv, stage.folder + QStringLiteral("/reference.db"));
     const double csvSeconds = importList(stage, csv);
@@ -49,12 +60,14 @@ void measureTransfer(const Stage& stage) {
     const double xlsxSeconds = importList(stage, xlsx);
     report({"import_xlsx", xlsxSeconds, "s", "walk_and_csv_import", walkWorkbook(xlsx) + csvSeconds, 1.5});
 
-    // The store of the last import holds the list's 170,000 people: out they go again.
+    // The store of the last import holds the list's 170,000 people: out they go again, and the same cells by the
+    // bare library.
     const double exportSeconds =
         runProgram(cli, {QStringLiteral("--store"), stage.folder + QStringLiteral("/scratch.db"),
                          QStringLiteral("--json"), QStringLiteral("export"), QStringLiteral("participants"),
                          QStringLiteral("--all"), QStringLiteral("--to"), out});
-    report({"export_xlsx", exportSeconds, "s", "bare_libxlsxwriter", bare, 1.3});
+    report({"export_xlsx", exportSeconds, "s", "bare_libxlsxwriter",
+            rewrite(out, stage.folder + QStringLiteral("/bare.xlsx")), 1.3});
 }
 
 } // namespace rs::bench
