@@ -83,6 +83,11 @@ std::optional<services::Relation> relationOf(Computed computed) {
 
 } // namespace
 
+QString RecordTableModel::stateIcon(const Field& field, const QString& code) {
+    const StateLook* look = lookOfState(field, code);
+    return look ? QString(QLatin1String(look->icon)) : QString();
+}
+
 RecordTableModel::Row* RecordTableModel::rowAt(int row) const {
     if (row < 0 || row >= m_shown || row >= m_rows.size()) return nullptr;
     const services::RowNumber number = m_rows.number(row);
@@ -161,6 +166,8 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
         return int(domain::isEmpty(raw(row, column)) ? Tone::Plain : tone(row, column));
     case IconToneRole:
         return int(tone(row, column));
+    case UnfitRole:
+        return m_unfit.contains(row.record.id()) && m_unfit.value(row.record.id()).contains(column);
     case MissingRole: {
         const Field* field = m_columns.at(column).field;
         return field && field->is(domain::Trait::Required) && domain::isEmpty(raw(row, column));
@@ -204,6 +211,7 @@ QVariant RecordTableModel::raw(const Row& row, int column) const {
 QString RecordTableModel::words(const Row& row, int column) const {
     QString& kept = row.words[column];
     if (!kept.isNull()) return kept;
+    if (const QString unfit = m_unfit.value(row.record.id()).value(column); !unfit.isEmpty()) return kept = unfit;
     const Column& one = m_columns.at(column);
     const QVariant value = raw(row, column);
     kept = one.field         ? m_text.show(*one.field, value)

@@ -28,6 +28,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || !canEdit(index.column())) return flags;
     flags |= Qt::ItemIsEditable;
+    if (m_columns.at(index.column()).field->type == FieldType::YesNo) flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 
@@ -37,8 +38,12 @@ QString RecordTableModel::problemOf(int column, const QVariant& value) const {
 }
 
 bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (!index.isValid() || role != Qt::EditRole || !canEdit(index.column())) return false;
+    if (!index.isValid() || !canEdit(index.column())) return false;
     const Field& field = *m_columns.at(index.column()).field;
+    // Space turns yes into no and all else into yes.
+    if (role == Qt::CheckStateRole && field.type == FieldType::YesNo)
+        return setData(index, !index.data(RawValueRole).toBool(), Qt::EditRole);
+    if (role != Qt::EditRole) return false;
     const CellText::Reading reading = m_text.read(field, value);
     if (!reading.ok()) return false;
     const FieldValue change{int(&field - entity().fields.data()), reading.value};
@@ -48,6 +53,7 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
     }
     Row* row = rowAt(index.row());
     if (!row) return false;
+    if (m_unfit.contains(row->record.id())) m_unfit[row->record.id()].remove(index.column());
     if (row->record.at(change.field) == change.value) return true;
     // Shown at once; the store's answer replaces it a moment later.
     row->record.set(change.field, change.value);
@@ -98,6 +104,12 @@ void RecordTableModel::apply(const QString& action, const QList<Edit>& edits) {
                           retranslate(); // what was shown before its time goes back
                           Q_EMIT failed(changes.error());
                       });
+}
+
+void RecordTableModel::setUnfit(const base::Id& id, int column, const QString& text) {
+    m_unfit[id].insert(column, text);
+    forgetRows();
+    if (m_shown > 0) Q_EMIT dataChanged(index(0, column), index(m_shown - 1, column));
 }
 
 std::vector<services::RowNumber> RecordTableModel::numbersOf(const QList<int>& rows) const {

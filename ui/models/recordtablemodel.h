@@ -21,6 +21,7 @@ public:
         ToneRole,                        //!< int of Tone
         IconToneRole,                    //!< int of Tone
         MissingRole,                     //!< true: a required value is still empty
+        UnfitRole,                       //!< true: a pasted text that is no value waits here for a choice
     };
     //! What a table says about a row in its first column.
     enum class Mark { None, Similar, Conflict, Missing };
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] domain::Record recordAt(int row) const;
     //! -1 if it is not in the list (yet).
     [[nodiscard]] int rowOf(services::RowNumber number) const;
+    [[nodiscard]] int rowOfRecord(const base::Id& id) const;
     [[nodiscard]] bool canEdit(int column) const;
     [[nodiscard]] bool canAdd() const;
 
@@ -74,6 +76,8 @@ public:
     void apply(const QString& action, const QList<services::Edit>& edits);
     void update(const QString& action, const QList<int>& rows, const QList<services::FieldValue>& values);
     void remove(const QList<int>& rows);
+    //! Shows a text that is no value in its cell, marked, until somebody chooses. Nothing is stored.
+    void setUnfit(const base::Id& id, int column, const QString& text);
     [[nodiscard]] std::vector<services::RowNumber> numbersOf(const QList<int>& rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    //! Name of the icon of a state; empty if the field is none.
+    [[nodiscard]] static QString stateIcon(const domain::Field& field, const QString& code);
     //! All texts again, after another language or zone came into force.
     void retranslate();
 
@@ -125,6 +131,7 @@ private:
     QHash<int, QString> m_filters;
     domain::Record m_draft; //!< typed into the last row while something required is missing
     bool m_drafting = false;
+    QHash<base::Id, QHash<int, QString>> m_unfit;
     MarkSource m_markSource;
     QModelIndexList m_oldIndexes;
     std::vector<services::RowNumber> m_oldNumbers;

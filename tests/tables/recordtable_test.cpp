@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/recordtable.h"
+
+#include "kit/chip.h"
+#include "kit/emptystate.h"
+#include "kit/filterheader.h"
+#include "kit/inlinemessage.h"
+#include "kit/searchfield.h"
+#include "kit/selectionbar.h"
+#include "kit/undobar.h"
+#include "tables/recordpage.h"
+#include "tables/tablefixture.h"
+#include "tables/venuespage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace rs;
+using test::waitUntil;
+
+namespace {
+
+class RecordTableTest : public test::TableFixture {};
+
+} // namespace
+
+TEST_F(RecordTableTest, typingReplacesAndEnterGoesDown) {
+    stand(1, u"city");
+    type("Norilsk");
+    ASSERT_TRUE(table->grid().openedEditor());
+    key(Qt::Key_Return);
+    EXPECT_FALSE(table->grid().openedEditor());
+    EXPECT_EQ(text(1, u"city"), "Norilsk");
+    EXPECT_EQ(table->grid().currentIndex(), at(2, u"city"));
+    ASSERT_TRUE(waitUntil([&] {
+        return store.workspace()
+                   .reader()
+                   .get(table->model().entity(),
+                        at(1, u"city").data(models::RecordTableModel::RecordIdRole).value<base::Id>())
+                   ->text(u"city") == "Norilsk";
+    }));
+    undo();
+    ASSERT_TRUE(waitUntil([&] { return text(1, u"city") != "Norilsk"; }));
+}
+
+TEST_F(RecordTableTest, f2KeepsTheValueAndEscRestoresIt) {
+    stand(0, u"organisation");
+    const QString before = text(0, u"organisation");
+    key(Qt::Key_F2);
+    ASSERT_TRUE(table->grid().openedEditor());
+    auto* line = qobject_cast<QLineEdit*>(receiver());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->text(), before);
+    EXPECT_EQ(line->cursorPosition(), before.size());
+    type("xyz");
+    key(Qt::Key_Escape);
+    EXPECT_EQ(text(0, u"organisation"), before);
+    EXPECT_EQ(table->grid().currentIndex(), at(0, u"organisation"));
+    select(0, 2);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(table->grid().selectionModel()->hasSelection());
+}
+
+TEST_F(RecordTableTest, tabGoesToTheNextEditableCellAlsoAtRowEnds) {
+    stand(0, u"family_name");
+    key(Qt::Key_Tab);
+    EXPECT_EQ(table->grid().currentIndex(), at(0, u"given_name"));
+    stand(0, u"note");
+    key(Qt::Key_Tab);
+    EXPECT_EQ(table->grid().currentIndex(), at(1, u"family_name")); // the column of marks is read-only
+    key(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(table->grid().currentIndex(), at(0, u"note"));
+}
+
+TEST_F(RecordTableTest, wrongValueStaysInTheEditorWithTheReason) {
+    stand(0, u"email");
+    type("no sign");
+    key(Qt::Key_Return);
+    ASSERT_TRUE(table->grid().openedEditor());
+    EXPECT_FALSE(table->grid().editorProblem().isEmpty());
+    EXPECT_EQ(text(0, u"email"), "person0@example.org");
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(table->grid().openedEditor());
+    EXPECT_EQ(text(0, u"email"), "person0@example.org");
+}
+
+TEST_F(RecordTableTest, delClearsAndCtrlDelDeletesWithUndoBar) {
+    stand(0, u"city");
+    key(Qt::Key_Delete);
+    EXPECT_EQ(text(0, u"city"), "");
+    stand(0, u"family_name");
+    key(Qt::Key_Delete); // required: refused with a reason
+    EXPECT_NE(text(0, u"family_name"), "");
+    EXPECT_TRUE(table->message()->isVisible());
+
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    stand(3, u"city");
+    select(3, 4);
+    const QString after = text(5, u"family_name");
+    key(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return settled(8) && table->undoBar()->isVisible(); }));
+    EXPECT_EQ(table->undoBar()->text(), "Deleted: 2 people");
+    EXPECT_EQ(table->grid().currentIndex().row(), 3); // focus goes to the next row
+    EXPECT_EQ(text(3, u"family_name"), after);
+    Q_EMIT table->undoBar()->undoRequested();
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+}
+
+TEST_F(RecordTableTest, ctrlDFillsDown) {
+    stand(2, u"source");
+    ASSERT_TRUE(table->model().setData(at(2, u"source"), "письмо"));
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    stand(2, u"source");
+    select(2, 5);
+    key(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return text(5, u"source") == "письмо"; }));
+    EXPECT_EQ(text(6, u"source"), "");
+    undo();
+    ASSERT_TRUE(waitUntil([&] { return text(5, u"source").isEmpty(); }));
+    EXPECT_EQ(text(2, u"source"), "письмо");
+}
+
+TEST_F(RecordTableTest, ctrlEnterPutsTheValueIntoAllSelectedRows) {
+    stand(0, u"delegation");
+    select(0, 3);
+    key(Qt::Key_F2);
+    type("Ачинск");
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(waitUntil([&] { return text(3, u"delegation") == "Ачинск"; }));
+    EXPECT_EQ(text(0, u"delegation"), "Ачинск");
+    EXPECT_EQ(text(4, u"delegation"), "");
+    ASSERT_TRUE(waitUntil([&] { return table->undoBar()->text() == "Filled in: 4 people"; }));
+}
+
+TEST_F(RecordTableTest, spaceTicksAndUnticksAConsent) {
+    stand(0, u"consent_processing");
+    key(Qt::Key_Space);
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"consent_processing") == "given"; }));
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    key(Qt::Key_Space);
+    ASSERT_TRUE(waitUntil([&] { return text(0, u"consent_processing") == "not given"; }));
+}
+
+TEST_F(RecordTableTest, closedListOpensAndAChoiceIsStored) {
+    stand(1, u"status");
+    key(Qt::Key_F2);
+    auto* combo = qobject_cast<QComboBox*>(table->grid().openedEditor());
+    ASSERT_TRUE(combo);
+    combo->setCurrentIndex(combo->findData("declined"));
+    Q_EMIT combo->activated(combo->currentIndex());
+    EXPECT_EQ(text(1, u"status"), "Declined");
+}
+
+TEST_F(RecordTableTest, addRowKeepsThePlaceAfterEnterAndFollowsAfterTab) {
+    table->beginRow();
+    EXPECT_EQ(table->grid().currentIndex(), at(10, u"family_name"));
+    type("Юркова");
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return settled(11); }));
+    EXPECT_TRUE(table->model().isAddRow(table->grid().currentIndex().row()));
+    type("Аносова");
+    key(Qt::Key_Tab);
+    ASSERT_TRUE(waitUntil([&] { return settled(12) && table->grid().currentIndex().row() == 1; }));
+    EXPECT_EQ(table->grid().currentIndex(), at(1, u"given_name"));
+    EXPECT_EQ(text(1, u"family_name"), "Аносова");
+}
+
+TEST_F(RecordTableTest, selectionAndCurrentCellStayWithTheirRecords) {
+    stand(2, u"city");
+    select(2, 3);
+    const QStringList names{text(2, u"family_name"), text(3, u"family_name")};
+    table->grid().filterHeader()->toggleSort(column(u"family_name"), kit::FilterHeader::SortMode::Replace);
+    ASSERT_TRUE(waitUntil([&] { return settled(10) && text(0, u"family_name") == "Мутовина"; }));
+    QStringList now;
+    for (const int row : table->grid().chosenRows()) now << text(row, u"family_name");
+    std::sort(now.begin(), now.end());
+    EXPECT_EQ(now, names);
+    EXPECT_EQ(text(table->grid().currentIndex().row(), u"family_name"), names.first());
+}
+
+TEST_F(RecordTableTest, searchFiltersAtEachKeystrokeAndNothingFoundOffersToClear) {
+    QSignalSpy painted(table.get(), &tables::RecordTable::rowsPainted);
+    typeInto(table->search(), "жар");
+    ASSERT_TRUE(waitUntil([&] { return settled(1); }));
+    ASSERT_TRUE(waitUntil([&] { return painted.size() > 0; }));
+    EXPECT_EQ(table->amount(), "10 people · shown: 1");
+    typeInto(table->search(), "щщщ");
+    ASSERT_TRUE(waitUntil([&] { return settled(0) && table->emptyState()->isVisible(); }));
+    EXPECT_EQ(table->emptyState()->sentence(), "Nothing found");
+    table->perform(kit::Deed::ClearFilters);
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    EXPECT_TRUE(table->search()->text().isEmpty());
+    EXPECT_FALSE(table->emptyState()->isVisible());
+}
+
+TEST_F(RecordTableTest, filterRowShowsAChipThatTakesItAway) {
+    auto* line = qobject_cast<QLineEdit*>(table->grid().filterHeader()->editor(column(u"organisation")));
+    ASSERT_TRUE(line);
+    typeInto(line, "№ 11");
+    ASSERT_TRUE(waitUntil([&] { return settled(2); }));
+    ASSERT_EQ(table->chips()->count(), 1);
+    EXPECT_EQ(table->chips()->chip(0)->text(), "Organisation contains “№ 11”");
+    table->chips()->chip(0)->click();
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    EXPECT_EQ(table->chips()->count(), 0);
+    EXPECT_TRUE(line->text().isEmpty());
+}
+
+TEST_F(RecordTableTest, listsOfFiltersCountTheirValues) {
+    auto* header = table->grid().filterHeader();
+    Q_EMIT header->choicesWanted(column(u"status"));
+    header->setFilterText(column(u"status"), "attended");
+    ASSERT_TRUE(waitUntil([&] { return header->filterWords(column(u"status")) == "Checked in"; }));
+    Q_EMIT header->filterChanged(column(u"status"), "attended|-");
+    ASSERT_TRUE(waitUntil([&] { return settled(2); }));
+}
+
+TEST_F(RecordTableTest, stateOfManyRowsChangesFromTheBar) {
+    select(0, 4);
+    EXPECT_TRUE(table->selectionBar()->isVisible());
+    EXPECT_EQ(table->selectionBar()->amount(), 5);
+    QMenu* menu = nullptr;
+    for (QToolButton* button : table->selectionBar()->findChildren<QToolButton*>()) {
+        if (button->defaultAction() && button->defaultAction()->menu()) menu = button->defaultAction()->menu();
+    }
+    ASSERT_TRUE(menu);
+    Q_EMIT menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), 8);
+    menu->actions().at(6)->trigger(); // declined
+    ASSERT_TRUE(waitUntil([&] { return text(4, u"status") == "Declined"; }));
+    for (int row = 5; row < 10; ++row) EXPECT_NE(text(row, u"status"), "Declined");
+}
+
+TEST_F(RecordTableTest, columnsSortFilterAndDensityAreAsLeft) {
+    auto& grid = table->grid();
+    grid.setColumnHidden(column(u"patronymic"), true);
+    grid.setColumnHidden(column(u"region"), false);
+    grid.setColumnWidth(column(u"city"), 222);
+    grid.filterHeader()->moveSection(grid.filterHeader()->visualIndex(column(u"city")), 1);
+    grid.filterHeader()->toggleSort(column(u"city"), kit::FilterHeader::SortMode::Replace);
+    grid.filterHeader()->setFilterText(column(u"city"), "канск");
+    table->model().setFilter(column(u"city"), "канск");
+    grid.setDensity(kit::GridView::Density::Roomy);
+    table->saveState();
+
+    tables::RecordTable again(store.workspace(), domain::entity(u"participant"));
+    again.open(school);
+    EXPECT_TRUE(again.grid().isColumnHidden(column(u"patronymic")));
+    EXPECT_FALSE(again.grid().isColumnHidden(column(u"region")));
+    EXPECT_EQ(again.grid().columnWidth(column(u"city")), 222);
+    EXPECT_EQ(again.grid().filterHeader()->visualIndex(column(u"city")), 1);
+    EXPECT_EQ(again.grid().filterHeader()->sortKeys().first().column, column(u"city"));
+    EXPECT_EQ(again.grid().density(), kit::GridView::Density::Roomy);
+    ASSERT_TRUE(waitUntil([&] { return again.model().recordCount() == 3; }));
+    EXPECT_EQ(again.chips()->count(), 1);
+}
+
+TEST_F(RecordTableTest, emptyTableSaysWhatBelongsThere) {
+    tables::RecordTable speakers(store.workspace(), domain::entity(u"speaker"));
+    speakers.open(school);
+    ASSERT_TRUE(waitUntil([&] { return speakers.emptyState()->isVisibleTo(&speakers.grid()); }));
+    EXPECT_FALSE(speakers.emptyState()->sentence().isEmpty());
+    EXPECT_EQ(speakers.emptyState()->buttons().size(), 1);
+    speakers.perform(kit::Deed::New);
+    EXPECT_FALSE(speakers.emptyState()->isVisibleTo(&speakers.grid()));
+}
+
+TEST_F(RecordTableTest, languageSwitchesWhileItRuns) {
+    ASSERT_TRUE(translator.setLanguage(base::Language::Russian));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table->model().headerData(column(u"family_name"), Qt::Horizontal, Qt::DisplayRole).toString(), "Фамилия");
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    EXPECT_EQ(text(0, u"status"), "Подтверждено");
+    EXPECT_EQ(table->amount(), "10 человек");
+    EXPECT_EQ(table->search()->placeholderText(), "Поиск в таблице");
+}
+
+TEST_F(RecordTableTest, cellsSayRowColumnAndValue) {
+    EXPECT_EQ(at(0, u"city").data(Qt::AccessibleTextRole).toString(), "Row 1, City: Ачинск");
+    EXPECT_EQ(at(0, u"note").data(Qt::AccessibleTextRole).toString(), "Row 1, Note: empty");
+}
+
+TEST_F(RecordTableTest, roomsFollowTheirVenue) {
+    QList<domain::Record> records;
+    for (const char* name : {"Дом учителя", "Лицей"}) {
+        domain::Record venue(domain::entity(u"venue"), base::newId());
+        venue.set(u"name", QString::fromUtf8(name));
+        domain::Record room(domain::entity(u"room"), base::newId());
+        room.set(u"venue_id", QVariant::fromValue(venue.id())).set(u"name", QString("Зал: ") + name);
+        records << venue << room;
+    }
+    store.add(records);
+    tables::VenuesPage page(store.workspace());
+    page.open({});
+    page.resize(1100, 700);
+    page.show();
+    ASSERT_TRUE(waitUntil([&] { return page.table().model().recordCount() == 2; }));
+    page.table().grid().setCurrentIndex(page.table().model().index(1, 1));
+    ASSERT_TRUE(waitUntil([&] { return page.rooms().model().index(0, 0).data().toString() == "Зал: Лицей"; }));
+    EXPECT_EQ(page.rooms().model().recordCount(), 1);
+    const QModelIndex add = page.rooms().model().index(1, 0);
+    ASSERT_TRUE(page.rooms().model().setData(add, "Класс 5"));
+    ASSERT_TRUE(waitUntil([&] { return page.rooms().model().recordCount() == 2; }));
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/detailpane.h"
+
+#include "kit/fielderror.h"
+#include "kit/label.h"
+#include "kit/theme/icon.h"
+#include "kit/theme/theme.h"
+#include "tables/dateedit.h"
+#include "tables/historyview.h"
+#include "tables/recorddelegate.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+
+namespace rs::tables {
+
+using services::FieldValue;
+
+DetailPane::DetailPane(models::RecordTableModel& model, QWidget* parent)
+    : QFrame(parent),
+      m_model(model),
+      m_title(new kit::Label(kit::theme::Type::CardTitle, kit::theme::Token::Text, this)),
+      m_close(new QToolButton(this)),
+      m_tabs(new QTabWidget(this)),
+      m_history(new HistoryView(model, this)) {
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(kit::theme::space::field, kit::theme::space::row, kit::theme::space::row, 0);
+    auto* head = new QHBoxLayout;
+    m_title->setWordWrap(true);
+    m_close->setIcon(kit::theme::icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    all->addLayout(head);
+    all->addWidget(m_tabs, 1);
+    buildForm();
+    m_tabs->addTab(m_history, QString());
+    m_tabs->setDocumentMode(true);
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeWanted);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_id);
+    });
+    connect(&model.workspace(), &services::Workspace::changed, this, &DetailPane::refresh);
+    retranslate();
+    showRecord({});
+}
+
+void DetailPane::buildForm() {
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget(area);
+    m_form = new QFormLayout(body);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setContentsMargins(0, kit::theme::space::row, kit::theme::space::row, kit::theme::space::row);
+    m_form->setVerticalSpacing(kit::theme::space::hair);
+    for (const models::Column& column : m_model.columns().all()) {
+        if (!column.field) continue;
+        Entry entry{column.field, new QLabel(body)};
+        auto* box = new QWidget(body);
+        auto* place = new QVBoxLayout(box);
+        place->setContentsMargins(0, 0, 0, 0);
+        place->setSpacing(0);
+        entry.editor = RecordDelegate::makeEditor(m_model, *column.field, box);
+        entry.editor->setMinimumWidth(0);
+        if (auto* text = qobject_cast<QPlainTextEdit*>(entry.editor))
+            text->setFixedHeight(text->fontMetrics().lineSpacing() * 5);
+        if (auto* combo = qobject_cast<QComboBox*>(entry.editor)) {
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            connect(combo, &QComboBox::activated, this, [this, combo] {
+                if (const Entry* one = entryOf(combo)) store(*one);
+            });
+        }
+        entry.editor->installEventFilter(this);
+        if (QWidget* inner = entry.editor->focusProxy()) inner->installEventFilter(this);
+        entry.error = new kit::FieldError(entry.editor, box);
+        place->addWidget(entry.editor);
+        place->addWidget(entry.error);
+        entry.label->setBuddy(entry.editor);
+        m_form->addRow(entry.label, box);
+        m_entries << entry;
+    }
+    area->setWidget(body);
+    m_tabs->addTab(area, QString());
+}
+
+const DetailPane::Entry* DetailPane::entryOf(QObject* widget) const {
+    for (const Entry& entry : m_entries) {
+        if (entry.editor == widget || entry.editor->focusProxy() == widget) return &entry;
+    }
+    return nullptr;
+}
+
+QWidget* DetailPane::editor(QStringView field) const {
+    for (const Entry& entry : m_entries) {
+        if (entry.field->key() == field) return entry.editor;
+    }
+    return nullptr;
+}
+
+void DetailPane::showRecord(const base::Id& id) {
+    if (id != m_id) commit();
+    m_id = id;
+    refresh();
+    if (m_tabs->currentWidget() == m_history) m_history->showRecord(id);
+}
+
+void DetailPane::refresh() {
+    const auto found = m_id.isNull() ? base::Result<std::optional<domain::Record>>(std::nullopt)
+                                     : m_model.workspace().reader().find(m_model.entity(), m_id);
+    const bool there = found && *found;
+    m_record = there ? **found : domain::Record(m_model.entity());
+    m_title->setText(there ? m_record.title() : tr("No row is chosen"));
+    m_tabs->setEnabled(there);
+    for (const Entry& entry : std::as_const(m_entries)) {
+        QWidget* inner = entry.editor->focusProxy() ? entry.editor->focusProxy() : entry.editor;
+        const bool typing = inner->hasFocus() && !entry.error->reason().isEmpty();
+        if (typing) continue; // a refused text stays until it is mended or given up
+        entry.error->clear();
+        const QVariant value = m_record.value(entry.field->key());
+        RecordDelegate::fillEditor(entry.editor, m_model, *entry.field, value);
+        const int column = m_model.columns().indexOf(QString(entry.field->key()));
+        entry.editor->setEnabled(m_model.canEdit(column));
+    }
+}
+
+void DetailPane::store(const Entry& entry) {
+    if (m_id.isNull() || !entry.editor->isEnabled()) return;
+    const auto reading = m_model.text().read(*entry.field, RecordDelegate::valueOfEditor(entry.editor));
+    if (!reading.ok()) return entry.error->showReason(reading.problem);
+    entry.error->clear();
+    const QVariant before = m_record.value(entry.field->key());
+    if (reading.value == before || (domain::isEmpty(before) && domain::isEmpty(reading.value))) return;
+    const int field = m_model.entity().indexOf(entry.field->key());
+    m_record.set(field, reading.value);
+    m_model.apply(
+        QStringLiteral("edit"),
+        {services::Edit{services::Edit::Kind::Update, &m_model.entity(), m_id, {FieldValue{field, reading.value}}}});
+}
+
+void DetailPane::commit() {
+    if (const Entry* entry = entryOf(focusWidget())) store(*entry);
+}
+
+bool DetailPane::eventFilter(QObject* watched, QEvent* event) {
+    const Entry* entry = entryOf(watched);
+    if (entry && event->type() == QEvent::FocusOut) store(*entry);
+    if (entry && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        entry->error->clear();
+        RecordDelegate::fillEditor(entry->editor, m_model, *entry->field, m_record.value(entry->field->key()));
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void DetailPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        commit();
+        focusNextChild();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void DetailPane::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QFrame::changeEvent(event);
+}
+
+void DetailPane::retranslate() {
+    m_tabs->setTabText(0, tr("Details"));
+    m_tabs->setTabText(1, tr("History"));
+    m_close->setToolTip(tr("Close (F4)"));
+    m_close->setAccessibleName(tr("Close"));
+    setAccessibleName(tr("Details"));
+    for (const Entry& entry : std::as_const(m_entries)) {
+        const QString words = QCoreApplication::translate("field", entry.field->label);
+        entry.label->setText(entry.field->is(domain::Trait::Required) ? words + QStringLiteral(" *") : words);
+        entry.editor->setAccessibleName(words);
+    }
+}
+
+} // namespace rs::tables

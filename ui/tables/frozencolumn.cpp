@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/frozencolumn.h"
+
+#include "kit/filterheader.h"
+#include "kit/theme/tokens.h"
+#include "tables/recorddelegate.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace rs::tables {
+
+namespace {
+
+constexpr int fewestColumns = 8;
+
+//! The title of the frozen column, painted over the header's place; a click goes to the header below.
+class FrozenTitle : public QWidget {
+public:
+    FrozenTitle(models::RecordTableModel& model, int column, QWidget* parent)
+        : QWidget(parent),
+          m_model(model),
+          m_column(column) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), kit::theme::color(kit::theme::Token::Alternate));
+        painter.setFont(kit::theme::font(kit::theme::Type::Strong));
+        painter.setPen(kit::theme::color(kit::theme::Token::Text));
+        const QRect room = rect().adjusted(kit::theme::space::row, 0, -kit::theme::space::hair, 0);
+        const int half = height() / 2;
+        painter.drawText(QRect(room.left(), 0, room.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_model.columns().at(m_column).words());
+        const QColor line = kit::theme::color(kit::theme::Token::Line);
+        painter.fillRect(QRect(0, half, width(), 1), line);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
+    }
+
+private:
+    models::RecordTableModel& m_model;
+    int m_column;
+};
+
+} // namespace
+
+FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
+    : QObject(&grid),
+      m_grid(grid),
+      m_model(model),
+      m_view(new QTableView(&grid)),
+      m_title(new FrozenTitle(model, naming(), &grid)) {
+    m_view->setItemDelegate(new RecordDelegate(model, m_view)); // a delegate serves one view
+    m_view->horizontalHeader()->hide();
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(grid.verticalScrollMode());
+    m_view->hide();
+    m_title->hide();
+    connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_view->model()) m_grid.verticalScrollBar()->setValue(value);
+    });
+    connect(grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::place, Qt::QueuedConnection);
+    connect(grid.filterHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
+    connect(grid.filterHeader(), &QHeaderView::sectionMoved, this, &FrozenColumn::place);
+    connect(m_view, &QAbstractItemView::doubleClicked, &grid, [&grid](const QModelIndex& index) {
+        const QModelIndex cell = index;
+        grid.setCurrentIndex(cell);
+        grid.scrollTo(cell);
+        grid.perform(kit::Deed::EditCell);
+    });
+    grid.viewport()->installEventFilter(this);
+}
+
+//! While it is not seen it has no rows: a million of them would cost time and memory twice.
+void FrozenColumn::setRows(bool shown) {
+    if (shown == (m_view->model() != nullptr)) return;
+    if (!shown) return m_view->setModel(nullptr);
+    m_view->setModel(&m_model);
+    m_view->setSelectionModel(m_grid.selectionModel());
+    for (int column = 0; column < m_model.columnCount(); ++column) m_view->setColumnHidden(column, column != naming());
+}
+
+int FrozenColumn::naming() const { return m_model.columns().at(0).isMark() ? 1 : 0; }
+
+int FrozenColumn::shownColumns() const {
+    const kit::FilterHeader* header = m_grid.filterHeader();
+    return header->count() - header->hiddenSectionCount();
+}
+
+bool FrozenColumn::isShown() const { return m_view->isVisibleTo(&m_grid); }
+
+void FrozenColumn::refresh() { place(); }
+
+void FrozenColumn::place() {
+    const kit::FilterHeader* header = m_grid.filterHeader();
+    const int column = naming();
+    // Only while its place is scrolled out of sight: else the column itself is there.
+    const bool gone = header->sectionViewportPosition(column) < 0;
+    const bool wanted = gone && shownColumns() >= fewestColumns && !m_grid.isColumnHidden(column);
+    const bool editing = m_grid.openedEditor() && m_grid.currentIndex().column() == column;
+    setRows(wanted);
+    m_view->setVisible(wanted && !editing);
+    m_title->setVisible(wanted && !editing);
+    if (!wanted) return;
+    const int width = m_grid.columnWidth(column);
+    const QRect body = m_grid.viewport()->geometry();
+    m_view->verticalHeader()->setDefaultSectionSize(m_grid.verticalHeader()->defaultSectionSize());
+    m_view->setColumnWidth(column, width);
+    m_view->setGeometry(body.left(), body.top(), width, body.height());
+    m_view->verticalScrollBar()->setValue(m_grid.verticalScrollBar()->value());
+    m_title->setGeometry(header->geometry().left(), header->geometry().top(), width, header->height());
+    m_view->raise();
+    m_title->raise();
+}
+
+bool FrozenColumn::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace rs::tables
