@@ -53,9 +53,7 @@ Result<> listSchools(Session& session, const Arguments& arguments) {
     RS_ASSIGN(storage::Store * store, session.openForReading());
     RS_ASSIGN(const QList<SchoolRow> rows, services::listSchools(*store));
     session.beginList();
-    for (const SchoolRow& row : rows) {
-        if (row.kind == QLatin1String("school")) session.listItem(rowJson(row), rowText(session, row));
-    }
+    for (const SchoolRow& row : rows) session.listItem(rowJson(row), rowText(session, row));
     session.endList();
     return {};
 }
