@@ -29,16 +29,17 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "models": ({"base", "domain", "services"}, GUI),
     "kit": ({"base", "domain", "services", "models"}, WIDGETS | {"QtDBus"}),  # asks the desktop: light or dark
     "shell": ({"base", "domain", "services", "models", "kit"}, WIDGETS),
+    "tables": ({"base", "domain", "services", "models", "kit"}, WIDGETS),
 }
 # A screen never has the name of a room of app: includes of both begin at the same place.
 SCREENS = {
-    "firstrun", "home", "schools", "plan", "timetable", "tables", "person", "door", "network", "library", "review",
-    "settings",
+    "firstrun", "home", "schools", "plan", "timetable", "person", "door", "network", "library", "review", "settings",
+    "transfer",
 }
-SCREEN = ({"base", "domain", "services", "models", "kit"}, WIDGETS | {"QtCharts"})
+SCREEN = ({"base", "domain", "services", "models", "kit", "tables"}, WIDGETS | {"QtCharts"})
+WINDOW = {"models", "kit", "shell", "tables"} | SCREENS
 # Programs wire everything, with these exceptions.
-PROGRAMS = {"desktop": {"server"}, "cli": {"server"} | {"models", "kit", "shell"} | SCREENS,
-            "server": {"storage", "sync", "services", "models", "kit", "shell"} | SCREENS}
+PROGRAMS = {"desktop": {"server"}, "cli": {"server"} | WINDOW, "server": {"storage", "sync", "services"} | WINDOW}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 GENERATED = re.compile(r"(^|/)(moc_\w+\.cpp|\w+\.moc|ui_\w+\.h)$|^(moc_|ui_)\w+")

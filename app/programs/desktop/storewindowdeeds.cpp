@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus of a window do beyond its pages, and where a hit of the search leads.
+#include "domain/registry.h"
+#include "kit/searchfield.h"
+#include "network/networkpage.h"
+#include "programs/desktop/safekeeping.h"
+#include "programs/desktop/storewindow.h"
+#include "review/reviewpage.h"
+#include "schools/openschool.h"
+#include "schools/schooldialog.h"
+#include "schools/schoolspage.h"
+#include "services/search.h"
+#include "settings/settingspage.h"
+#include "shell/actions.h"
+#include "shell/mainwindow.h"
+
+#include <QAction>
+
+namespace rs::desktop {
+
+using kit::Deed;
+using network::NetworkPage;
+using schools::SchoolDialog;
+using shell::PageId;
+
+namespace {
+
+enum Section { General, Data, Keys, About };
+
+} // namespace
+
+void StoreWindow::offerDeeds() {
+    shell::Actions& actions = m_window->actions();
+    actions.offer(Deed::Settings, [this] { showSettings(General); });
+    actions.offer(Deed::Keys, [this] { showSettings(Keys); });
+    actions.offer(Deed::Help, [this] { showSettings(Keys); });
+    actions.offer(Deed::About, [this] { showSettings(About); });
+    offerSchoolDeeds();
+    offerDataDeeds();
+}
+
+void StoreWindow::offerSchoolDeeds() {
+    shell::Actions& actions = m_window->actions();
+    actions.offer(Deed::CloseSchool, [this] {
+        m_school->close();
+        m_window->showPage(PageId::Schools);
+    });
+    actions.action(Deed::CloseSchool)->setEnabled(false);
+    if (!m_workspace->isWritable()) return;
+    actions.offer(Deed::NewSchool, [this] { beginSchool(); });
+    actions.offer(Deed::CopySchool, [this] { copySchool(); });
+}
+
+void StoreWindow::offerDataDeeds() {
+    shell::Actions& actions = m_window->actions();
+    actions.offer(Deed::FindDuplicates, [this] {
+        m_window->showPage(PageId::Review);
+        m_pages->review()->showTab(review::ReviewPage::SimilarPeople);
+    });
+    actions.offer(Deed::CheckData, [this] {
+        showSettings(Data);
+        m_safekeeping->check();
+    });
+    actions.offer(Deed::Restore, [this] { showSettings(Data); });
+    actions.offer(Deed::Backup, [this] {
+        showSettings(Data);
+        m_safekeeping->backUp();
+    });
+    if (m_kind == Kind::Own)
+        actions.offer(Deed::LoadExample, [this] { Q_EMIT exampleWanted(); });
+    else
+        actions.offer(Deed::RemoveExample, [this] { Q_EMIT exampleRemovalWanted(); });
+}
+
+SchoolDialog* StoreWindow::beginSchool() {
+    auto* dialog = new SchoolDialog(*m_workspace, SchoolDialog::Purpose::New, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SchoolDialog::made, this, &StoreWindow::openSchool);
+    dialog->open();
+    return dialog;
+}
+
+SchoolDialog* StoreWindow::copySchool() {
+    auto* dialog = new SchoolDialog(*m_workspace, SchoolDialog::Purpose::Copy, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* schools = dynamic_cast<schools::SchoolsPage*>(m_pages->holder(PageId::Schools)->page());
+    const bool fromTable = schools && m_window->currentPage() == PageId::Schools;
+    dialog->setSource(fromTable ? schools->current() : m_school->id());
+    connect(dialog, &SchoolDialog::made, this, &StoreWindow::openSchool);
+    dialog->open();
+    return dialog;
+}
+
+void StoreWindow::openHit(const services::SearchHit& hit) {
+    const QLatin1String entity = hit.entity->key();
+    if (entity == QLatin1String("event"))
+        openSchool(hit.id);
+    else if (entity == QLatin1String("person"))
+        m_pages->showPerson(hit.id);
+    else if (entity == QLatin1String("speaker"))
+        openSchoolOf(hit, PageId::Speakers);
+    else if (entity == QLatin1String("session"))
+        openSchoolOf(hit, PageId::Participants);
+    else
+        openHitInTable(hit);
+}
+
+void StoreWindow::openHitInTable(const services::SearchHit& hit) {
+    const QLatin1String entity = hit.entity->key();
+    const auto showIn = [&](NetworkPage::Tab tab) {
+        m_window->showPage(PageId::Network);
+        m_pages->network()->showTab(tab);
+        m_pages->network()->page(tab).table().search()->setText(hit.title);
+    };
+    if (entity == QLatin1String("person"))
+        showIn(NetworkPage::Tab::People);
+    else if (entity == QLatin1String("organisation"))
+        showIn(NetworkPage::Tab::Organisations);
+    else if (entity == QLatin1String("venue"))
+        showIn(NetworkPage::Tab::Venues);
+    else
+        openHit(hit);
+}
+
+//! Opens the school that the record hangs on, at one of its pages.
+void StoreWindow::openSchoolOf(const services::SearchHit& hit, PageId page) {
+    const auto record = m_workspace->reader().find(*hit.entity, hit.id);
+    if (!record || !*record) return;
+    openSchool((*record)->reference(u"event_id"));
+    if (!m_school->isOpen() || page == PageId::Participants) return;
+    m_window->showPage(page);
+    if (auto* table = m_pages->table(page)) table->table().search()->setText(hit.title);
+}
+
+} // namespace rs::desktop

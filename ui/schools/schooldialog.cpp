@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the form stores; how it looks stands in schooldialogform.cpp.
+#include "schools/schooldialog.h"
+
+#include "domain/registry.h"
+#include "kit/fielderror.h"
+#include "kit/inlinemessage.h"
+#include "models/celltext.h"
+#include "schools/zonebox.h"
+#include "services/deliver.h"
+#include "services/rowedits.h"
+#include "services/schools.h"
+#include "services/words.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace rs::schools {
+
+using namespace Qt::StringLiterals;
+using services::FieldValue;
+
+namespace {
+
+const domain::Entity& schoolTable() { return domain::entity(u"event"); }
+
+FieldValue valueOf(QStringView field, const QVariant& value) { return FieldValue{schoolTable().indexOf(field), value}; }
+
+} // namespace
+
+QString SchoolDialog::titleProblem() const { return m_titleError->reason(); }
+
+std::optional<qint64> SchoolDialog::startMoment() const {
+    if (!m_dated->isChecked()) return std::nullopt;
+    return QDateTime(m_when->date(), m_when->time(), m_zone->zone()).toMSecsSinceEpoch();
+}
+
+void SchoolDialog::accept() {
+    if (m_purpose == Purpose::New && m_title->text().trimmed().isEmpty()) {
+        m_titleError->showReason(tr("A school needs a title; it can be changed later."));
+        return m_title->setFocus(Qt::OtherFocusReason);
+    }
+    m_start->setEnabled(false);
+    m_purpose == Purpose::New ? makeNew() : makeCopy();
+}
+
+void SchoolDialog::makeNew() {
+    services::Edit edit{services::Edit::Kind::Insert, &schoolTable(), base::newId()};
+    edit.values = {valueOf(u"title", m_title->text().trimmed()), valueOf(u"zone", m_zone->zoneName())};
+    if (const QString region = m_region->currentData().toString(); !region.isEmpty())
+        edit.values << valueOf(u"region", region);
+    if (const auto start = startMoment()) edit.values << valueOf(u"start", *start);
+    services::deliver(services::applyByRules(m_workspace, u"create_school"_s, {edit}), this,
+                      [this, id = edit.id](const base::Result<services::Changes>& result) { finish(result, id); });
+}
+
+void SchoolDialog::makeCopy() {
+    const auto source = m_source->currentData().value<base::Id>();
+    const services::SchoolCopy wish{m_title->text().trimmed(), startMoment()};
+    const auto made = std::make_shared<base::Id>(); // written before the future is ready, read after
+    services::deliver(m_workspace.write(u"copy_school"_s,
+                                        [source, wish, made](storage::Writer& writer) -> base::Result<> {
+                                            RS_ASSIGN(*made, services::copySchool(writer, source, wish));
+                                            return {};
+                                        }),
+                      this, [this, made](const base::Result<services::Changes>& result) { finish(result, *made); });
+}
+
+void SchoolDialog::finish(const base::Result<services::Changes>& result, const base::Id& id) {
+    m_start->setEnabled(true);
+    if (!result) {
+        const services::Words& words = services::Words::of(models::windowLanguage());
+        m_message->showMessage(kit::Severity::Problem, words.sentence(result.error()));
+        return;
+    }
+    QDialog::accept();
+    Q_EMIT made(id);
+}
+
+} // namespace rs::schools

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/regioncatalog.h"
+#include "services/workspace.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace rs::kit {
+class FieldError;
+class InlineMessage;
+class Label;
+} // namespace rs::kit
+
+namespace rs::schools {
+
+class ZoneBox;
+
+//! A new school in one small form, or a copy of one that was: only the title is required.
+class SchoolDialog : public QDialog {
+    Q_OBJECT
+public:
+    enum class Purpose { New, Copy };
+    SchoolDialog(services::Workspace& workspace, Purpose purpose, QWidget* parent);
+
+    //! The school to copy from.
+    void setSource(const base::Id& school);
+    [[nodiscard]] QLineEdit* titleField() const { return m_title; }
+    [[nodiscard]] QComboBox* regionBox() const { return m_region; }
+    [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QString titleProblem() const;
+
+    void accept() override;
+
+Q_SIGNALS:
+    //! It is stored.
+    void made(const rs::base::Id& school);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // schooldialogform.cpp
+    void buildForm(QFormLayout* form);
+    void fillRegions();
+    void fillSources();
+    void retranslate();
+    void takeZoneOfRegion();
+    [[nodiscard]] std::optional<qint64> startMoment() const;
+    void makeNew();
+    void makeCopy();
+    void finish(const base::Result<services::Changes>& result, const base::Id& id);
+
+    services::Workspace& m_workspace;
+    Purpose m_purpose;
+    services::RegionCatalog m_regions;
+    base::Id m_wantedSource;
+    kit::Label* m_sourceWord;
+    QComboBox* m_source;
+    kit::Label* m_titleWord;
+    QLineEdit* m_title;
+    kit::FieldError* m_titleError;
+    kit::Label* m_regionWord;
+    QComboBox* m_region;
+    kit::Label* m_startWord;
+    QCheckBox* m_dated;
+    QDateTimeEdit* m_when;
+    kit::Label* m_zoneWord;
+    ZoneBox* m_zone;
+    kit::InlineMessage* m_message;
+    QPushButton* m_start;
+    QPushButton* m_cancel;
+};
+
+} // namespace rs::schools

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of the form, their words and what fills them.
+#include "schools/schooldialog.h"
+
+#include "kit/fielderror.h"
+#include "kit/inlinemessage.h"
+#include "kit/label.h"
+#include "kit/theme/theme.h"
+#include "models/celltext.h"
+#include "schools/zonebox.h"
+#include "services/deliver.h"
+#include "services/schools.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QCollator>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace rs::schools {
+
+using namespace Qt::StringLiterals;
+using kit::Label;
+namespace space = kit::theme::space;
+
+namespace {
+
+constexpr int lettersShown = 44;
+constexpr int weeksAhead = 8;
+constexpr int usualHour = 10;
+
+QList<QByteArray> zonesOf(const domain::Regions& regions) {
+    QList<QByteArray> zones;
+    for (const domain::RegionInfo& region : regions.all()) zones << region.zone;
+    return zones;
+}
+
+} // namespace
+
+SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWidget* parent)
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_purpose(purpose) {
+    auto regions = services::loadRegions(workspace.reader());
+    m_regions = regions ? *regions : services::builtInRegions();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::card);
+    m_message = new kit::InlineMessage;
+    column->addWidget(m_message);
+    auto* form = new QFormLayout;
+    buildForm(form);
+    column->addLayout(form);
+    auto* buttons = new QHBoxLayout;
+    m_cancel = new QPushButton;
+    m_start = new QPushButton;
+    m_start->setDefault(true);
+    kit::theme::makePrimary(m_start);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_start);
+    column->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_start, &QPushButton::clicked, this, &SchoolDialog::accept);
+    retranslate();
+}
+
+void SchoolDialog::buildForm(QFormLayout* form) {
+    form->setHorizontalSpacing(space::card);
+    form->setVerticalSpacing(space::field);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sourceWord = new Label;
+    m_source = new QComboBox;
+    m_titleWord = new Label;
+    m_title = new QLineEdit;
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * lettersShown);
+    m_titleError = new kit::FieldError(m_title);
+    m_regionWord = new Label;
+    m_region = new QComboBox;
+    m_region->setEditable(true);
+    m_region->setInsertPolicy(QComboBox::NoInsert);
+    m_region->completer()->setFilterMode(Qt::MatchContains);
+    m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_startWord = new Label;
+    m_dated = new QCheckBox;
+    m_when = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(7 * weeksAhead), QTime(usualHour, 0)));
+    m_when->setCalendarPopup(true);
+    m_when->setEnabled(false);
+    m_zoneWord = new Label;
+    m_zone = new ZoneBox(zonesOf(*m_regions));
+    auto* when = new QHBoxLayout;
+    when->addWidget(m_dated);
+    when->addWidget(m_when, 1);
+    form->addRow(m_sourceWord, m_source);
+    form->addRow(m_titleWord, m_title);
+    form->addRow(QString(), m_titleError);
+    form->addRow(m_regionWord, m_region);
+    form->addRow(m_startWord, when);
+    form->addRow(m_zoneWord, m_zone);
+    const bool copies = m_purpose == Purpose::Copy;
+    for (QWidget* widget : {static_cast<QWidget*>(m_sourceWord), static_cast<QWidget*>(m_source)})
+        widget->setVisible(copies);
+    for (QWidget* widget : {static_cast<QWidget*>(m_regionWord), static_cast<QWidget*>(m_region)})
+        widget->setVisible(!copies);
+    connect(m_dated, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &SchoolDialog::takeZoneOfRegion);
+    connect(m_title, &QLineEdit::textEdited, m_titleError, &kit::FieldError::clear);
+    if (copies) fillSources();
+}
+
+void SchoolDialog::fillRegions() {
+    const QString chosen = m_region->currentData().toString();
+    const bool russian = models::windowLanguage() == base::Language::Russian;
+    const QSignalBlocker quiet(m_region);
+    m_region->clear();
+    m_region->addItem(QString(), QString());
+    for (const QString& code : services::regionOrder(*m_regions, russian)) {
+        const domain::RegionInfo* region = m_regions->byCode(code);
+        if (region) m_region->addItem(russian || region->nameEn.isEmpty() ? region->nameRu : region->nameEn, code);
+    }
+    m_region->setCurrentIndex(std::max(0, m_region->findData(chosen)));
+}
+
+void SchoolDialog::takeZoneOfRegion() {
+    const domain::RegionInfo* region = m_regions->byCode(m_region->currentData().toString());
+    if (region) m_zone->setZone(region->zone);
+}
+
+void SchoolDialog::setSource(const base::Id& school) {
+    m_wantedSource = school;
+    const int at = m_source->findData(QVariant::fromValue(school));
+    if (at >= 0) m_source->setCurrentIndex(at);
+}
+
+void SchoolDialog::fillSources() {
+    using Rows = QList<services::SchoolRow>;
+    services::deliver(m_workspace.read<Rows>([](storage::Store& store) { return services::listSchools(store); }), this,
+                      [this](const base::Result<Rows>& rows) {
+                          if (!rows) return;
+                          for (auto row = rows->crbegin(); row != rows->crend(); ++row)
+                              m_source->addItem(row->title, QVariant::fromValue(row->id));
+                          setSource(m_wantedSource);
+                          m_start->setEnabled(m_source->count() > 0);
+                      });
+}
+
+void SchoolDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SchoolDialog::retranslate() {
+    const bool copies = m_purpose == Purpose::Copy;
+    setWindowTitle(copies ? tr("Copy a school") : tr("New school"));
+    m_sourceWord->setText(tr("Copy from"));
+    m_titleWord->setText(tr("Title"));
+    m_title->setPlaceholderText(copies ? tr("As the old one") : QString());
+    m_regionWord->setText(tr("Region"));
+    m_startWord->setText(tr("Start"));
+    m_dated->setText(copies ? tr("other than a year later") : tr("the date is known"));
+    m_zoneWord->setText(tr("Time zone"));
+    m_cancel->setText(tr("Cancel"));
+    m_start->setText(copies ? tr("Copy the school") : tr("Start a school"));
+    fillRegions();
+    const QList<std::pair<Label*, QWidget*>> named{{m_sourceWord, m_source},
+                                                   {m_titleWord, m_title},
+                                                   {m_regionWord, m_region},
+                                                   {m_startWord, m_when},
+                                                   {m_zoneWord, m_zone}};
+    for (const auto& [word, field] : named) field->setAccessibleName(word->text());
+}
+
+} // namespace rs::schools
