@@ -9,7 +9,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleMock(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(QStringLiteral("fusion"));
     QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("fusion")); // after the application, which then owns it
     return RUN_ALL_TESTS();
 }

@@ -4,6 +4,7 @@
 #include "kit/deed.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QTableView>
 
 namespace rs::kit {
@@ -91,7 +92,7 @@ private:
 
     FilterHeader* m_header;
     CellError* m_error;
-    QWidget* m_editor = nullptr;
+    QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;
     Density m_density = Density::Normal;
     int m_hoveredRow = -1;

@@ -35,9 +35,6 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
     if (!editor || editor == m_editor) return true;
     m_editor = editor;
     m_edited = index;
-    connect(editor, &QObject::destroyed, this, [this, editor] {
-        if (m_editor == editor) m_editor = nullptr;
-    });
     innermost(editor)->installEventFilter(this); // later than the delegate's filter, so asked first
     auto* line = qobject_cast<QLineEdit*>(innermost(editor));
     if (line) connect(line, &QLineEdit::textEdited, m_error, &QWidget::hide);
