@@ -117,9 +117,9 @@ QString plainText(const Field& field, const QVariant& value) {
 }
 
 QJsonValue jsonValue(const Field& field, const QVariant& value) {
-    const QJsonDocument kept = QJsonDocument::fromJson(value.toString().toUtf8());
-    if (field.type == FieldType::Map) return kept.object();
-    if (field.type == FieldType::References) return kept.array();
+    const auto kept = [&] { return QJsonDocument::fromJson(value.toString().toUtf8()); };
+    if (field.type == FieldType::Map) return domain::isEmpty(value) ? QJsonObject() : kept().object();
+    if (field.type == FieldType::References) return domain::isEmpty(value) ? QJsonArray() : kept().array();
     if (domain::isEmpty(value)) return QJsonValue::Null;
     switch (field.type) {
     case FieldType::Integer:

@@ -2,7 +2,7 @@
 #include "storage/builtinregions.h"
 
 #include "domain/registry.h"
-#include "sql/transaction.h"
+#include "sql/database.h"
 #include "storage/recordio.h"
 
 #include <QFile>
@@ -48,14 +48,13 @@ const QSet<base::Id>& builtInRegionIds() {
 
 base::Result<> insertBuiltInRegions(sql::Database& database) {
     const domain::Entity& entity = domain::entity(u"region");
-    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
     RS_ASSIGN(RecordReader reader, RecordReader::byId(database, entity));
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
     for (const domain::RegionInfo& region : builtInRegions()) {
         RS_ASSIGN(const auto there, reader.find(regionId(region)));
         if (!there) RS_TRY(inserter.insert(recordOf(region)));
     }
-    return transaction.commit();
+    return {};
 }
 
 } // namespace rs::storage

@@ -19,7 +19,8 @@ namespace rs::storage {
 //! Their ids, the same in every store.
 [[nodiscard]] const QSet<base::Id>& builtInRegionIds();
 
-//! Adds those that are not there. No operation belongs to them: every other store has them, too.
+//! Adds those that are not there, in the caller's transaction. No operation belongs to them: every other store has
+//! them, too.
 [[nodiscard]] base::Result<> insertBuiltInRegions(sql::Database& database);
 
 } // namespace rs::storage

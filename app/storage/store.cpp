@@ -38,21 +38,36 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString& path, Access acc
     return store;
 }
 
+namespace {
+
+//! What a store is born with: who it is, and the records that every store has.
+base::Result<> insertFirstRows(Database& database) {
+    RS_ASSIGN(Statement statement,
+              Statement::prepare(database, u"INSERT INTO sync_meta (device_id, schema) SELECT ?1, ?2 "
+                                           "WHERE NOT EXISTS (SELECT 1 FROM sync_meta)"));
+    RS_TRY(statement.bind(1, base::newId()).bind(2, qint64(domain::schemaVersion)).run());
+    return insertBuiltInRegions(database);
+}
+
+//! The first rows come in the transaction that makes their tables, with the last version: by then every column
+//! of the registry is there.
+base::Result<> makeVersion(Database& database, int version) {
+    RS_TRY(migrateTo(database, version));
+    return version == domain::schemaVersion ? insertFirstRows(database) : base::Result<>();
+}
+
+} // namespace
+
 base::Result<> Store::prepareForWriting() {
-    sql::Migrator migrator(domain::schemaVersion, migrateTo);
+    sql::Migrator migrator(domain::schemaVersion, makeVersion);
     migrator.setBackup([this](int version) -> base::Result<> {
         return copyTo(*m_database, QStringLiteral("%1.v%2.backup").arg(path()).arg(version));
     });
     RS_ASSIGN(const QVariant version, m_database->scalar(u"PRAGMA user_version"));
     if (version.toInt() <= domain::schemaVersion)
         RS_TRY(m_database->execute(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
-    RS_ASSIGN(const auto outcome, migrator.run(*m_database));
-    if (outcome == sql::Migrator::Outcome::Current) return BulkLoad::finishInterrupted(*m_database);
-    RS_ASSIGN(Statement statement,
-              Statement::prepare(*m_database, u"INSERT INTO sync_meta (device_id, schema) SELECT ?1, ?2 "
-                                              "WHERE NOT EXISTS (SELECT 1 FROM sync_meta)"));
-    RS_TRY(statement.bind(1, base::newId()).bind(2, qint64(domain::schemaVersion)).run());
-    return insertBuiltInRegions(*m_database);
+    RS_TRY(migrator.run(*m_database));
+    return BulkLoad::finishInterrupted(*m_database);
 }
 
 base::Result<std::optional<domain::Record>> Store::find(const domain::Entity& entity, const base::Id& id) {
