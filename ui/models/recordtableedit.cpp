@@ -94,11 +94,17 @@ base::Id RecordTableModel::add(domain::Record record) {
     return edit.id;
 }
 
+//! Records of this table that a change touched: cards and consents behind them are not counted.
+qint64 RecordTableModel::changedRows(const Changes& changes, qint64 asked) const {
+    const qint64 touched = changes.touched.value(m_query.entity).total;
+    return touched > 0 ? touched : changes.records > 0 ? asked : 0;
+}
+
 void RecordTableModel::apply(const QString& action, const QList<Edit>& edits) {
     services::deliver(services::applyByRules(m_workspace, action, edits), this,
-                      [this, action](const base::Result<Changes>& changes) {
+                      [this, action, asked = edits.size()](const base::Result<Changes>& changes) {
                           if (changes) {
-                              Q_EMIT edited(action, changes->records);
+                              Q_EMIT edited(action, changedRows(*changes, asked));
                               return;
                           }
                           retranslate(); // what was shown before its time goes back
@@ -123,9 +129,9 @@ std::vector<services::RowNumber> RecordTableModel::numbersOf(const QList<int>& r
 void RecordTableModel::update(const QString& action, const QList<int>& rows, const QList<FieldValue>& values) {
     const services::RowsOfTable all{&entity(), numbersOf(rows)};
     services::deliver(services::updateRows(m_workspace, action, all, values), this,
-                      [this, action](const base::Result<Changes>& changes) {
+                      [this, action, asked = qint64(all.rows.size())](const base::Result<Changes>& changes) {
                           if (changes)
-                              Q_EMIT edited(action, changes->records);
+                              Q_EMIT edited(action, changedRows(*changes, asked));
                           else
                               Q_EMIT failed(changes.error());
                       });

@@ -119,6 +119,7 @@ private:
     void applyFilters();
     void countTotal();
     void forgetRows();
+    [[nodiscard]] qint64 changedRows(const services::Changes& changes, qint64 asked) const;
     bool extendDraft(const services::FieldValue& value);
 
     services::Workspace& m_workspace;

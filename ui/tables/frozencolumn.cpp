@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/frozencolumn.h"
 
+#include "kit/filtereditor.h"
 #include "kit/filterheader.h"
 #include "kit/theme/tokens.h"
 #include "tables/recorddelegate.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -15,35 +17,53 @@ namespace {
 
 constexpr int fewestColumns = 8;
 
-//! The title of the frozen column, painted over the header's place; a click goes to the header below.
+//! Title and filter of the frozen column over their places in the header.
 class FrozenTitle : public QWidget {
 public:
-    FrozenTitle(models::RecordTableModel& model, int column, QWidget* parent)
+    FrozenTitle(kit::FilterHeader& header, models::RecordTableModel& model, int column, QWidget* parent)
         : QWidget(parent),
+          m_header(header),
           m_model(model),
-          m_column(column) {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
+          m_column(column),
+          m_filter(new kit::FilterLine(this)) {
+        connect(m_filter, &QLineEdit::textEdited, this, [this](const QString& text) {
+            if (auto* line = qobject_cast<QLineEdit*>(m_header.editor(m_column))) line->setText(text);
+        });
+        connect(m_filter, &kit::FilterLine::leftDown, &header, &kit::FilterHeader::leftToRows);
+    }
+    void sync() {
+        const int gap = kit::theme::space::hair - 1, half = height() / 2;
+        m_filter->setVisible(m_header.isFilterRowVisible());
+        m_filter->setGeometry(gap, half + gap - 1, width() - 2 * gap - 1, half - 2 * gap);
+        m_filter->setAccessibleName(m_model.columns().at(m_column).words());
+        if (m_filter->text() != m_header.filterText(m_column)) m_filter->setText(m_header.filterText(m_column));
     }
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override {
+        const bool add = event->modifiers() & Qt::ShiftModifier;
+        m_header.toggleSort(m_column, add ? kit::FilterHeader::SortMode::Add : kit::FilterHeader::SortMode::Replace);
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.fillRect(rect(), kit::theme::color(kit::theme::Token::Alternate));
         painter.setFont(kit::theme::font(kit::theme::Type::Strong));
         painter.setPen(kit::theme::color(kit::theme::Token::Text));
         const QRect room = rect().adjusted(kit::theme::space::row, 0, -kit::theme::space::hair, 0);
-        const int half = height() / 2;
-        painter.drawText(QRect(room.left(), 0, room.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
+        const int title = m_header.isFilterRowVisible() ? height() / 2 : height();
+        painter.drawText(QRect(room.left(), 0, room.width(), title), Qt::AlignLeft | Qt::AlignVCenter,
                          m_model.columns().at(m_column).words());
         const QColor line = kit::theme::color(kit::theme::Token::Line);
-        painter.fillRect(QRect(0, half, width(), 1), line);
+        painter.fillRect(QRect(0, title - 1, width(), 1), line);
         painter.fillRect(QRect(0, height() - 1, width(), 1), line);
         painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
     }
 
 private:
+    kit::FilterHeader& m_header;
     models::RecordTableModel& m_model;
     int m_column;
+    kit::FilterLine* m_filter;
 };
 
 } // namespace
@@ -53,7 +73,7 @@ FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
       m_grid(grid),
       m_model(model),
       m_view(new QTableView(&grid)),
-      m_title(new FrozenTitle(model, naming(), &grid)) {
+      m_title(new FrozenTitle(*grid.filterHeader(), model, naming(), &grid)) {
     m_view->setItemDelegate(new RecordDelegate(model, m_view)); // a delegate serves one view
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
@@ -83,6 +103,7 @@ FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
         grid.scrollTo(cell);
         grid.perform(kit::Deed::EditCell);
     });
+    connect(grid.filterHeader(), &kit::FilterHeader::filterChanged, this, &FrozenColumn::place);
     grid.viewport()->installEventFilter(this);
 }
 
@@ -119,6 +140,7 @@ void FrozenColumn::place() {
     if (!wanted) return;
     const int width = m_grid.columnWidth(column);
     const QRect body = m_grid.viewport()->geometry();
+    m_view->verticalHeader()->setMinimumSectionSize(m_grid.verticalHeader()->minimumSectionSize());
     m_view->verticalHeader()->setDefaultSectionSize(m_grid.verticalHeader()->defaultSectionSize());
     m_view->setColumnWidth(column, width);
     m_view->setGeometry(body.left(), body.top(), width, body.height());
@@ -126,6 +148,7 @@ void FrozenColumn::place() {
     m_title->setGeometry(header->geometry().left(), header->geometry().top(), width, header->height());
     m_view->raise();
     m_title->raise();
+    static_cast<FrozenTitle*>(m_title)->sync();
 }
 
 bool FrozenColumn::eventFilter(QObject* watched, QEvent* event) {

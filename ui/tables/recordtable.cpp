@@ -76,7 +76,6 @@ void RecordTable::buildTools() {
     kit::theme::makeSmall(m_columnsButton);
     row->addWidget(m_search);
     row->addWidget(m_chips, 1);
-    row->addStretch();
     for (QWidget* one :
          {static_cast<QWidget*>(m_pasteButton), static_cast<QWidget*>(m_columnsButton), static_cast<QWidget*>(m_more)})
         row->addWidget(one);

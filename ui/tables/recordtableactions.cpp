@@ -72,7 +72,10 @@ void RecordTable::buildActions() {
 }
 
 void RecordTable::retranslate() {
-    for (const OwnAction& one : ownActions) m_own.value(one.deed)->setText(tr(one.text));
+    for (const OwnAction& one : ownActions) {
+        m_own.value(one.deed)->setText(tr(one.text));
+        m_own.value(one.deed)->setIconText(tr(one.text)); // else Qt takes the dots off
+    }
     m_search->setPlaceholderText(tr("Search in this table"));
     m_search->setAccessibleName(tr("Search in this table"));
     m_grid->setAccessibleName(pageTitle(m_model->entity()));

@@ -37,16 +37,32 @@ void SelectionKeeper::remember() {
     }
 }
 
+//! Rows of the remembered records, ascending.
+QList<int> SelectionKeeper::rowsNow() const {
+    constexpr size_t few = 16;
+    QList<int> rows;
+    if (m_selected.size() <= few) {
+        for (const services::RowNumber number : m_selected) {
+            if (const int row = m_model->rowOf(number); row >= 0) rows << row;
+        }
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+    for (int row = 0; row < m_model->recordCount(); ++row) {
+        if (m_selected.contains(m_model->rows().number(row))) rows << row;
+    }
+    return rows;
+}
+
 void SelectionKeeper::restore() {
     if (m_remembers && !m_selected.empty()) {
         QItemSelection selection;
         const int last = m_model->columnCount() - 1;
-        for (int row = 0; row < m_model->recordCount(); ++row) {
-            if (!m_selected.contains(m_model->rows().number(row))) continue;
-            int end = row;
-            while (end + 1 < m_model->recordCount() && m_selected.contains(m_model->rows().number(end + 1))) ++end;
-            selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(end, last)));
-            row = end;
+        const QList<int> rows = rowsNow();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const int first = rows.at(i);
+            while (i + 1 < rows.size() && rows.at(i + 1) == rows.at(i) + 1) ++i;
+            selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(rows.at(i), last)));
         }
         m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }

@@ -23,6 +23,7 @@ public:
 private:
     void remember();
     void restore();
+    [[nodiscard]] QList<int> rowsNow() const;
     void restoreCurrent();
 
     QTableView* m_view;
