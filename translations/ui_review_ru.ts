@@ -51,6 +51,11 @@
         <source>File</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Size of a file in megabytes</extracomment>
+        <translation>%1 МБ</translation>
+    </message>
 </context>
 <context>
     <name>rs::review::CompareModel</name>

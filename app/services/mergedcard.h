@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/record.h"
-#include "storage/recordio.h"
+#include "storage/opcodec.h"
 
 namespace rs::services {
 

@@ -53,6 +53,7 @@ QWidget* FieldEdit::makeEditor() {
         auto* box = new CalmComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::activated, this, &FieldEdit::flush);
         return box;
     }

@@ -20,7 +20,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -46,14 +45,6 @@ QFormLayout* formIn(kit::Card* card) {
     form->setVerticalSpacing(space::row);
     card->body()->addLayout(form);
     return form;
-}
-
-void setWidths(ShortTable* table, std::initializer_list<int> characters) {
-    int column = 0;
-    for (const int amount : characters) {
-        const int width = table->fontMetrics().averageCharWidth() * amount + 2 * space::row;
-        table->horizontalHeader()->resizeSection(column++, width);
-    }
 }
 
 } // namespace
@@ -155,16 +146,16 @@ void PersonPage::buildConsents(QBoxLayout* column) {
 }
 
 void PersonPage::buildTables(QBoxLayout* column) {
-    const auto addTable = [this, column](kit::Card*& card, int rows, QAbstractItemModel* model) {
+    const auto addTable = [this, column](kit::Card*& card, QAbstractItemModel* model, int rows,
+                                         const QList<int>& weights) {
         card = new kit::Card(this);
-        auto* table = new ShortTable(rows, card);
+        auto* table = new ShortTable(rows, weights, card);
         table->setModel(model);
         card->body()->addWidget(table);
         column->addWidget(card);
         return table;
     };
-    m_rolesTable = addTable(m_roles, mostRolesShown, m_rolesModel);
-    setWidths(m_rolesTable, {30, 20, 22, 16, 10});
+    m_rolesTable = addTable(m_roles, m_rolesModel, mostRolesShown, {30, 24, 20, 18, 14});
     m_noRoles = new kit::Label(Type::Body, Token::Secondary, m_roles);
     m_roles->body()->addWidget(m_noRoles);
     connect(m_rolesTable, &ShortTable::opened, this, &PersonPage::openSchool);
@@ -176,8 +167,7 @@ void PersonPage::buildTables(QBoxLayout* column) {
     m_certificates->body()->addLayout(m_certificateRows);
     column->addWidget(m_certificates);
 
-    m_historyTable = addTable(m_history, mostChangesShown, m_historyModel);
-    setWidths(m_historyTable, {18, 12, 20, 20, 20});
+    m_historyTable = addTable(m_history, m_historyModel, mostChangesShown, {20, 12, 24, 20, 20});
 }
 
 FieldEdit* PersonPage::edit(QAnyStringView field) const {

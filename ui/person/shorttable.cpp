@@ -7,9 +7,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <numeric>
+
 namespace rs::person {
 
-ShortTable::ShortTable(int mostRows, QWidget* parent) : QTableView(parent), m_mostRows(mostRows) {
+ShortTable::ShortTable(int mostRows, const QList<int>& weights, QWidget* parent)
+    : QTableView(parent),
+      m_mostRows(mostRows),
+      m_weights(weights) {
     setItemDelegate(new kit::CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -18,11 +23,11 @@ ShortTable::ShortTable(int mostRows, QWidget* parent) : QTableView(parent), m_mo
     setShowGrid(false);
     setWordWrap(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(1);
     fitRows();
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT opened(at.row()); });
 }
@@ -39,8 +44,8 @@ void ShortTable::setModel(QAbstractItemModel* model) {
 
 QSize ShortTable::sizeHint() const {
     const int rows = model() ? std::min(m_mostRows, model()->rowCount()) : 0;
-    const int frame = 2 * frameWidth() + (horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2);
-    return {320, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + frame};
+    const int rowsHeight = rows * verticalHeader()->defaultSectionSize();
+    return {320, horizontalHeader()->sizeHint().height() + rowsHeight + 2 * frameWidth()};
 }
 
 QSize ShortTable::minimumSizeHint() const { return {160, sizeHint().height()}; }
@@ -57,6 +62,13 @@ void ShortTable::keyPressEvent(QKeyEvent* event) {
 void ShortTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitRows();
+}
+
+void ShortTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
+    for (int column = 0; column < m_weights.size(); ++column)
+        horizontalHeader()->resizeSection(column, viewport()->width() * m_weights.at(column) / all);
 }
 
 void ShortTable::focusInEvent(QFocusEvent* event) {

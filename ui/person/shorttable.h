@@ -5,11 +5,13 @@
 
 namespace rs::person {
 
-//! A table inside a card: as high as its rows up to some, Tab leaves it, Enter and double click open a row.
+//! A table inside a card: as wide as the card, as high as its rows up to some; Tab leaves it, Enter and double click
+//! open a row.
 class ShortTable : public QTableView {
     Q_OBJECT
 public:
-    explicit ShortTable(int mostRows, QWidget* parent = nullptr);
+    //! `weights`: how the columns share the width.
+    ShortTable(int mostRows, const QList<int>& weights, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -22,10 +24,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitRows();
+
     int m_mostRows;
+    QList<int> m_weights;
 };
 
 } // namespace rs::person

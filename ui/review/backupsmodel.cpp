@@ -29,7 +29,8 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const {
     case Made:
         return QLocale().toString(backup.at.toLocalTime(), QLocale::ShortFormat);
     case Size:
-        return QLocale().formattedDataSize(backup.bytes);
+        //: Size of a file in megabytes
+        return tr("%1 MB").arg(QLocale().toString(double(backup.bytes) / 1'000'000, 'f', 1));
     default:
         return QFileInfo(backup.path).fileName();
     }

@@ -17,13 +17,20 @@ namespace {
 
 constexpr int markSide = 14;
 constexpr int mostLines = 5;
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWrapAnywhere;
 
 QRect cardIn(const QRect& cell) { return cell.adjusted(space::hair, space::hair, -space::hair, -space::hair); }
 
 QRect textIn(const QRect& cell, bool hasMark) {
     const int left = hasMark ? space::row + markSide + space::hair : space::row;
     return cardIn(cell).adjusted(left, space::hair, -space::hair, -space::hair);
+}
+
+//! Between words; an address that is wider than its column breaks anywhere.
+int wrapping(const QFontMetrics& metrics, const QString& text, int width) {
+    const QStringList words = text.split(u' ');
+    const bool fits = std::all_of(words.begin(), words.end(),
+                                  [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
+    return Qt::AlignLeft | Qt::AlignVCenter | (fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
 }
 
 QFont fontOf(const QModelIndex& index) {
@@ -66,7 +73,9 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                        index.siblingAtColumn(CompareModel::First).data(CompareModel::ChoiceRole).isValid();
     painter->setFont(fontOf(index));
     painter->setPen(kit::theme::color(waits ? Token::Secondary : Token::Text));
-    painter->drawText(textIn(option.rect, hasMark), wrapping, index.data().toString());
+    const QRect room = textIn(option.rect, hasMark);
+    const QString words = index.data().toString();
+    painter->drawText(room, wrapping(QFontMetrics(fontOf(index)), words, room.width()), words);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(kit::theme::color(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);
@@ -81,7 +90,8 @@ QSize CompareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const bool hasMark = index.data(CompareModel::ChoiceRole).isValid();
     const QRect text = textIn(QRect(0, 0, std::max(width, 60), 1000), hasMark);
     const QFontMetrics metrics(fontOf(index));
-    const int height = metrics.boundingRect(text, wrapping, index.data().toString()).height();
+    const QString words = index.data().toString();
+    const int height = metrics.boundingRect(text, wrapping(metrics, words, text.width()), words).height();
     const int around = 4 * space::hair;
     const int least = metrics.height() + around;
     return {width, std::clamp(height + around, least, metrics.lineSpacing() * mostLines + around)};

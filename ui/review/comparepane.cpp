@@ -69,6 +69,7 @@ ComparePane::ComparePane(services::Workspace& workspace, QWidget* parent)
             m_model->choose(at.row(), at.column() == CompareModel::First ? CardSide::First : CardSide::Second);
     });
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     retranslate();
 }
 
@@ -233,6 +234,7 @@ void ComparePane::apply() {
 }
 
 bool ComparePane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -250,11 +252,6 @@ void ComparePane::fitColumns() {
     for (const int column : {CompareModel::First, CompareModel::Second, CompareModel::Merged})
         header->resizeSection(column, other);
     m_table->resizeRowsToContents();
-}
-
-void ComparePane::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace rs::review

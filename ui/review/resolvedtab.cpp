@@ -56,6 +56,16 @@ ResolvedTab::ResolvedTab(services::Workspace& workspace, QWidget* parent)
       m_back(new QPushButton(this)),
       m_problem(new kit::InlineMessage(this)),
       m_empty(new kit::EmptyState(this)) {
+    build();
+    connect(m_back, &QPushButton::clicked, this, &ResolvedTab::takeBack);
+    connect(&workspace, &services::Workspace::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResolvedTab::showState);
+    retranslate();
+}
+
+void ResolvedTab::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
@@ -67,12 +77,6 @@ ResolvedTab::ResolvedTab(services::Workspace& workspace, QWidget* parent)
          {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
         column->addWidget(part, part == m_problem ? 0 : 1);
     column->addWidget(m_back, 0, Qt::AlignRight);
-    connect(m_back, &QPushButton::clicked, this, &ResolvedTab::takeBack);
-    connect(&workspace, &services::Workspace::changed, this, [this] {
-        if (isVisible()) refresh();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResolvedTab::showState);
-    retranslate();
 }
 
 void ResolvedTab::refresh() {

@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
     void retranslate();
     void showState();
     void landBack(bool wasMerge, const base::Result<services::Changes>& changes);
