@@ -97,6 +97,7 @@ Workspace::~Workspace() {
     m_reading.waitForDone();
     m_writing.waitForDone();
     readers().forget(m_path);
+    m_reader.reset(); // the writing connection closes last: only that one can put the log back into the file
 }
 
 Workspace::Lease::~Lease() {
