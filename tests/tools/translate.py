@@ -19,12 +19,16 @@ FOLDER = TOP / "translations"
 
 
 def stem_of(room: str) -> str:
-    """ui/kit has ui_kit_ru.ts; app/services has services_ru.ts."""
+    """ui/kit has ui_kit_ru.ts; app/services has services_ru.ts; app/programs/cli has cli_ru.ts."""
     parts = Path(room).parts
+    if parts[1] == "programs":
+        return parts[2]
     return "_".join(parts[1:] if parts[0] == "app" else parts)
 
 
 def room_of(stem: str) -> str:
+    if (TOP / "app/programs" / stem).is_dir():
+        return "app/programs/" + stem
     ui = stem.startswith("ui_")
     return ("ui/" + stem[3:]) if ui else ("app/" + stem)
 
