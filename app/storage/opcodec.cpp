@@ -2,8 +2,8 @@
 #include "storage/opcodec.h"
 
 #include <QCborMap>
-#include <QCborStreamWriter>
 #include <QCborValue>
+#include <QtEndian>
 
 namespace rs::storage {
 
@@ -13,24 +13,66 @@ using domain::FieldType;
 
 namespace {
 
-void append(QCborStreamWriter& out, const Field& field, const QVariant& value) {
-    out.append(field.key());
+//! The heads of CBOR items (RFC 8949, 3). By hand because each row of a long import passes here: a stream writer
+//! makes several small writes to a device for every value.
+enum class Major : uchar { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Map = 5 };
+
+void appendHead(QByteArray& out, Major major, quint64 count) {
+    const auto type = uchar(uchar(major) << 5);
+    if (count < 24) {
+        out += char(type | uchar(count));
+        return;
+    }
+    const int size = count <= 0xff ? 0 : count <= 0xffff ? 1 : count <= 0xffffffff ? 2 : 3;
+    out += char(type | uchar(24 + size));
+    for (int byte = (1 << size) - 1; byte >= 0; --byte) out += char(count >> (8 * byte));
+}
+
+void appendInteger(QByteArray& out, qint64 value) {
+    if (value < 0)
+        appendHead(out, Major::Negative, quint64(-(value + 1)));
+    else
+        appendHead(out, Major::Unsigned, quint64(value));
+}
+
+void appendText(QByteArray& out, QStringView text) {
+    const QByteArray utf8 = text.toUtf8();
+    appendHead(out, Major::Text, quint64(utf8.size()));
+    out += utf8;
+}
+
+void appendReal(QByteArray& out, double value) {
+    char bytes[8];
+    qToBigEndian(value, bytes);
+    out += char(0xfb);
+    out.append(bytes, 8);
+}
+
+void append(QByteArray& out, const Field& field, const QVariant& value) {
+    const qsizetype length = qsizetype(qstrlen(field.name));
+    appendHead(out, Major::Text, quint64(length));
+    out.append(field.name, length);
     if (value.isNull()) {
-        out.append(nullptr);
+        out += char(0xf6);
         return;
     }
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Instant:
-        return out.append(value.toLongLong());
+        return appendInteger(out, value.toLongLong());
     case FieldType::YesNo:
-        return out.append(value.toBool());
+        out += char(value.toBool() ? 0xf5 : 0xf4);
+        return;
     case FieldType::Real:
-        return out.append(value.toDouble());
-    case FieldType::Reference:
-        return out.append(base::toBytes(value.value<base::Id>()));
+        return appendReal(out, value.toDouble());
+    case FieldType::Reference: {
+        const QByteArray id = base::toBytes(value.value<base::Id>());
+        appendHead(out, Major::Bytes, quint64(id.size()));
+        out += id;
+        return;
+    }
     default:
-        return out.append(QStringView(value.toString()));
+        return appendText(out, value.toString());
     }
 }
 
@@ -54,21 +96,24 @@ QVariant valueOf(const QCborValue& value, FieldType type) {
 } // namespace
 
 QByteArray encode(const Entity& entity, const QList<FieldValue>& values) {
-    QByteArray bytes;
-    QCborStreamWriter out(&bytes);
-    out.startMap(quint64(values.size()));
+    QByteArray out;
+    appendHead(out, Major::Map, quint64(values.size()));
     for (const FieldValue& one : values) append(out, entity.fields[size_t(one.field)], one.value);
-    out.endMap();
-    return bytes;
+    return out;
 }
 
 QByteArray encode(const domain::Record& record) {
-    QList<FieldValue> values;
-    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
-        if (record.entity().fields[i].isStored() && !domain::isEmpty(record.at(int(i))))
-            values << FieldValue{int(i), record.at(int(i))};
+    const Entity& entity = record.entity();
+    quint64 filled = 0;
+    const auto counts = [&](size_t i) { return entity.fields[i].isStored() && !domain::isEmpty(record.at(int(i))); };
+    for (size_t i = 0; i < entity.fields.size(); ++i) filled += counts(i) ? 1 : 0;
+    QByteArray out;
+    out.reserve(512);
+    appendHead(out, Major::Map, filled);
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (counts(i)) append(out, entity.fields[i], record.at(int(i)));
     }
-    return encode(record.entity(), values);
+    return out;
 }
 
 QList<FieldValue> decode(const Entity& entity, const QByteArray& cbor) {

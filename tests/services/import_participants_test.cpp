@@ -188,6 +188,17 @@ TEST_F(ImportParticipants, AListWithoutNamesIsRefused) {
     EXPECT_EQ(services::ImportSource::readText(QString(), {}).error().code, base::ErrorCode::NoRows);
 }
 
+TEST_F(ImportParticipants, OurWordsAloneMakeNoListOfOurs) {
+    // Titles many lists have; in a list of ours the dash would be a text, the name would stay as it is.
+    const auto source = read(QStringLiteral("Фамилия;Имя;Отчество;Телефон;Должность;Регион;Город;Статус\n"
+                                            "ОСОКИНА;ЛИДИЯ;-;-;-;-;-;-\n"));
+    EXPECT_EQ(source->origin(), services::ListOrigin::Foreign);
+    import(*source);
+    ASSERT_EQ(participants().size(), 1);
+    EXPECT_EQ(participants().first().text(u"family_name"), QStringLiteral("Осокина"));
+    EXPECT_TRUE(participants().first().value(u"position").isNull());
+}
+
 TEST_F(ImportParticipants, TimesAreThoseOfTheSchool) {
     importText(QStringLiteral("ФИО;Дата регистрации\nНестерук Яна;12.03.2027 10:00\n"));
     ASSERT_EQ(participants().size(), 1);

@@ -74,7 +74,6 @@ void ImportDialog::showBusy() {
 void ImportDialog::showProblem() {
     const services::ImportSource* source = m_work->source();
     if (!source) return;
-    m_message->setPlace(QString());
     if (!source->mapping().hasName()) {
         m_message->showMessage(kit::Severity::Warning,
                                tr("No column says who is who: choose the column of the names."));
@@ -83,7 +82,12 @@ void ImportDialog::showProblem() {
     const int row = m_table->currentIndex().row();
     const QList<services::RowProblem> problems = m_model->problems(row);
     const bool more = m_work->plan().count(Outcome::Rejected) > 0;
-    const QList<kit::InlineMessage::Action> next{{tr("Next error (F8)"), [this] { goToProblem(1); }}};
+    // The message makes its buttons anew: the one clicked must not go while it is clicked.
+    const auto later = [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { goToProblem(1); }, Qt::QueuedConnection);
+    };
+    const QList<kit::InlineMessage::Action> next{{tr("Next error (F8)"), later}};
     if (problems.isEmpty()) {
         if (more)
             m_message->showMessage(kit::Severity::Info,
@@ -96,13 +100,13 @@ void ImportDialog::showProblem() {
     const services::RowProblem& problem = problems.first();
     const QString line = QString::number(source->rows().line(m_model->sourceRow(row)));
     const bool inColumn = problem.column >= 0 && problem.column < source->mapping().size();
-    m_message->setPlace(inColumn ? tr("Row %1, \"%2\":").arg(line, source->mapping().title(problem.column))
-                                 : tr("Row %1:").arg(line));
     const QString reason = services::problemText(problem, services::Words::of(models::windowLanguage()));
     m_message->showMessage(kit::Severity::Problem,
                            reason + QStringLiteral(". ") +
                                tr("Mend it right in the table (F2) or leave it: the row goes to the file of errors."),
                            next);
+    m_message->setPlace(inColumn ? tr("Row %1, \"%2\":").arg(line, source->mapping().title(problem.column))
+                                 : tr("Row %1:").arg(line));
 }
 
 void ImportDialog::goToProblem(int step) {
@@ -118,7 +122,6 @@ void ImportDialog::goToProblem(int step) {
 
 void ImportDialog::showError(const base::Error& error) {
     if (error.code == base::ErrorCode::Cancelled) return;
-    m_message->setPlace(QString());
     m_message->showMessage(kit::Severity::Problem, services::Words::of(models::windowLanguage()).sentence(error));
     if (!m_work->source()) m_name->setText(QFileInfo(m_work->path()).fileName());
 }
@@ -137,7 +140,6 @@ void ImportDialog::saveRejects() {
         const auto saved = services::saveRejects(path, *m_work->source(), m_work->plan(),
                                                  services::Words::of(models::windowLanguage()));
         if (!saved) return showError(saved.error());
-        m_message->setPlace(QString());
         m_message->showMessage(kit::Severity::Ok, tr("Saved: %1").arg(QFileInfo(path).fileName()));
     });
 }

@@ -3,7 +3,7 @@
 
 #include "domain/registry.h"
 #include "services/import/participantsink.h"
-#include "services/import/rowinterpreter.h"
+#include "services/import/rowfeed.h"
 
 namespace rs::services {
 
@@ -14,6 +14,28 @@ using Outcome = RowDecision::Outcome;
 namespace {
 
 constexpr qsizetype rowsBetweenReports = 512;
+constexpr qsizetype longList = 10'000;
+
+//! All indexes of the tables are written at random places: a long import wants them in memory while it lasts.
+class WideCache {
+public:
+    WideCache(storage::Store& store, qsizetype rows) : m_store(store), m_wide(rows >= longList) {
+        if (m_wide) set(u"PRAGMA cache_size=-262144");
+    }
+    ~WideCache() {
+        if (m_wide) set(u"PRAGMA cache_size=-32000; PRAGMA shrink_memory");
+    }
+    Q_DISABLE_COPY_MOVE(WideCache)
+
+private:
+    void set(QStringView pragma) {
+        // A cache that stays as it was costs time, nothing else.
+        [[maybe_unused]] const auto done = m_store.database().execute(pragma);
+    }
+
+    storage::Store& m_store;
+    bool m_wide;
+};
 
 //! One walk over all rows: interpret, judge, and, given a sink, store.
 class ImportWalk {
@@ -26,9 +48,9 @@ public:
     Result<ImportReport> walk(storage::Store& store, const base::Progress& progress);
 
 private:
-    Result<> take(qsizetype row, InterpretedRow& interpreted);
-    Result<> add(qsizetype row, InterpretedRow& interpreted, const domain::PersonPrint& print, qint32 same);
-    Result<> again(qsizetype row, InterpretedRow& interpreted, const domain::PersonPrint& print, RowDecision decision);
+    Result<> take(RowFeed::Entry& entry);
+    Result<> add(RowFeed::Entry& entry, qint32 same);
+    Result<> again(RowFeed::Entry& entry, RowDecision decision);
     void note(qsizetype row, RowDecision decision);
 
     const ImportSource& m_source;
@@ -47,56 +69,52 @@ Result<ImportReport> ImportWalk::walk(storage::Store& store, const base::Progres
     m_report.plan.rows.resize(size_t(end));
 
     RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), m_choices.event));
-    RowInterpreter interpreter = m_source.interpreter(event);
-    InterpretedRow interpreted;
-    for (qsizetype row = first; row < end; ++row) {
-        if ((row - first) % rowsBetweenReports == 0) {
+    RowFeed feed(m_source, event);
+    while (RowFeed::Entry* entry = feed.next()) {
+        if ((entry->row - first) % rowsBetweenReports == 0) {
             if (progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
-            progress.report(row - first, end - first);
+            progress.report(entry->row - first, end - first);
         }
-        interpreter.interpret(m_source.rows(), row, interpreted);
-        RS_TRY(take(row, interpreted));
+        RS_TRY(take(*entry));
     }
     progress.report(end - first, end - first);
     return std::move(m_report);
 }
 
-Result<> ImportWalk::take(qsizetype row, InterpretedRow& interpreted) {
-    if (!interpreted.problems.isEmpty()) {
+Result<> ImportWalk::take(RowFeed::Entry& entry) {
+    if (!entry.interpreted.problems.isEmpty()) {
         ++m_report.rejected;
-        m_report.plan.problems.insert(row, interpreted.problems);
-        note(row, {Outcome::Rejected, -1});
+        m_report.plan.problems.insert(entry.row, entry.interpreted.problems);
+        note(entry.row, {Outcome::Rejected, -1});
         return {};
     }
-    const domain::PersonPrint print = printOf(interpreted.participant);
-    const RowDecision decision = m_judge.judge(print);
-    note(row, decision);
-    return decision.known < 0 ? add(row, interpreted, print, -1) : again(row, interpreted, print, decision);
+    const RowDecision decision = m_judge.judge(entry.print);
+    note(entry.row, decision);
+    return decision.known < 0 ? add(entry, -1) : again(entry, decision);
 }
 
-Result<> ImportWalk::add(qsizetype row, InterpretedRow& interpreted, const domain::PersonPrint& print, qint32 same) {
+Result<> ImportWalk::add(RowFeed::Entry& entry, qint32 same) {
     ++m_report.imported;
-    RowJudge::Known known{{}, {}, qint32(row)};
+    RowJudge::Known known{{}, {}, qint32(entry.row)};
     if (m_sink) {
         if (same >= 0) known.person = m_judge.known(same).person;
-        RS_TRY(m_sink->add(interpreted.participant, print, known));
+        RS_TRY(m_sink->add(entry.interpreted.participant, entry.print, known));
     }
-    m_judge.add(print, known);
+    m_judge.add(entry.print, known);
     return {};
 }
 
-Result<> ImportWalk::again(qsizetype row, InterpretedRow& interpreted, const domain::PersonPrint& print,
-                           RowDecision decision) {
+Result<> ImportWalk::again(RowFeed::Entry& entry, RowDecision decision) {
     switch (decision.outcome == Outcome::Update ? m_choices.onUpdate : m_choices.onSimilar) {
     case OnDuplicate::Keep:
-        return add(row, interpreted, print, decision.known);
+        return add(entry, decision.known);
     case OnDuplicate::Skip:
         ++m_report.duplicates;
         return {};
     case OnDuplicate::Merge:
         ++m_report.updated;
-        m_judge.complete(decision.known, print);
-        return m_sink ? m_sink->complete(m_judge.known(decision.known), interpreted.participant) : Result<>();
+        m_judge.complete(decision.known, entry.print);
+        return m_sink ? m_sink->complete(m_judge.known(decision.known), entry.interpreted.participant) : Result<>();
     }
     Q_UNREACHABLE();
 }
@@ -119,6 +137,7 @@ Result<ImportReport> Importer::plan(storage::Store& store, const base::Progress&
 
 Result<ImportReport> Importer::import(storage::Store& store, const base::Progress& progress) const {
     if (!m_source.mapping().hasName()) return base::fail(ErrorCode::NoNameColumn);
+    const WideCache cache(store, m_source.rows().size());
     RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, QStringLiteral("import"), m_choices.author));
     RS_ASSIGN(ParticipantSink sink, ParticipantSink::open(store, writer, m_choices.event));
     RS_ASSIGN(ImportReport report, ImportWalk(m_source, m_choices, &sink).walk(store, progress));

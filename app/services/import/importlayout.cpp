@@ -54,27 +54,33 @@ ColumnMapping recognizedMapping(const exchange::Recognition& recognition, qsizet
     return mapping;
 }
 
-//! A list that this program wrote: its titles are the names of fields in one language.
+//! Index of the field that a title names to the letter; -1 if none.
+int fieldTitled(const QString& title, const domain::Entity& entity, const Words& words) {
+    for (size_t f = 0; f < entity.fields.size(); ++f) {
+        if (title == words.field(entity.fields[f])) return int(f);
+    }
+    return -1;
+}
+
+//! A list that this program wrote begins with names of fields, to the letter and in the order of the registry; what
+//! came from elsewhere follows. Many lists have some of these titles, none has six of them in this order.
 std::optional<ColumnMapping> ownMapping(const QStringList& titles, const Words& words) {
     const domain::Entity& entity = domain::entity(u"participant");
-    if (titles.value(0) != words.field(*entity.field(u"family_name"))) return std::nullopt;
     const QString prefix = ownOtherPrefix(words);
     QStringList plain;
     for (const QString& title : titles) plain << (title.startsWith(prefix) ? title.mid(prefix.size()) : title);
     ColumnMapping mapping(plain, {}, ColumnMapping::Titles::ToTheLetter);
-    int known = 0;
-    for (int i = 0; i < titles.size(); ++i) {
-        for (size_t f = 0; f < entity.fields.size(); ++f) {
-            const domain::Field& field = entity.fields[f];
-            if (titles.at(i) != words.field(field)) continue;
-            // The school's name stands in lists of several schools; here the list goes into one.
-            const bool isPart = field.is(domain::Trait::Internal);
-            mapping.shareTarget(i, {isPart ? Kind::Skip : Kind::Field, isPart ? -1 : int(f), Certainty::Sure});
-            ++known;
-            break;
-        }
+    int known = 0, before = -1;
+    for (; known < titles.size(); ++known) {
+        const int field = fieldTitled(titles.at(known), entity, words);
+        if (field <= before || entity.fields[size_t(field)].is(domain::Trait::Internal)) break;
+        mapping.shareTarget(known, {Kind::Field, field, Certainty::Sure});
+        before = field;
     }
-    if (known < ownTitles) return std::nullopt;
+    if (known < ownTitles || mapping.columnOf(u"family_name") != 0) return std::nullopt;
+    // The school's name stands last in lists of several schools; here the list goes into one.
+    if (titles.last() == words.field(*entity.field(u"event_id")))
+        mapping.shareTarget(int(titles.size()) - 1, {Kind::Skip, -1, Certainty::Sure});
     return mapping;
 }
 
