@@ -89,6 +89,7 @@ void ChipRow::setChips(const QList<Entry>& chips) {
     }
     layout()->addWidget(m_clear);
     setVisible(!chips.isEmpty());
+    layout()->invalidate(); // adding to a layout does not place anew what stands in it
     updateGeometry();
 }
 

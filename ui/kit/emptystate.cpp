@@ -25,13 +25,17 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
     m_text = new Label(theme::Type::CardTitle, Token::Secondary, this);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(lineLength);
+    m_text->setFixedWidth(lineLength);
     m_row = new QHBoxLayout;
     m_row->addStretch();
     m_row->addStretch();
     column->addStretch();
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout; // an aligned item would be measured as if it had the whole width
+    line->addStretch();
+    line->addWidget(m_text);
+    line->addStretch();
+    column->addLayout(line);
     column->addLayout(m_row);
     column->addStretch();
 }
