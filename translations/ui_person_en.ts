@@ -186,9 +186,5 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
 </context>
 </TS>

@@ -192,9 +192,5 @@
         <source>Status</source>
         <translation>Статус</translation>
     </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
-    </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTest>
 
@@ -208,9 +209,18 @@ TEST_F(ReviewPageTest, CancelLeavesTheOldPairsAndSaysSo) {
     m_page->hide();
     set(u"person"_s, m_c, u"city"_s, u"Ачинск"_s);
     QSignalSpy searched(&tab(), &review::SimilarTab::searched);
+    // All reading threads wait, so that the search cannot be over before it is cancelled.
+    auto gate = std::make_shared<QSemaphore>();
+    for (int i = 0; i < 8; ++i) {
+        (void)workspace().read<int>([gate](storage::Store&) {
+            gate->acquire();
+            return base::Result<int>(1);
+        });
+    }
     m_page->refresh();
     EXPECT_TRUE(tab().isSearching());
     tab().cancel();
+    gate->release(8);
     ASSERT_TRUE(test::waitUntil([&] { return searched.count() > 0; }));
     EXPECT_EQ(m_page->count(), 2);
     EXPECT_FALSE(tab().isSearching());

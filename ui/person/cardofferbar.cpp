@@ -67,7 +67,7 @@ void CardOfferBar::follow() {
                           if (done)
                               Q_EMIT followed(done->records);
                           else
-                              Q_EMIT failed(services::Words::of(models::windowLanguage()).sentence(done.error()));
+                              Q_EMIT failed(done.error());
                       });
 }
 

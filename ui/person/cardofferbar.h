@@ -18,7 +18,7 @@ public:
 Q_SIGNALS:
     //! The offer was taken: one step of undo.
     void followed(qint64 records);
-    void failed(const QString& sentence);
+    void failed(const rs::base::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

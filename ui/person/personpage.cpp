@@ -155,7 +155,7 @@ void PersonPage::buildTables(QBoxLayout* column) {
         column->addWidget(card);
         return table;
     };
-    m_rolesTable = addTable(m_roles, m_rolesModel, mostRolesShown, {30, 24, 20, 18, 14});
+    m_rolesTable = addTable(m_roles, m_rolesModel, mostRolesShown, {32, 22, 24, 20});
     m_noRoles = new kit::Label(Type::Body, Token::Secondary, m_roles);
     m_roles->body()->addWidget(m_noRoles);
     connect(m_rolesTable, &ShortTable::opened, this, &PersonPage::openSchool);

@@ -41,8 +41,7 @@ void PersonPage::connectWorkspace() {
     });
     connect(m_offer, &CardOfferBar::followed, this,
             [this](qint64 records) { m_undo->showChange(tr("Changed: %n records", nullptr, int(records))); });
-    connect(m_offer, &CardOfferBar::failed, this,
-            [this](const QString& sentence) { m_problem->showMessage(kit::Severity::Problem, sentence); });
+    connect(m_offer, &CardOfferBar::failed, this, &PersonPage::fail);
     connect(m_undo, &kit::UndoBar::undoRequested, this, &PersonPage::undoRequested);
 }
 

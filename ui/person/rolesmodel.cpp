@@ -56,13 +56,11 @@ QString RolesModel::words(const PersonRole& role, int column) const {
         const QString kind = words.entity(*role.entity);
         return isTeam || role.role.isEmpty() ? kind : u"%1: %2"_s.arg(kind, role.role);
     }
-    case State: {
-        const domain::Field* field = role.entity->field(isTeam ? u"role" : u"status");
-        if (!field) field = role.entity->field(u"state");
-        return isTeam ? QString() : m_text.show(*field, role.state);
+    default: {
+        const domain::Field* status = role.entity->field(u"status");
+        const domain::Field* field = status ? status : role.entity->field(u"state");
+        return field ? m_text.show(*field, role.state) : QString();
     }
-    default:
-        return role.certificate;
     }
 }
 
@@ -81,10 +79,8 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("When");
     case Role:
         return tr("Role");
-    case State:
-        return tr("Status");
     default:
-        return tr("Certificate");
+        return tr("Status");
     }
 }
 

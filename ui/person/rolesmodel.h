@@ -12,7 +12,7 @@ namespace rs::person {
 class RolesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { School, When, Role, State, Certificate, ColumnCount };
+    enum Column { School, When, Role, State, ColumnCount };
     RolesModel(models::CellText& text, QObject* parent = nullptr);
 
     void setRoles(const QList<services::PersonRole>& roles);

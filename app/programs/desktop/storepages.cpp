@@ -6,6 +6,7 @@
 #include "home/homepage.h"
 #include "kit/theme/icon.h"
 #include "network/networkpage.h"
+#include "person/cardofferbar.h"
 #include "person/personpage.h"
 #include "programs/desktop/preferences.h"
 #include "review/reviewpage.h"
@@ -17,6 +18,7 @@
 #include "tables/venuespage.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QCoreApplication>
 
 namespace rs::desktop {
@@ -181,7 +183,15 @@ void StorePages::join(RecordPage* page) {
     const QLatin1String entity = page->table().model().entity().key();
     if (entity == "participant"_L1 || entity == "speaker"_L1 || entity == "team_member"_L1 || entity == "person"_L1)
         addCardAction(page);
+    if (entity == "participant"_L1 || entity == "person"_L1) addCardOffer(page);
     Q_EMIT tableMade(page);
+}
+
+//! Under the title: a card edit may go on to registrations, a registration edit to the card.
+void StorePages::addCardOffer(RecordPage* page) {
+    auto* offer = new person::CardOfferBar(m_workspace, page);
+    static_cast<QBoxLayout*>(page->layout())->insertWidget(1, offer);
+    connect(offer, &person::CardOfferBar::failed, this, &StorePages::failed);
 }
 
 //! In the context menu and above a selection: everything about the human behind the current row.

@@ -88,6 +88,7 @@ private:
     void makeFirstRun();
     void makeHome();
     void join(tables::RecordPage* page);
+    void addCardOffer(tables::RecordPage* page);
     void addCardAction(tables::RecordPage* page);
     void followSchool(tables::RecordPage* page);
 

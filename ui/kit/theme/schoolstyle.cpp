@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -62,6 +63,11 @@ bool SchoolStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption*
             draw::field(painter, option, widget);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return true;
+    case PE_Frame:
+        // A long text is a field like any other; every other frame is a decoration.
+        if (!qobject_cast<const QPlainTextEdit*>(widget)) return drawOwnFrame(element, option, painter);
+        draw::field(painter, option, widget);
         return true;
     case PE_FrameLineEdit:
         return true;
