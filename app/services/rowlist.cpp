@@ -55,6 +55,8 @@ RowList::RowList(Workspace& workspace, QObject* parent)
 RowList::~RowList() { stop(); }
 
 void RowList::setQuery(const domain::Query& query) {
+    // Another table has other records under the same numbers.
+    if (query.entity != m_query.entity) m_records.clear();
     m_query = query;
     start();
 }

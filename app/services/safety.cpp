@@ -28,21 +28,33 @@ QFuture<Result<QString>> backUpDaily(Workspace& workspace) {
     return workspace.read<QString>([](Store& store) { return storage::rotateBackups(store.database()); });
 }
 
-QFuture<Result<QStringList>> checkStore(Workspace& workspace, base::Language language) {
-    return workspace.read<QStringList>([language](Store& store) -> Result<QStringList> {
-        RS_ASSIGN(const QStringList problems, storage::findProblems(store.database()));
-        return problemSentences(problems, language);
-    });
+namespace {
+
+//! «5 operations belong to no change set»
+const QRegularExpression& orphanProblem() {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d+) operations belong to no change set$"));
+    return pattern;
 }
 
+//! «participant: 2 records without an operation»
+const QRegularExpression& silentProblem() {
+    static const QRegularExpression pattern(QStringLiteral("^(\\w+): (\\d+) records without an operation$"));
+    return pattern;
+}
+
+//! All that the database engine says itself is about the file.
+bool isFileProblem(const QString& problem) {
+    return !orphanProblem().match(problem).hasMatch() && !silentProblem().match(problem).hasMatch();
+}
+
+} // namespace
+
 QStringList problemSentences(const QStringList& problems, base::Language language) {
-    static const QRegularExpression orphans(QStringLiteral("^(\\d+) operations belong to no change set$"));
-    static const QRegularExpression silent(QStringLiteral("^(\\w+): (\\d+) records without an operation$"));
     const Words& words = Words::of(language);
     QStringList sentences;
     int damaged = 0;
     for (const QString& problem : problems) {
-        const auto orphan = orphans.match(problem), record = silent.match(problem);
+        const auto orphan = orphanProblem().match(problem), record = silentProblem().match(problem);
         if (orphan.hasMatch()) {
             sentences << words.text("safety",
                                     QT_TRANSLATE_N_NOOP("safety", "%n changes belong to no step that could be undone."),
@@ -63,6 +75,18 @@ QStringList problemSentences(const QStringList& problems, base::Language languag
             QT_TRANSLATE_N_NOOP("safety", "The file is damaged in %n places. Restore the store from a backup."),
             damaged));
     return sentences;
+}
+
+QFuture<Result<QStringList>> checkStore(Workspace& workspace, base::Language language) {
+    return workspace.read<QStringList>([&workspace, language](Store& store) -> Result<QStringList> {
+        const Result<QStringList> found = storage::findProblems(store.database());
+        // Some damage stops even the check.
+        const bool isBroken = !found && found.error().code == base::ErrorCode::StoreIsDamaged;
+        if (!found && !isBroken) return tl::unexpected(found.error());
+        const QStringList problems = isBroken ? QStringList{found.error().detail} : *found;
+        if (std::any_of(problems.begin(), problems.end(), isFileProblem)) workspace.setDamaged();
+        return problemSentences(problems, language);
+    });
 }
 
 } // namespace rs::services

@@ -25,7 +25,8 @@ using storage::BackupFile;
 //! Today's backup if there is none yet, in a worker; the path of the new file or an empty text.
 [[nodiscard]] QFuture<base::Result<QString>> backUpDaily(Workspace& workspace);
 
-//! What is wrong with the store, as sentences of that language, in a worker; empty if nothing.
+//! What is wrong with the store, as sentences of that language, in a worker; empty if nothing. A damaged file is open
+//! to look only from then on.
 [[nodiscard]] QFuture<base::Result<QStringList>> checkStore(Workspace& workspace, base::Language language);
 
 //! Sentences for what storage::findProblems() says.

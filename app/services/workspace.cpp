@@ -100,6 +100,11 @@ Workspace::~Workspace() {
     m_reader.reset(); // the writing connection closes last: only that one can put the log back into the file
 }
 
+void Workspace::setDamaged() {
+    if (m_state.exchange(State::Damaged) == State::Damaged) return;
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT stateChanged(); });
+}
+
 Workspace::Lease::~Lease() {
     if (m_store) readers().give(std::move(m_store));
 }

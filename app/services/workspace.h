@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -47,8 +48,10 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isWritable() const { return m_state == State::Writable; }
+    [[nodiscard]] State state() const { return m_state.load(); }
+    [[nodiscard]] bool isWritable() const { return state() == State::Writable; }
+    //! A check found the file damaged: nothing is written to it any more. From any thread.
+    void setDamaged();
 
     //! Reading for what is on the screen, in the window's thread: some records, never a whole table.
     [[nodiscard]] storage::Store& reader() { return *m_reader; }
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void changed(const rs::storage::Changes& changes);
     //! Undo or redo offer something else now.
     void undoChanged();
+    //! The store is open to look only from now on.
+    void stateChanged();
 
 private:
     Workspace(QString path, State state);
@@ -101,7 +106,7 @@ private:
 
     QString m_path;
     QString m_author;
-    State m_state;
+    std::atomic<State> m_state; // asked by the writing thread, too
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::Store> m_reader;
     std::unique_ptr<storage::Store> m_writingStore; // used by the writing thread alone

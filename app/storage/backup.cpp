@@ -143,6 +143,8 @@ base::Result<QStringList> findProblems(Database& database) {
         if (!more) break;
         if (check.text(0) != QLatin1String("ok")) problems << check.text(0);
     }
+    // What the tables of a damaged file say of each other means nothing, and asking them may fail.
+    if (!problems.isEmpty()) return problems;
     RS_ASSIGN(const QVariant lost,
               database.scalar(
                   u"SELECT count(*) FROM outbox o LEFT JOIN change_set c ON c.n = o.change_set_n WHERE c.n IS NULL"));
