@@ -133,6 +133,10 @@ TEST_P(ExportRoundTrip, WhatGoesOutComesBackTheSame) {
         import.onUpdate = import.onSimilar = services::OnDuplicate::Keep;
         const auto report = services::Importer(**source, import).import(store());
         RC_ASSERT(report.has_value());
+        for (const auto& problems : report->plan.problems)
+            RC_LOG() << int(problems.first().code) << " in column " << problems.first().column << ": "
+                     << problems.first().value.toStdString();
+        RC_ASSERT((*source)->origin() == services::ListOrigin::Own);
         RC_ASSERT(report->rejected == 0);
         QList<QStringList> received;
         for (const domain::Record& record : participants()) {

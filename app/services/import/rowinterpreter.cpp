@@ -230,6 +230,7 @@ void RowInterpreter::checkNames() {
             set(m_given, {});
         }
     }
+    if (!isForeign()) return; // what was in a store may go back into one
     for (const int field : {m_family, m_given, m_patronymic}) {
         const QString name = participant.at(field).toString();
         if (name.size() > longestName) m_out->problems << RowProblem{Code::NameTooLong, column, name};
