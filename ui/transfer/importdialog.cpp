@@ -62,7 +62,6 @@ ImportDialog::ImportDialog(services::Workspace& workspace, const base::Id& schoo
       m_progress(new QProgressBar) {
     build();
     wire();
-    retranslate();
     restoreSize();
     showBusy();
 }
@@ -182,6 +181,7 @@ void ImportDialog::wire() {
     };
     key(QKeySequence(Qt::Key_F8), 1);
     key(QKeySequence(Qt::SHIFT | Qt::Key_F8), -1);
+    retranslate();
 }
 
 void ImportDialog::chooseFile() {
