@@ -72,18 +72,43 @@ void RowList::cancel() {
     ++m_job;
 }
 
+//! Behind the search itself: what makes the next ones quick. Only a table with a full-text index gains by it.
+void RowList::ensureOrder() {
+    if (m_order || !m_query.entity->hasFullText || !m_query.parent.isNull()) return;
+    const bool whole = m_query == m_orderQuery;
+    auto work = [query = m_orderQuery, regions = m_regionOrder, rows = whole ? m_rows : std::vector<RowNumber>()](
+                    Store& store) mutable -> Result<std::shared_ptr<const storage::RowOrder>> {
+        if (rows.empty()) {
+            RS_ASSIGN(rows, Select(store, query, regions).all());
+        }
+        return std::make_shared<const storage::RowOrder>(std::move(rows));
+    };
+    deliver(m_workspace.read<std::shared_ptr<const storage::RowOrder>>(work), this,
+            [this, query = m_orderQuery,
+             changes = m_changes](const Result<std::shared_ptr<const storage::RowOrder>>& order) {
+                if (order && query == m_orderQuery && changes == m_changes) m_order = *order;
+            });
+}
+
 void RowList::start() {
     stop();
+    domain::Query whole{m_query.entity};
+    whole.sort = m_query.sort;
+    if (whole != m_orderQuery) m_order.reset();
+    m_orderQuery = whole;
     const quint64 job = ++m_job;
     m_complete = false;
     m_search = std::make_shared<Search>();
     m_running = 2;
     const auto ask = [this, job](bool all) {
-        auto work = [search = m_search, query = m_query, regions = m_regionOrder,
+        auto work = [search = m_search, query = m_query, regions = m_regionOrder, order = m_order,
                      all](Store& store) -> Result<std::vector<RowNumber>> {
-            return search->run(store, [&] {
+            return search->run(store, [&]() -> Result<std::vector<RowNumber>> {
                 Select select(store, query, regions);
-                return all ? select.all() : select.first(firstRows);
+                if (!all) return select.first(firstRows);
+                if (!order) return select.all();
+                RS_ASSIGN(auto arranged, select.arranged(*order));
+                return arranged ? std::move(*arranged) : select.all();
             });
         };
         deliver(m_workspace.read<std::vector<RowNumber>>(work), this,
@@ -123,7 +148,10 @@ void RowList::land(quint64 job, std::vector<RowNumber> rows, bool all) {
     } else {
         Q_EMIT rowsReplaced();
     }
-    if (complete) Q_EMIT completed();
+    if (complete) {
+        ensureOrder();
+        Q_EMIT completed();
+    }
 }
 
 qsizetype RowList::indexOf(RowNumber number) const {
@@ -157,6 +185,8 @@ void RowList::onChanged(const storage::Changes& changes) {
                     [](const domain::Entity* entity) { return entity->key() == QLatin1String("consent"); });
     if (!ours && !related) return;
     m_records.clear();
+    ++m_changes;
+    m_order.reset();
     start();
 }
 

@@ -22,7 +22,10 @@ public:
     void setQuery(const domain::Query& query);
     [[nodiscard]] const domain::Query& query() const { return m_query; }
     //! Codes of regions in the order of their names in the language shown.
-    void setRegionOrder(const QStringList& codes) { m_regionOrder = codes; }
+    void setRegionOrder(const QStringList& codes) {
+        m_regionOrder = codes;
+        m_order.reset();
+    }
 
     //! Rows known so far; while !isComplete() there may be more.
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
@@ -56,6 +59,7 @@ private:
     struct Search;
     void start();
     void stop();
+    void ensureOrder();
     void land(quint64 job, std::vector<RowNumber> rows, bool all);
     void onChanged(const storage::Changes& changes);
 
@@ -65,7 +69,10 @@ private:
     std::vector<RowNumber> m_rows;
     QCache<RowNumber, domain::Record> m_records;
     std::shared_ptr<Search> m_search;
+    std::shared_ptr<const storage::RowOrder> m_order; //!< of the whole table in the query's sort; null while unknown
+    domain::Query m_orderQuery;
     quint64 m_job = 0;
+    quint64 m_changes = 0; //!< how often the table has changed since it was opened
     int m_running = 0;
     bool m_complete = false;
 };

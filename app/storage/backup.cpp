@@ -108,10 +108,14 @@ base::Result<> restoreFrom(const QString& backup, const QString& path) {
     RS_TRY(copyTo(*source, fresh));
     const QString kept = path + QStringLiteral(".before-restore");
     removeStore(kept);
-    for (const auto* suffix : {"", "-wal", "-shm"})
-        QFile::rename(path + QLatin1String(suffix), kept + QLatin1String(suffix));
-    if (!QFile::rename(fresh, path)) return base::fail(ErrorCode::BackupFailed, {path});
-    return {};
+    const auto move = [](const QString& from, const QString& to) {
+        for (const auto* suffix : {"", "-wal", "-shm"})
+            QFile::rename(from + QLatin1String(suffix), to + QLatin1String(suffix));
+    };
+    move(path, kept);
+    if (QFile::rename(fresh, path)) return {};
+    move(kept, path);
+    return base::fail(ErrorCode::BackupFailed, {path});
 }
 
 QList<BackupFile> backupsOf(const QString& path) {

@@ -72,10 +72,15 @@ QString Select::valueOrder(const Field& field) const {
 
 QString Select::tieBreaker(Qt::SortOrder order) const {
     const Entity& entity = *m_query.entity;
-    QString sql;
-    if (!entity.keys.empty())
-        sql = QStringLiteral("t.%1%2, ").arg(QLatin1String(entity.keys.front().name), direction(order));
-    return sql + QStringLiteral("t.n") + direction(order);
+    QStringList parts;
+    if (!entity.keys.empty()) parts << QStringLiteral("t.") + QLatin1String(entity.keys.front().name);
+    // The usual order of a whole table is the order of its index, which has the searched text beside the name.
+    const bool usual = m_query.parent.isNull() && m_query.sort.size() == 1 && !entity.keys.empty() &&
+                       entity.keyFor(m_query.sort.first().field) == &entity.keys.front();
+    if (usual && entity.hasFullText) parts << QStringLiteral("t.search_text");
+    parts << QStringLiteral("t.n");
+    for (QString& part : parts) part += direction(order);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString Select::orderBy() const {
@@ -137,7 +142,8 @@ base::Result<> Select::grouped(std::vector<RowNumber>& rows, qsizetype limit, co
         group.sql = where.sql.isEmpty() ? test : test + QStringLiteral(" AND ") + where.sql;
         // The plus keeps SQLite from walking the whole name index for the sake of its order: a range is all but empty.
         const bool isRange = !test.contains(u'=') && !test.endsWith(QStringLiteral("IS NULL"));
-        QString rest = QStringLiteral(" ORDER BY ") + (isRange ? QStringLiteral("+") : QString()) + tieBreaker(key.order);
+        QString rest =
+            QStringLiteral(" ORDER BY ") + (isRange ? QStringLiteral("+") : QString()) + tieBreaker(key.order);
         if (limit >= 0) rest += QStringLiteral(" LIMIT %1").arg(limit - qsizetype(rows.size()));
         RS_TRY(run(group, rest, rows, progress));
     }
@@ -170,6 +176,21 @@ base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress)
     }
     RS_TRY(run(where, orderBy(), rows, progress));
     return rows;
+}
+
+base::Result<std::optional<std::vector<RowNumber>>> Select::arranged(const RowOrder& order) {
+    const QString match = matchOf(m_query);
+    if (match.isEmpty() || !matchIsExact(m_query) || !whereOf(m_query, WithText::No).sql.isEmpty())
+        return std::optional<std::vector<RowNumber>>();
+    const QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?1").arg(fullTextTable(*m_query.entity));
+    RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql));
+    statement.bind(1, QStringView(match));
+    std::vector<RowNumber> hits;
+    for (;;) {
+        RS_ASSIGN(const bool more, statement.step());
+        if (!more) return order.arrange(hits);
+        hits.push_back(RowNumber(statement.integer(0)));
+    }
 }
 
 base::Result<qint64> Select::count() {

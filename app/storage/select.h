@@ -5,6 +5,7 @@
 #include "domain/query.h"
 #include "storage/conditions.h"
 #include "storage/recordio.h"
+#include "storage/roworder.h"
 #include "storage/store.h"
 
 #include <vector>
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] base::Result<std::vector<RowNumber>> first(qsizetype limit);
     //! Every row in the query's order. Error Cancelled.
     [[nodiscard]] base::Result<std::vector<RowNumber>> all(const base::Progress& progress = {});
+    //! The same, if the full-text index alone answers the query and `order` is that of the whole table in the query's
+    //! sort; nothing if not.
+    [[nodiscard]] base::Result<std::optional<std::vector<RowNumber>>> arranged(const RowOrder& order);
     [[nodiscard]] base::Result<qint64> count();
 
     struct ValueCount {

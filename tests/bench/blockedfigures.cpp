@@ -22,7 +22,7 @@ class Heartbeat {
 public:
     Heartbeat() {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed() / 1e6);
+            m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6);
             m_since.start();
         });
         m_since.start();

@@ -32,7 +32,7 @@ base::Result<QString> demoStore(const QString& folder, qint64 participants) {
         RS_TRY(store->database().execute(u"PRAGMA wal_checkpoint(TRUNCATE)"));
     }
     QFile::rename(unfinished, path);
-    std::fprintf(stderr, "made %s in %.1f s, %lld MB\n", qPrintable(path), timer.elapsed() / 1000.0,
+    std::fprintf(stderr, "made %s in %.1f s, %lld MB\n", qPrintable(path), double(timer.elapsed()) / 1000,
                  QFileInfo(path).size() / 1000000);
     return path;
 }

@@ -69,7 +69,7 @@ double writeXlsx(const QString& path, const std::vector<QStringList>& rows) {
             if (!text.isEmpty()) worksheet_write_string(sheet, lxw_row_t(r), lxw_col_t(c), text.constData(), nullptr);
         }
     }
-    return workbook_close(book) == LXW_NO_ERROR ? timer.nsecsElapsed() / 1e9 : -1;
+    return workbook_close(book) == LXW_NO_ERROR ? double(timer.nsecsElapsed()) / 1e9 : -1;
 }
 
 } // namespace rs::bench

@@ -71,7 +71,7 @@ double importWithSqlite(const QString& csv, const QString& scratch) {
     if (!sqlite.waitForFinished(-1) || sqlite.exitCode() != 0) return -1;
     const QByteArray complaints = sqlite.readAllStandardError();
     if (!complaints.isEmpty()) std::fprintf(stderr, "sqlite3: %s\n", complaints.constData());
-    return timer.nsecsElapsed() / 1e9;
+    return double(timer.nsecsElapsed()) / 1e9;
 }
 
 double walkWorkbook(const QString& path) {
@@ -82,7 +82,7 @@ double walkWorkbook(const QString& path) {
     Walk walk;
     const bool sound = walkEntry(archive, "xl/worksheets/sheet1.xml", walk);
     zip_close(archive);
-    return sound && walk.cells > 0 ? timer.nsecsElapsed() / 1e9 : -1;
+    return sound && walk.cells > 0 ? double(timer.nsecsElapsed()) / 1e9 : -1;
 }
 
 double runProgram(const QString& program, const QStringList& arguments, QByteArray* output) {
@@ -95,7 +95,7 @@ double runProgram(const QString& program, const QStringList& arguments, QByteArr
         return -1;
     }
     if (output) *output = process.readAllStandardOutput();
-    return timer.nsecsElapsed() / 1e9;
+    return double(timer.nsecsElapsed()) / 1e9;
 }
 
 } // namespace rs::bench

@@ -48,7 +48,7 @@ double TableWindow::untilPainted(const std::function<void()>& deed) {
     QElapsedTimer timer;
     double milliseconds = -1;
     const auto connection = QObject::connect(m_table.get(), &tables::RecordTable::rowsPainted, m_table.get(), [&] {
-        if (!painted) milliseconds = timer.nsecsElapsed() / 1e6;
+        if (!painted) milliseconds = double(timer.nsecsElapsed()) / 1e6;
         painted = true;
     });
     timer.start();

@@ -32,7 +32,7 @@ double startTime(const QString& program, const QStringList& arguments) {
             process.setReadChannel(QProcess::StandardError);
             said += process.readAllStandardError();
         }
-        const double milliseconds = timer.nsecsElapsed() / 1e6;
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
         process.waitForFinished(30000);
         if (!said.contains("first window")) return -1;
         if (i > 0) times << milliseconds; // the first run only warms the caches
