@@ -208,6 +208,14 @@ TEST_F(PersonPageTest, ACardThatGoesSaysSo) {
     EXPECT_NE(child<QLabel>(u"Этой карточки больше нет: удаление или объединение."_s), nullptr);
 }
 
+TEST_F(PersonPageTest, ADamagedStoreIsOnlyLookedAt) {
+    workspace().setDamaged();
+    ASSERT_TRUE(test::waitUntil([&] { return line(u"city")->isReadOnly(); }));
+    for (auto* row : m_page->findChildren<person::ConsentRow*>()) {
+        for (auto* button : row->findChildren<QPushButton*>()) EXPECT_FALSE(button->isVisible());
+    }
+}
+
 TEST_F(PersonPageTest, LooksRightInBothLanguagesAndLooks) {
     addPerson(u"Жарикова"_s, {{u"email"_s, u"zharikova@example.org"_s}});
     set(u"person"_s, m_person, u"consent_processing"_s, true);
@@ -216,7 +224,7 @@ TEST_F(PersonPageTest, LooksRightInBothLanguagesAndLooks) {
         m_translator.setLanguage(language);
         for (const auto look : {kit::theme::Look::Light, kit::theme::Look::Dark}) {
             kit::theme::setLook(look);
-            for (const QSize size : {QSize(1150, 760), QSize(812, 560)}) {
+            for (const QSize size : {QSize(1150, 760), QSize(812, 560), QSize(800, 1700)}) {
                 m_page->resize(size);
                 test::shoot(*m_page, u"person-%1-%2-%3"_s.arg(base::languageCode(language), kit::theme::lookName(look),
                                                               QString::number(size.width())));

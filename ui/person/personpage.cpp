@@ -118,7 +118,6 @@ void PersonPage::buildForm(kit::Card*& card, std::initializer_list<const char*> 
         auto* label = new kit::Label(Type::Body, Token::Secondary, card);
         label->setBuddy(edit->editor());
         form->addRow(label, edit);
-        edit->setReadOnly(!m_workspace.isWritable());
         connect(edit, &FieldEdit::edited, this, [this, &field](const QVariant& value) { store(field, value); });
         m_edits << edit;
         m_labels.append({label, &field});
@@ -136,7 +135,6 @@ void PersonPage::buildConsents(QBoxLayout* column) {
         auto* row = new ConsentRow(m_consents);
         auto* name = new kit::Label(Type::Body, Token::Secondary, m_consents);
         form->addRow(name, row);
-        row->setReadOnly(!m_workspace.isWritable());
         connect(row, &ConsentRow::given, this, [this, &field] { store(field, true); });
         connect(row, &ConsentRow::withdrawn, this, [this, &field] { store(field, false); });
         m_consentRows << row;

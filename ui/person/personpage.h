@@ -66,6 +66,7 @@ private:
     void buildConsents(QBoxLayout* column);
     void buildTables(QBoxLayout* column);
     void connectWorkspace();
+    void followState();
 
     void load();
     void land(const base::Result<services::PersonCard>& card);

@@ -39,10 +39,17 @@ void PersonPage::connectWorkspace() {
         };
         if (std::any_of(std::begin(shownTables), std::end(shownTables), touched)) load();
     });
+    connect(&m_workspace, &services::Workspace::stateChanged, this, &PersonPage::followState);
     connect(m_offer, &CardOfferBar::followed, this,
             [this](qint64 records) { m_undo->showChange(tr("Changed: %n records", nullptr, int(records))); });
     connect(m_offer, &CardOfferBar::failed, this, &PersonPage::fail);
     connect(m_undo, &kit::UndoBar::undoRequested, this, &PersonPage::undoRequested);
+    followState();
+}
+
+void PersonPage::followState() {
+    for (FieldEdit* one : m_edits) one->setReadOnly(!m_workspace.isWritable());
+    for (ConsentRow* row : m_consentRows) row->setReadOnly(!m_workspace.isWritable());
 }
 
 void PersonPage::showPerson(const base::Id& person) {

@@ -68,6 +68,7 @@ ComparePane::ComparePane(services::Workspace& workspace, QWidget* parent)
         if (at.column() == CompareModel::First || at.column() == CompareModel::Second)
             m_model->choose(at.row(), at.column() == CompareModel::First ? CardSide::First : CardSide::Second);
     });
+    connect(&workspace, &services::Workspace::stateChanged, this, &ComparePane::refresh);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     retranslate();

@@ -57,6 +57,7 @@ ResolvedTab::ResolvedTab(services::Workspace& workspace, QWidget* parent)
       m_problem(new kit::InlineMessage(this)),
       m_empty(new kit::EmptyState(this)) {
     build();
+    connect(&workspace, &services::Workspace::stateChanged, this, &ResolvedTab::showState);
     connect(m_back, &QPushButton::clicked, this, &ResolvedTab::takeBack);
     connect(&workspace, &services::Workspace::changed, this, [this] {
         if (isVisible()) refresh();
