@@ -253,6 +253,14 @@
         <extracomment>Right end of the status line</extracomment>
         <translation>Row %1 of %2</translation>
     </message>
+    <message>
+        <source>Putting the rows in order...</source>
+        <translation>Putting the rows in order...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>rs::tables::VenuesPage</name>

@@ -256,6 +256,14 @@
         <extracomment>Right end of the status line</extracomment>
         <translation>Строка %1 из %2</translation>
     </message>
+    <message>
+        <source>Putting the rows in order...</source>
+        <translation>Строки упорядочиваются...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>rs::tables::VenuesPage</name>

@@ -8,6 +8,8 @@
 #include "kit/searchfield.h"
 #include "kit/selectionbar.h"
 #include "kit/undobar.h"
+#include "tables/frozencolumn.h"
+#include "tables/recorddelegate.h"
 #include "tables/recordpage.h"
 #include "tables/tablefixture.h"
 #include "tables/venuespage.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace rs;
@@ -281,6 +284,67 @@ TEST_F(RecordTableTest, languageSwitchesWhileItRuns) {
 TEST_F(RecordTableTest, cellsSayRowColumnAndValue) {
     EXPECT_EQ(at(0, u"city").data(Qt::AccessibleTextRole).toString(), "Row 1, City: Ачинск");
     EXPECT_EQ(at(0, u"note").data(Qt::AccessibleTextRole).toString(), "Row 1, Note: empty");
+}
+
+TEST_F(RecordTableTest, similarParticipantsAreMarked) {
+    domain::Record twin = test::TestStore::participant(school, 3);
+    twin.set(u"phone", "+79000009999");
+    store.add({twin});
+    ASSERT_TRUE(waitUntil([&] { return settled(11); }));
+    const auto marks = [&] {
+        int marked = 0;
+        for (int row = 0; row < 11; ++row)
+            marked += table->model().index(row, 0).data(models::RecordTableModel::MarkRole).toInt() ==
+                      int(models::RecordTableModel::Mark::Similar);
+        return marked;
+    };
+    EXPECT_TRUE(waitUntil([&] { return marks() == 2; }));
+}
+
+TEST_F(RecordTableTest, aReferenceIsFoundByNameAndCreatedWhenMissing) {
+    domain::Record practice(domain::entity(u"practice"), base::newId());
+    practice.set(u"title", "Вода в опытах");
+    domain::Record speaker(domain::entity(u"speaker"), base::newId());
+    speaker.set(u"event_id", QVariant::fromValue(school)).set(u"name", "Юркова Анна");
+    store.add({practice, speaker});
+    tables::RecordTable speakers(store.workspace(), domain::entity(u"speaker"));
+    speakers.open(school);
+    auto& model = speakers.model();
+    ASSERT_TRUE(waitUntil([&] { return model.recordCount() == 1; }));
+    const int column = model.columns().indexOf(u"practice_id");
+    EXPECT_FALSE(model.problemOf(column, "Неизвестная практика").isEmpty());
+    ASSERT_TRUE(model.setData(model.index(0, column), "вода в опытах"));
+    ASSERT_TRUE(waitUntil([&] { return model.index(0, column).data().toString() == "Вода в опытах"; }));
+    const auto* delegate = qobject_cast<tables::RecordDelegate*>(speakers.grid().itemDelegate());
+    ASSERT_TRUE(delegate);
+    Q_EMIT delegate->createWanted(model.index(0, column), "Огород на окне");
+    ASSERT_TRUE(waitUntil([&] { return model.index(0, column).data().toString() == "Огород на окне"; }));
+    undo();
+    ASSERT_TRUE(waitUntil([&] { return model.index(0, column).data().toString() == "Вода в опытах"; }));
+}
+
+TEST_F(RecordTableTest, firstColumnStaysInSight) {
+    auto* frozen = table->findChild<tables::FrozenColumn*>();
+    ASSERT_TRUE(frozen);
+    EXPECT_FALSE(frozen->isShown());
+    table->grid().horizontalScrollBar()->setValue(400);
+    ASSERT_TRUE(waitUntil([&] { return frozen->isShown(); }));
+    EXPECT_EQ(frozen->view()->rowHeight(3), table->grid().rowHeight(3));
+    EXPECT_EQ(frozen->view()->rowViewportPosition(3), table->grid().rowViewportPosition(3));
+    table->grid().horizontalScrollBar()->setValue(0);
+    ASSERT_TRUE(waitUntil([&] { return !frozen->isShown(); }));
+    EXPECT_EQ(frozen->view()->model(), nullptr);
+}
+
+TEST_F(RecordTableTest, aSortThatIsGivenUpLeavesTheOrderBefore) {
+    table->model().sort(column(u"email"), Qt::DescendingOrder);
+    const auto keys = table->model().cancelSort();
+    EXPECT_TRUE(keys.isEmpty());
+    QTest::qWait(50);
+    EXPECT_EQ(text(0, u"family_name"), "Абросимова");
+    table->model().refresh();
+    ASSERT_TRUE(waitUntil([&] { return settled(10); }));
+    EXPECT_EQ(text(0, u"family_name"), "Абросимова");
 }
 
 TEST_F(RecordTableTest, roomsFollowTheirVenue) {

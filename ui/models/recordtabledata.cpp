@@ -122,6 +122,20 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     return row ? cell(*row, index.column(), role) : QVariant();
 }
 
+QVariant RecordTableModel::markWords(Mark mark) {
+    switch (mark) {
+    case Mark::None:
+        return {};
+    case Mark::Similar:
+        return tr("Somebody similar is in this list");
+    case Mark::Conflict:
+        return tr("Changed on two laptops at once");
+    case Mark::Missing:
+        return tr("Something required is still empty");
+    }
+    return {};
+}
+
 QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
@@ -137,25 +151,15 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
     case Qt::TextAlignmentRole:
         return int((m_columns.at(column).isRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: {
-        const QString said = m_columns.at(column).isMark() ? data(index(row.number, column), Qt::ToolTipRole).toString()
-                                                           : words(row, column);
+        const bool mark = m_columns.at(column).isMark();
+        const QString said = mark ? markWords(markOf(row)).toString() : words(row, column);
         //: Read aloud: %1 number of the row, %2 title of the column, %3 the value
         return tr("Row %1, %2: %3")
             .arg(row.number + 1)
             .arg(m_columns.at(column).words(), said.isEmpty() ? tr("empty") : said);
     }
     case Qt::ToolTipRole:
-        switch (m_columns.at(column).isMark() ? markOf(row) : Mark::None) {
-        case Mark::None:
-            return {};
-        case Mark::Similar:
-            return tr("Somebody similar is in this list");
-        case Mark::Conflict:
-            return tr("Changed on two laptops at once");
-        case Mark::Missing:
-            return tr("Something required is still empty");
-        }
-        return {};
+        return m_columns.at(column).isMark() ? markWords(markOf(row)) : QVariant();
     case RecordIdRole:
         return QVariant::fromValue(row.record.id());
     case RawValueRole:

@@ -48,6 +48,11 @@ RecordTableModel::RecordTableModel(services::Workspace& workspace, const domain:
       m_text(workspace),
       m_cache(rowsKept),
       m_draft(entity) {
+    connectRows();
+    connect(&workspace, &services::Workspace::changed, this, &RecordTableModel::onChanged);
+}
+
+void RecordTableModel::connectRows() {
     connect(&m_rows, &services::RowList::rowsAboutToBeReplaced, this, &RecordTableModel::beforeRows);
     connect(&m_rows, &services::RowList::rowsReplaced, this, &RecordTableModel::afterRows);
     connect(&m_rows, &services::RowList::rowsAppended, this, [this] { resize(int(m_rows.size())); });
@@ -56,12 +61,15 @@ RecordTableModel::RecordTableModel(services::Workspace& workspace, const domain:
         Q_EMIT dataChanged(index(int(first), 0), index(int(last), m_columns.size() - 1));
     });
     connect(&m_rows, &services::RowList::completed, this, &RecordTableModel::completed);
+    connect(&m_rows, &services::RowList::rowsReplaced, this, [this] { m_answered = m_rows.query(); });
+    connect(&m_rows, &services::RowList::rowsChanged, this, [this] { m_answered = m_rows.query(); });
     connect(&m_rows, &services::RowList::failed, this, &RecordTableModel::failed);
-    connect(&workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
-        forgetRows();
-        m_text.forgetTitles();
-        if (changes.touched.value(m_query.entity).rowsCameOrWent) countTotal();
-    });
+}
+
+void RecordTableModel::onChanged(const services::Changes& changes) {
+    forgetRows();
+    m_text.forgetTitles();
+    if (changes.touched.value(m_query.entity).rowsCameOrWent) countTotal();
 }
 
 RecordTableModel::~RecordTableModel() = default;
@@ -74,7 +82,14 @@ void RecordTableModel::setParentRecord(const base::Id& id) {
     countTotal();
 }
 
+QList<domain::SortKey> RecordTableModel::cancelSort() {
+    m_rows.cancel();
+    if (m_answered.selectsLike(m_query)) m_query.sort = m_answered.sort;
+    return m_query.sort;
+}
+
 void RecordTableModel::refresh() {
+    Q_EMIT asked();
     m_rows.setRegionOrder(m_text.regionOrder());
     m_rows.setQuery(m_query);
     if (m_total < 0) countTotal();
@@ -150,7 +165,7 @@ bool RecordTableModel::isSortable(int column) const {
 
 void RecordTableModel::setMarkSource(MarkSource source) {
     m_markSource = std::move(source);
-    retranslate();
+    if (m_shown > 0) Q_EMIT dataChanged(index(0, 0), index(m_shown - 1, 0));
 }
 
 int RecordTableModel::rowOf(RowNumber number) const { return int(m_rows.indexOf(number)); }

@@ -91,7 +91,12 @@ public:
     //! All texts again, after another language or zone came into force.
     void retranslate();
 
+    //! Gives up a sort that takes long; the order before it counts again. The sort in force now.
+    QList<domain::SortKey> cancelSort();
+
 Q_SIGNALS:
+    //! Other rows are asked for from now on.
+    void asked();
     //! Other rows are about to stand here: remember what was selected.
     void rowsAboutToChange();
     //! All rows of the query are here.
@@ -106,6 +111,7 @@ private:
     struct Row;
     [[nodiscard]] Row* rowAt(int row) const;
     [[nodiscard]] QVariant cell(const Row& row, int column, int role) const;
+    [[nodiscard]] static QVariant markWords(Mark mark);
     [[nodiscard]] QVariant addCell(int column, int role) const;
     [[nodiscard]] QString words(const Row& row, int column) const;
     [[nodiscard]] QString icon(const Row& row, int column) const;
@@ -113,6 +119,8 @@ private:
     [[nodiscard]] QVariant raw(const Row& row, int column) const;
     [[nodiscard]] Mark markOf(const Row& row) const;
     [[nodiscard]] QVariant counted(const Row& row, int column) const;
+    void connectRows();
+    void onChanged(const services::Changes& changes);
     void beforeRows();
     void afterRows();
     void resize(int shown);
@@ -125,6 +133,7 @@ private:
     services::Workspace& m_workspace;
     ColumnSet m_columns;
     domain::Query m_query;
+    domain::Query m_answered; //!< the query whose rows stand here
     mutable services::RowList m_rows;
     mutable CellText m_text;
     mutable QCache<services::RowNumber, Row> m_cache;

@@ -35,6 +35,14 @@ BulkDialog::BulkDialog(models::RecordTableModel& model, const QList<int>& rows, 
         if (model.canEdit(i)) m_fields->addItem(model.columns().at(i).words(), i);
     }
     m_fields->setCurrentIndex(std::max(0, m_fields->findData(column)));
+    buildLayout();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &BulkDialog::reject);
+    connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkDialog::showEditor);
+    showEditor();
+}
+
+void BulkDialog::buildLayout() {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(kit::theme::space::page, kit::theme::space::page, kit::theme::space::page,
                             kit::theme::space::card);
@@ -49,11 +57,7 @@ BulkDialog::BulkDialog(models::RecordTableModel& model, const QList<int>& rows, 
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     kit::theme::makePrimary(m_buttons->button(QDialogButtonBox::Ok));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &BulkDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &BulkDialog::reject);
-    connect(m_fields, &QComboBox::currentIndexChanged, this, &BulkDialog::showEditor);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    showEditor();
 }
 
 const Field& BulkDialog::field() const { return *m_model.columns().at(m_fields->currentData().toInt()).field; }

@@ -32,6 +32,7 @@ public:
     void accept() override;
 
 private:
+    void buildLayout();
     void showEditor();
     void count();
     void showForecast(qint64 already);

@@ -33,6 +33,17 @@ DetailPane::DetailPane(models::RecordTableModel& model, QWidget* parent)
       m_history(new HistoryView(model, this)) {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    buildFrame();
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeWanted);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_id);
+    });
+    connect(&model.workspace(), &services::Workspace::changed, this, &DetailPane::refresh);
+    retranslate();
+    showRecord({});
+}
+
+void DetailPane::buildFrame() {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(kit::theme::space::field, kit::theme::space::row, kit::theme::space::row, 0);
     auto* head = new QHBoxLayout;
@@ -43,24 +54,17 @@ DetailPane::DetailPane(models::RecordTableModel& model, QWidget* parent)
     head->addWidget(m_close, 0, Qt::AlignTop);
     all->addLayout(head);
     all->addWidget(m_tabs, 1);
-    buildForm();
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tabs->addTab(m_area, QString());
     m_tabs->addTab(m_history, QString());
     m_tabs->setDocumentMode(true);
-    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeWanted);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_id);
-    });
-    connect(&model.workspace(), &services::Workspace::changed, this, &DetailPane::refresh);
-    retranslate();
-    showRecord({});
 }
 
 void DetailPane::buildForm() {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* body = new QWidget(area);
+    auto* body = new QWidget(m_area);
     m_form = new QFormLayout(body);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setContentsMargins(0, kit::theme::space::row, kit::theme::space::row, kit::theme::space::row);
@@ -91,8 +95,8 @@ void DetailPane::buildForm() {
         m_form->addRow(entry.label, box);
         m_entries << entry;
     }
-    area->setWidget(body);
-    m_tabs->addTab(area, QString());
+    m_area->setWidget(body);
+    retranslate();
 }
 
 const DetailPane::Entry* DetailPane::entryOf(QObject* widget) const {
@@ -112,6 +116,7 @@ QWidget* DetailPane::editor(QStringView field) const {
 void DetailPane::showRecord(const base::Id& id) {
     if (id != m_id) commit();
     m_id = id;
+    if (!m_form && !id.isNull()) buildForm(); // most people never open it: the window is there sooner without
     refresh();
     if (m_tabs->currentWidget() == m_history) m_history->showRecord(id);
 }

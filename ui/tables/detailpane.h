@@ -50,6 +50,7 @@ private:
         QWidget* editor = nullptr;
         kit::FieldError* error = nullptr;
     };
+    void buildFrame();
     void buildForm();
     void refresh();
     void store(const Entry& entry);
@@ -62,6 +63,7 @@ private:
     kit::Label* m_title;
     QToolButton* m_close;
     QTabWidget* m_tabs;
+    QScrollArea* m_area = nullptr;
     QFormLayout* m_form = nullptr;
     HistoryView* m_history;
     QList<Entry> m_entries;

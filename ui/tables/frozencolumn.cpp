@@ -74,7 +74,15 @@ FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
       m_model(model),
       m_view(new QTableView(&grid)),
       m_title(new FrozenTitle(*grid.filterHeader(), model, naming(), &grid)) {
-    m_view->setItemDelegate(new RecordDelegate(model, m_view)); // a delegate serves one view
+    buildView();
+    connectGrid();
+    m_view->hide();
+    m_title->hide();
+    grid.viewport()->installEventFilter(this);
+}
+
+void FrozenColumn::buildView() {
+    m_view->setItemDelegate(new RecordDelegate(m_model, m_view)); // a delegate serves one view
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -87,9 +95,11 @@ FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollMode(grid.verticalScrollMode());
-    m_view->hide();
-    m_title->hide();
+    m_view->setVerticalScrollMode(m_grid.verticalScrollMode());
+}
+
+void FrozenColumn::connectGrid() {
+    kit::GridView& grid = m_grid;
     connect(grid.verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (m_view->model()) m_grid.verticalScrollBar()->setValue(value);
@@ -104,7 +114,6 @@ FrozenColumn::FrozenColumn(kit::GridView& grid, models::RecordTableModel& model)
         grid.perform(kit::Deed::EditCell);
     });
     connect(grid.filterHeader(), &kit::FilterHeader::filterChanged, this, &FrozenColumn::place);
-    grid.viewport()->installEventFilter(this);
 }
 
 //! While it is not seen it has no rows: a million of them would cost time and memory twice.

@@ -22,6 +22,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildView();
+    void connectGrid();
     void place();
     void setRows(bool shown);
     [[nodiscard]] int naming() const;

@@ -35,6 +35,12 @@ RecordPage::RecordPage(services::Workspace& workspace, const domain::Entity& ent
     m_body->addWidget(m_table, 1);
     m_header->setPrimary(m_add);
     m_details->hide();
+    connectParts();
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+void RecordPage::connectParts() {
     connect(m_add, &QAction::triggered, m_table, &RecordTable::beginRow);
     connect(m_table, &RecordTable::amountChanged, m_header, &kit::PageHeader::setAmount);
     connect(m_table, &RecordTable::placeChanged, this, &kit::Page::placeChanged);
@@ -47,8 +53,6 @@ RecordPage::RecordPage(services::Workspace& workspace, const domain::Entity& ent
         if (areDetailsVisible()) m_details->showRecord(id);
     });
     connect(m_details, &DetailPane::closeWanted, this, [this] { setDetailsVisible(false); });
-    setFocusProxy(m_table);
-    retranslate();
 }
 
 RecordPage::~RecordPage() { m_table->saveState(); }

@@ -40,6 +40,7 @@ protected:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 private:
+    void connectParts();
     void placeDetails();
     void retranslate();
 

@@ -13,6 +13,7 @@
 #include "kit/theme/theme.h"
 #include "kit/undobar.h"
 #include "tables/frozencolumn.h"
+#include "tables/markfinder.h"
 #include "tables/recorddelegate.h"
 #include "tables/selectionkeeper.h"
 #include "tables/tablestate.h"
@@ -64,7 +65,8 @@ void RecordTable::buildTools() {
     row->setSpacing(kit::theme::space::row);
     m_search = new kit::SearchField(m_bar);
     m_search->setShortcutHint(QKeySequence(QKeySequence::Find));
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_chips = new kit::ChipRow(m_bar);
     m_pasteButton = kit::buttonFor(action(Deed::Paste), m_bar);
     m_columnsButton = kit::buttonFor(action(Deed::Columns), m_bar);
@@ -76,6 +78,7 @@ void RecordTable::buildTools() {
     kit::theme::makeSmall(m_columnsButton);
     row->addWidget(m_search);
     row->addWidget(m_chips, 1);
+    row->addStretch(); // while there are no chips
     for (QWidget* one :
          {static_cast<QWidget*>(m_pasteButton), static_cast<QWidget*>(m_columnsButton), static_cast<QWidget*>(m_more)})
         row->addWidget(one);
@@ -100,9 +103,11 @@ void RecordTable::buildGrid() {
     m_empty->hide();
     m_keeper = new SelectionKeeper(m_grid, m_model);
     m_frozen = new FrozenColumn(*m_grid, *m_model);
+    if (m_model->entity().key() == QLatin1String("participant")) m_marks = new MarkFinder(*m_model, this);
     setFocusProxy(m_grid);
     connect(delegate, &RecordDelegate::createWanted, this, &RecordTable::createReference);
     setUpFilters();
+    m_grid->filterHeader()->setFilterRowVisible(m_tools == Tools::All);
 }
 
 void RecordTable::connectGrid() {
@@ -149,7 +154,16 @@ void RecordTable::connectGrid() {
 }
 
 void RecordTable::connectModel() {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1000);
+    connect(&m_patience, &QTimer::timeout, this, &RecordTable::offerCancel);
+    connect(m_model, &RecordTableModel::asked, this, [this] {
+        ++m_question;
+        m_rowsNew = false;
+        m_patience.start();
+    });
     const auto rowsCame = [this] {
+        m_patience.stop();
         m_rowsNew = true;
         m_grid->viewport()->update();
         refreshState();
@@ -157,7 +171,10 @@ void RecordTable::connectModel() {
     connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsCame);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsCame);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsCame);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_rowsNew = true; });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_patience.stop();
+        m_rowsNew = true;
+    });
     connect(m_model, &RecordTableModel::completed, this, &RecordTable::refreshState);
     connect(m_model, &RecordTableModel::totalChanged, this, &RecordTable::refreshState);
     connect(m_model, &RecordTableModel::edited, this, &RecordTable::showChange);
@@ -183,6 +200,7 @@ void RecordTable::open(const base::Id& parent) {
         m_model->setParentRecord(parent);
     else
         m_model->refresh();
+    if (m_marks) m_marks->lookSoon();
     refreshChips();
     refreshState();
 }
@@ -193,7 +211,10 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize) placeOverlay();
     if (watched == m_grid->viewport() && event->type() == QEvent::Paint && m_rowsNew) {
         m_rowsNew = false;
-        QMetaObject::invokeMethod(this, &RecordTable::rowsPainted, Qt::QueuedConnection);
+        const auto tell = [this, question = m_question] {
+            if (question == m_question) Q_EMIT rowsPainted();
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); // when this paint is done
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -7,6 +7,7 @@
 #include "models/pasteplan.h"
 #include "models/recordtablemodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -27,6 +28,7 @@ class UndoBar;
 namespace rs::tables {
 
 class FrozenColumn;
+class MarkFinder;
 class SelectionKeeper;
 class TableState;
 
@@ -83,7 +85,7 @@ Q_SIGNALS:
     //! A paste too large to go in unseen.
     void importWanted(const QString& text);
     void failed(const rs::base::Error& error);
-    //! The viewport has just painted other rows: what was typed is on the screen.
+    //! The viewport has just painted rows that answer what was asked last: what was typed is on the screen.
     void rowsPainted();
 
 protected:
@@ -116,12 +118,14 @@ private:
     void nextProblem(int step);
     void showChange(const QString& code, qint64 amount);
     void showFailure(const base::Error& error);
+    void offerCancel();
     void placeOverlay();
 
     models::RecordTableModel* m_model;
     kit::GridView* m_grid;
     SelectionKeeper* m_keeper = nullptr;
     FrozenColumn* m_frozen = nullptr;
+    MarkFinder* m_marks = nullptr; //!< only of participants
     std::unique_ptr<TableState> m_state;
     QWidget* m_bar = nullptr;
     kit::SearchField* m_search = nullptr;
@@ -140,6 +144,8 @@ private:
     QList<QAction*> m_emptyActions;
     std::function<QAction*(kit::Deed)> m_actionSource;
     Tools m_tools;
+    QTimer m_patience; //!< runs while nothing has come yet of what was asked for
+    int m_question = 0;
     bool m_rowsNew = false;
     bool m_adding = false; //!< the empty table shows its last row to type into
 };

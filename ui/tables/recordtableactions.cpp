@@ -329,6 +329,23 @@ void RecordTable::showChange(const QString& code, qint64 amount) {
         m_undo->hide();
 }
 
+//! A sort of very many rows by a field without an index: the rows before it stand meanwhile.
+void RecordTable::offerCancel() {
+    if (!m_model->rows().isSearching()) return;
+    m_message->showMessage(kit::Severity::Info, tr("Putting the rows in order..."),
+                           {{tr("Cancel"), [this] {
+                                 QList<kit::SortKey> shown;
+                                 for (const domain::SortKey& key : m_model->cancelSort())
+                                     shown << kit::SortKey{m_model->columns().indexOf(key.field), key.order};
+                                 m_grid->filterHeader()->setSortKeys(shown);
+                                 m_message->dismiss();
+                             }}});
+    const auto done = [this, question = m_question] {
+        if (question == m_question) m_message->dismiss();
+    };
+    connect(m_model, &QAbstractItemModel::layoutChanged, m_message, done, Qt::SingleShotConnection);
+}
+
 void RecordTable::showFailure(const base::Error& error) {
     m_message->showMessage(kit::Severity::Problem, services::Words::of(models::windowLanguage()).sentence(error));
     Q_EMIT failed(error);
