@@ -139,6 +139,7 @@ bool ComparePane::showPair(const services::DuplicateCandidate& pair) {
     m_text.forgetTitles();
     m_model->setCards(**first, **second);
     const int row = std::max(0, m_model->firstUndecided());
+    fitColumns();
     m_table->setCurrentIndex(m_model->index(row, CompareModel::First));
     retranslate();
     return true;
@@ -174,6 +175,7 @@ void ComparePane::refresh() {
 void ComparePane::retranslate() {
     m_text.renew();
     m_model->retranslate();
+    fitColumns();
     const bool any = m_model->first().isValid();
     const QString a = m_model->first().isValid() ? m_model->first().title() : QString();
     const QString b = any ? m_model->second().title() : QString();
@@ -246,7 +248,13 @@ bool ComparePane::eventFilter(QObject* watched, QEvent* event) {
 
 void ComparePane::fitColumns() {
     const int all = m_table->viewport()->width();
-    const int field = std::min(all / 5, m_table->fontMetrics().averageCharWidth() * 18);
+    const QFontMetrics metrics(kit::theme::font(Type::Strong));
+    int word = 0; // the widest: names of fields break between words only
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStringList words = m_model->index(row, CompareModel::Field).data().toString().split(u' ');
+        for (const QString& one : words) word = std::max(word, metrics.horizontalAdvance(one));
+    }
+    const int field = std::min(all / 3, word + 3 * space::row);
     const int other = (all - field) / 3;
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(CompareModel::Field, all - 3 * other);
