@@ -74,11 +74,11 @@
     </message>
     <message>
         <source>1: older card</source>
-        <translation>1: старая карточка</translation>
+        <translation>1: старая</translation>
     </message>
     <message>
         <source>2: newer card</source>
-        <translation>2: новая карточка</translation>
+        <translation>2: новая</translation>
     </message>
     <message>
         <source>Merged card</source>
