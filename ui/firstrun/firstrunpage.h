@@ -29,6 +29,8 @@ public:
     [[nodiscard]] kit::ChoiceCard* listsCard() const { return m_lists; }
     //! An example inside the example makes no sense.
     void setExampleOffered(bool offered);
+    [[nodiscard]] bool can(kit::Deed deed) const override { return deed == kit::Deed::New; }
+    void perform(kit::Deed) override { Q_EMIT schoolWanted(); }
     [[nodiscard]] QWidget* mainWidget() override;
 
 Q_SIGNALS:

@@ -90,7 +90,9 @@ void HomePage::setSimilar(qint64 pairs) {
     retranslate();
 }
 
-bool HomePage::can(Deed deed) const { return deed == Deed::New && m_deeds.newSchool->isEnabled(); }
+bool HomePage::can(Deed deed) const {
+    return deed == Deed::New && m_deeds.newSchool->isEnabled() && m_deeds.newSchool->isVisible();
+}
 
 void HomePage::perform(Deed) { m_deeds.newSchool->trigger(); }
 

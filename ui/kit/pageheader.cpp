@@ -25,7 +25,7 @@ QString tipOf(const QAction* action) {
 QPushButton* buttonFor(QAction* action, QWidget* parent) {
     auto* button = new QPushButton(parent);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        button->setText(action->text().remove(u'&')); // the letter is the menu's: two owners of Alt+S open neither
         const bool primary = button->property(theme::property::primary).toBool();
         const QString name = action->icon().name();
         button->setIcon(primary && !name.isEmpty() ? theme::icon(name, Token::OnFill) : action->icon());

@@ -72,7 +72,7 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
 void SchoolDialog::buildForm(QFormLayout* form) {
     form->setHorizontalSpacing(space::card);
     form->setVerticalSpacing(space::field);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sourceWord = new Label;
     m_source = new QComboBox;

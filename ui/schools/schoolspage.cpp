@@ -24,6 +24,7 @@ SchoolsPage::SchoolsPage(services::Workspace& workspace, const Deeds& deeds, QWi
     table().setExtraActions({m_open});
     table().setEmptyActions({m_deeds.newSchool});
     table().model().setAdding(models::RecordTableModel::Adding::No);
+    table().model().text().setZone(QTimeZone::systemTimeZone());
     connect(m_open, &QAction::triggered, this, [this] {
         if (!current().isNull()) Q_EMIT schoolChosen(current());
     });
@@ -34,6 +35,10 @@ SchoolsPage::SchoolsPage(services::Workspace& workspace, const Deeds& deeds, QWi
 
 base::Id SchoolsPage::current() const {
     return table().grid().currentIndex().data(models::RecordTableModel::RecordIdRole).value<base::Id>();
+}
+
+bool SchoolsPage::can(Deed deed) const {
+    return deed == Deed::New ? m_deeds.newSchool->isEnabled() && m_deeds.newSchool->isVisible() : RecordPage::can(deed);
 }
 
 void SchoolsPage::perform(Deed deed) {

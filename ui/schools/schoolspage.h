@@ -19,6 +19,7 @@ public:
     //! The school of the current row; null if there is none.
     [[nodiscard]] base::Id current() const;
     [[nodiscard]] QAction* openAction() const { return m_open; }
+    [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;
     void activated() override;
 

@@ -195,7 +195,7 @@ void Photographer::walkDialogs() {
     shoot(22, u"export"_s, out);
     out->reject();
     window().palette().open();
-    window().palette().field()->setText(u"ghjuh"_s); // «прогр» typed in the wrong layout
+    window().palette().field()->setText(u"irjk"_s); // «школ» typed in the wrong layout
     settle(2 * settleMs);
     shoot(23, u"find-everything"_s);
     window().palette().hide();

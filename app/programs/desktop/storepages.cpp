@@ -139,7 +139,9 @@ kit::Page* StorePages::makeSettings() {
             if (!action->isVisible() || action->shortcut().isEmpty()) continue;
             QStringList shown;
             for (const QKeySequence& one : action->shortcuts()) shown << one.toString(QKeySequence::NativeText);
-            all << KeyEntry{shown.join(u" / "_s), action->text().remove(u'&'), tr("Menus")};
+            const bool named = Deed(i) == Deed::Undo || Deed(i) == Deed::Redo; // their text is that of the next step
+            const QString words = named ? action->iconText() : action->text().remove(u'&');
+            all << KeyEntry{shown.join(u" / "_s), words, tr("Menus")};
         }
         return all;
     };

@@ -9,6 +9,8 @@
 #include "shell/mainwindow.h"
 #include "shell/syncline.h"
 
+#include <QEvent>
+
 namespace rs::desktop {
 
 using base::Result;
@@ -24,6 +26,7 @@ UndoDeeds::UndoDeeds(services::Workspace& workspace, shell::MainWindow& window)
     if (!workspace.isWritable()) return;
     window.actions().offer(kit::Deed::Undo, [this] { undo(); });
     window.actions().offer(kit::Deed::Redo, [this] { redo(); });
+    window.installEventFilter(this);
     refresh();
 }
 
@@ -38,6 +41,11 @@ void UndoDeeds::refresh() {
                       this, [this](const Result<Steps>& steps) {
                           if (steps) show(*steps);
                       });
+}
+
+bool UndoDeeds::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) refresh(); // the names of the steps are words, too
+    return QObject::eventFilter(watched, event);
 }
 
 void UndoDeeds::show(const Steps& steps) {

@@ -23,6 +23,9 @@ public:
     //! A change could not be stored, or something else went wrong.
     void showFailure(const base::Error& error);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     using Step = std::optional<storage::Undo::Step>;
     struct Steps {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "home/schoollist.h"
+#include "kit/translator.h"
+#include "schools/openschool.h"
+#include "schools/schooldialog.h"
+#include "support/teststore.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace rs;
+using test::TestStore;
+using test::waitUntil;
+
+namespace {
+
+class SchoolsTest : public testing::Test {
+protected:
+    SchoolsTest() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
+
+    base::Id addSchool(const QString& title, const QVariant& start) {
+        domain::Record school(domain::entity(u"event"), base::newId());
+        school.set(u"title", title).set(u"start", start).set(u"zone", u"Asia/Krasnoyarsk"_s);
+        store.add({school});
+        return school.id();
+    }
+
+    QTemporaryDir m_settings;
+    TestStore store;
+};
+
+qint64 inDays(int days) { return QDateTime::currentDateTimeUtc().addDays(days).toMSecsSinceEpoch(); }
+
+} // namespace
+
+TEST_F(SchoolsTest, TheHeadingIsTheBeginningOfTheTitle) {
+    struct Case {
+        QString title, heading;
+    };
+    const QList<Case> cases{{u"Школа экспериментов"_s, u"Школа экспериментов"_s},
+                            {u"Исследовательские проекты в детском саду"_s, u"Исследовательские проекты"_s},
+                            {u"Детский совет: слышим голос ребёнка"_s, u"Детский совет: слышим"_s},
+                            {u"Превысокомногорассмотрительствующий"_s, u"Превысокомногорассмотрител"_s}};
+    schools::OpenSchool open(store.workspace());
+    for (const Case& one : cases) {
+        open.open(store.addSchool(one.title));
+        EXPECT_EQ(open.title(), one.title);
+        EXPECT_EQ(open.shortTitle(), one.heading);
+    }
+}
+
+TEST_F(SchoolsTest, TheOpenSchoolIsRememberedAndForgottenWhenItGoes) {
+    const base::Id id = store.addSchool(u"Школа чтения"_s);
+    schools::OpenSchool first(store.workspace());
+    first.open(id);
+    schools::OpenSchool second(store.workspace());
+    second.restore();
+    EXPECT_EQ(second.id(), id);
+    test::waitFor(store.workspace().apply(
+        u"delete"_s, {services::Edit{services::Edit::Kind::Remove, &domain::entity(u"event"), id}}));
+    EXPECT_TRUE(waitUntil([&] { return !second.isOpen(); }));
+    EXPECT_TRUE(second.title().isEmpty());
+}
+
+TEST_F(SchoolsTest, HomeShowsWhatComesFirstThenTheUndatedThenThePastLatestFirst) {
+    addSchool(u"давно"_s, inDays(-400));
+    addSchool(u"скоро"_s, inDays(10));
+    addSchool(u"без даты"_s, {});
+    addSchool(u"недавно"_s, inDays(-20));
+    addSchool(u"потом"_s, inDays(60));
+    home::SchoolList list(store.workspace());
+    ASSERT_TRUE(waitUntil([&] { return list.isComplete() && list.rowCount() == 5; }));
+    QStringList titles;
+    for (int row = 0; row < 5; ++row) titles << list.index(row).data().toString();
+    EXPECT_EQ(titles, QStringList({u"скоро"_s, u"потом"_s, u"без даты"_s, u"недавно"_s, u"давно"_s}));
+}
+
+TEST_F(SchoolsTest, HomeCountsDaysAndPeopleInBothLanguages) {
+    const base::Id id = addSchool(u"Школа"_s, inDays(21));
+    store.addParticipants(id, 3);
+    kit::Translator translator;
+    home::SchoolList list(store.workspace());
+    const auto amount = [&] { return list.index(0).data(home::SchoolList::AmountRole).toString(); };
+    const auto place = [&] { return list.index(0).data(home::SchoolList::PlaceRole).toString(); };
+    translator.setLanguage(base::Language::Russian);
+    list.retranslate();
+    ASSERT_TRUE(waitUntil([&] { return !amount().isEmpty(); }));
+    EXPECT_EQ(amount(), u"3 участника"_s);
+    EXPECT_TRUE(place().contains(u"через 2"_s)) << place().toStdString(); // 21 or 22 days by the school's own clock
+    translator.setLanguage(base::Language::English);
+    list.retranslate();
+    EXPECT_EQ(amount(), u"3 participants"_s);
+    EXPECT_TRUE(place().contains(u"days"_s)) << place().toStdString();
+}
+
+TEST_F(SchoolsTest, ASchoolNeedsATitleAndTakesTheZoneOfItsRegion) {
+    schools::SchoolDialog dialog(store.workspace(), schools::SchoolDialog::Purpose::New, nullptr);
+    QSignalSpy made(&dialog, &schools::SchoolDialog::made);
+    dialog.startButton()->click();
+    EXPECT_FALSE(dialog.titleProblem().isEmpty());
+    EXPECT_EQ(made.count(), 0);
+    dialog.titleField()->setText(u"  Школа чтения  "_s);
+    dialog.regionBox()->setCurrentIndex(dialog.regionBox()->findData(u"RU-KYA"_s));
+    dialog.startButton()->click();
+    ASSERT_TRUE(waitUntil([&] { return made.count() == 1; }));
+    const auto id = made.first().first().value<base::Id>();
+    const auto school = store.workspace().reader().get(domain::entity(u"event"), id);
+    ASSERT_TRUE(school);
+    EXPECT_EQ(school->text(u"title"), u"Школа чтения"_s);
+    EXPECT_EQ(school->text(u"region"), u"RU-KYA"_s);
+    EXPECT_EQ(school->text(u"zone"), u"Asia/Krasnoyarsk"_s);
+    EXPECT_TRUE(school->value(u"start").isNull());
+    EXPECT_FALSE(school->text(u"status").isEmpty());
+}
+
+TEST_F(SchoolsTest, ACopyIsAYearLaterUnlessSaidOtherwise) {
+    const qint64 start = inDays(-100);
+    const base::Id source = addSchool(u"Школа чтения"_s, start);
+    schools::SchoolDialog dialog(store.workspace(), schools::SchoolDialog::Purpose::Copy, nullptr);
+    dialog.setSource(source);
+    QSignalSpy made(&dialog, &schools::SchoolDialog::made);
+    ASSERT_TRUE(waitUntil([&] { return dialog.startButton()->isEnabled() && dialog.findChild<QComboBox*>(); }));
+    ASSERT_TRUE(waitUntil([&] {
+        if (made.isEmpty() && dialog.startButton()->isEnabled()) dialog.startButton()->click();
+        return !made.isEmpty();
+    }));
+    const auto copy = store.workspace().reader().get(domain::entity(u"event"), made.first().first().value<base::Id>());
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->text(u"title"), u"Школа чтения"_s);
+    EXPECT_EQ(copy->value(u"start").toLongLong(), start + 364ll * 24 * 3600 * 1000);
+}
