@@ -89,9 +89,12 @@ QString Select::orderBy() const {
     for (const SortKey& key : m_query.sort) {
         const Field& field = *entity.field(key.field);
         const bool closed = field.type == FieldType::Choice || field.type == FieldType::Region;
+        // Addresses and numbers are kept in one way of writing: nothing to fold.
+        const bool plain = field.type == FieldType::Email || field.type == FieldType::Phone;
         const domain::Key* folded = entity.keyFor(key.field);
         const QString value = folded   ? QStringLiteral("t.") + QLatin1String(folded->name)
                               : closed ? valueOrder(field)
+                              : plain  ? QStringLiteral("t.\"%1\"").arg(field.key())
                                        : comparedExpression(entity, field);
         parts << value + direction(key.order);
     }

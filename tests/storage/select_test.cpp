@@ -48,12 +48,19 @@ protected:
     //! Given names in the order found, by both ways, which must agree.
     QString names(Query query) {
         query.entity = &participants();
-        storage::Select select(store(), query,
-                               {QStringLiteral("RU-AD"), QStringLiteral("RU-KYA"), QStringLiteral("RU-TOM")});
+        const QStringList regions{QStringLiteral("RU-AD"), QStringLiteral("RU-KYA"), QStringLiteral("RU-TOM")};
+        storage::Select select(store(), query, regions);
         const auto all = select.all();
         const auto first = select.first(100);
         EXPECT_TRUE(all && first);
         EXPECT_EQ(*all, *first);
+        // The third way, by the order of the whole table kept at hand, where it applies.
+        const auto arranged = select.arranged(storage::RowOrder(
+            *storage::Select(store(), {.entity = &participants(), .sort = query.sort}, regions).all()));
+        EXPECT_TRUE(arranged);
+        if (*arranged) {
+            EXPECT_EQ(**arranged, *all);
+        }
         auto reader = storage::RecordReader::byNumber(store().database(), participants());
         QStringList list;
         const QList<domain::Record> records = *reader->all(*all);
@@ -111,6 +118,18 @@ TEST_F(Selecting, AnswersEachOperator) {
     EXPECT_EQ(where(u"organisation", Operator::IsEmpty), QStringLiteral("Вера"));
     EXPECT_EQ(where(u"minutes", Operator::IsNotEmpty), QStringLiteral("Вера Софья Мария"));
     EXPECT_EQ(where(u"status", Operator::OneOf, {QStringLiteral("invited"), QVariant()}), QStringLiteral("Анна Нелли"));
+}
+
+TEST_F(Selecting, AnOrderThatLacksAHitArrangesNothing) {
+    Query query{.entity = &participants(), .text = QStringLiteral("ельцова")};
+    storage::Select select(store(), query, {});
+    const std::vector<storage::RowNumber> hits = *select.all();
+    ASSERT_EQ(hits.size(), 1u);
+    EXPECT_EQ(**select.arranged(storage::RowOrder(hits)), hits);
+    EXPECT_FALSE(*select.arranged(storage::RowOrder({hits.front() + 1})));
+    query.text = QStringLiteral("е");
+    EXPECT_FALSE(*storage::Select(store(), query, {}).arranged(storage::RowOrder(hits)))
+        << "the index knows no single letters";
 }
 
 TEST_F(Selecting, CountsValues) {
