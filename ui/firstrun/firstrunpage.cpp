@@ -56,6 +56,13 @@ FirstRunPage::FirstRunPage(QWidget* parent) : Page(parent) {
     rows->addWidget(m_restore);
     rows->addWidget(makeChoices());
     rows->addStretch(3);
+    putInside(column);
+    connectAll();
+    retranslate();
+}
+
+//! In the middle of a wide window; in a low one the page scrolls.
+void FirstRunPage::putInside(QWidget* column) {
     auto* inside = new QWidget;
     auto* centre = new QHBoxLayout(inside);
     centre->setContentsMargins(space::page, 0, space::page, 0);
@@ -67,8 +74,6 @@ FirstRunPage::FirstRunPage(QWidget* parent) : Page(parent) {
     scroll->setWidget(inside);
     (new QVBoxLayout(this))->addWidget(scroll);
     layout()->setContentsMargins(0, 0, 0, 0);
-    connectAll();
-    retranslate();
 }
 
 QWidget* FirstRunPage::makeHead() {

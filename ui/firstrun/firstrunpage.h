@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void putInside(QWidget* column);
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeCards();
     [[nodiscard]] QWidget* makeChoices();

@@ -28,6 +28,13 @@ StartProblemPage::StartProblemPage(const base::Error& error, const QString& path
       m_place(new Label(Type::Body, Token::Secondary)),
       m_folder(new QPushButton),
       m_retry(new QPushButton) {
+    build();
+    connect(m_folder, &QPushButton::clicked, this, &StartProblemPage::folderWanted);
+    connect(m_retry, &QPushButton::clicked, this, &StartProblemPage::retryWanted);
+    retranslate();
+}
+
+void StartProblemPage::build() {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(space::block, space::block, space::block, space::block);
     rows->setSpacing(space::field);
@@ -44,9 +51,6 @@ StartProblemPage::StartProblemPage(const base::Error& error, const QString& path
     buttons->addStretch();
     rows->addLayout(buttons);
     rows->addStretch(2);
-    connect(m_folder, &QPushButton::clicked, this, &StartProblemPage::folderWanted);
-    connect(m_retry, &QPushButton::clicked, this, &StartProblemPage::retryWanted);
-    retranslate();
 }
 
 QWidget* StartProblemPage::mainWidget() { return m_folder; }

@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     void retranslate();
 
     base::Error m_error;

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -49,6 +50,7 @@ protected:
 private:
     // schooldialogform.cpp
     void buildForm(QFormLayout* form);
+    [[nodiscard]] QHBoxLayout* makeButtons();
     void fillRegions();
     void fillSources();
     void retranslate();

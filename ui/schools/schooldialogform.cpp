@@ -55,6 +55,13 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
     auto* form = new QFormLayout;
     buildForm(form);
     column->addLayout(form);
+    column->addLayout(makeButtons());
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_start, &QPushButton::clicked, this, &SchoolDialog::accept);
+    retranslate();
+}
+
+QHBoxLayout* SchoolDialog::makeButtons() {
     auto* buttons = new QHBoxLayout;
     m_cancel = new QPushButton;
     m_start = new QPushButton;
@@ -63,10 +70,7 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_start);
-    column->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_start, &QPushButton::clicked, this, &SchoolDialog::accept);
-    retranslate();
+    return buttons;
 }
 
 void SchoolDialog::buildForm(QFormLayout* form) {

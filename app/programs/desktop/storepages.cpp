@@ -15,6 +15,7 @@
 #include "settings/settingspage.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
+#include "tables/detailpane.h"
 #include "tables/venuespage.h"
 
 #include <QAction>
@@ -239,6 +240,14 @@ void StorePages::showRole(const domain::Entity& entity, const base::Id& id) {
     const auto record = m_workspace.reader().find(entity, id);
     const base::Id person = record && *record ? (*record)->reference(u"person_id") : base::Id();
     if (!person.isNull()) showPerson(person);
+}
+
+void StorePages::commit() {
+    for (const auto& page : std::as_const(m_tables)) {
+        if (!page) continue;
+        page->table().grid().finishEditing();
+        page->details().commit();
+    }
 }
 
 void StorePages::setDensity(kit::GridView::Density density) {

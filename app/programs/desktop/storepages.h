@@ -62,6 +62,8 @@ public:
     void showPerson(const base::Id& person);
     void showRole(const domain::Entity& entity, const base::Id& id);
     void setDensity(kit::GridView::Density density);
+    //! Stores what is being typed on any page.
+    void commit();
 
 Q_SIGNALS:
     void schoolChosen(const rs::base::Id& id);

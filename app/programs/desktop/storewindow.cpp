@@ -61,7 +61,7 @@ StoreWindow::StoreWindow(std::unique_ptr<Workspace> workspace, Kind kind, Prefer
     m_school->restore();
 }
 
-StoreWindow::~StoreWindow() = default;
+StoreWindow::~StoreWindow() { m_pages->commit(); }
 
 void StoreWindow::show() {
     m_pages->showHome();
@@ -73,6 +73,7 @@ void StoreWindow::show() {
 }
 
 void StoreWindow::connectPages() {
+    connect(m_window.get(), &shell::MainWindow::closing, m_pages, &StorePages::commit);
     connect(m_pages, &StorePages::schoolChosen, this, &StoreWindow::openSchool);
     connect(m_pages, &StorePages::languageChosen, &m_preferences, &Preferences::setLanguage);
     connect(m_pages, &StorePages::lookChosen, &m_preferences, &Preferences::setLook);
