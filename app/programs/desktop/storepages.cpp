@@ -105,6 +105,8 @@ kit::Page* StorePages::makeTable(const char* entity) {
     const domain::Entity& table = domain::entity(QLatin1String(entity));
     auto* page = table.key() == "venue"_L1 ? new tables::VenuesPage(m_workspace) : new RecordPage(m_workspace, table);
     join(page);
+    if (table.key() == "participant"_L1)
+        page->table().setEmptyActions({m_window.actions().action(Deed::New), m_window.actions().action(Deed::Import)});
     if (table.parent) {
         connect(&m_school, &schools::OpenSchool::changed, page, [this, page] { followSchool(page); });
         followSchool(page);

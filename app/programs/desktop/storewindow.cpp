@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTimer>
 
 namespace rs::desktop {
@@ -67,7 +68,10 @@ void StoreWindow::show() {
     m_pages->showHome();
     m_window->showPage(PageId::Home);
     m_window->restoreWindow();
+    if (const QScreen* screen = m_window->screen())
+        m_window->resize(m_window->size().boundedTo(screen->availableSize()));
     m_window->show();
+    m_pages->holder(PageId::Home)->mainWidget()->setFocus(Qt::OtherFocusReason);
     if (m_kind == Kind::Own) QTimer::singleShot(safekeepingAfterMs, m_safekeeping, &Safekeeping::begin);
     QTimer::singleShot(safekeepingAfterMs, this, &StoreWindow::lookForSimilar);
 }
@@ -154,7 +158,9 @@ void StoreWindow::showSettings(int section) {
 
 void StoreWindow::openSchool(const base::Id& id) {
     m_school->open(id);
-    if (m_school->isOpen()) m_window->showPage(PageId::Participants);
+    if (!m_school->isOpen()) return;
+    m_window->showPage(PageId::Participants);
+    m_pages->holder(PageId::Participants)->mainWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void StoreWindow::schoolChanged() {
