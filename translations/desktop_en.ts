@@ -27,6 +27,10 @@
         <source>The example is being made</source>
         <translation>The example is being made</translation>
     </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::Lists</name>

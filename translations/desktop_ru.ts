@@ -27,6 +27,10 @@
         <source>The example is being made</source>
         <translation>Пример готовится</translation>
     </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::Lists</name>

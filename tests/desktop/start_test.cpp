@@ -5,9 +5,12 @@
 #include "firstrun/firstrunpage.h"
 #include "firstrun/startproblempage.h"
 #include "kit/choicecard.h"
+#include "kit/dialogseam.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
+#include "programs/desktop/safekeeping.h"
 #include "review/restorepage.h"
+#include "services/safety.h"
 #include "sql/database.h"
 
 #include <QFile>
@@ -117,4 +120,34 @@ TEST_F(DesktopTest, WhatIsNoStoreAtAllLeadsToTheBackups) {
     const QWidget* shown = m_desktop->current() ? static_cast<QWidget*>(&window()) : m_desktop->problemWindow();
     ASSERT_TRUE(shown);
     EXPECT_TRUE(m_desktop->problemWindow() && m_desktop->problemWindow()->findChild<review::RestorePage*>());
+}
+
+TEST_F(DesktopTest, AnExampleThatCannotBeMadeLeavesEverythingAsItWas) {
+    start();
+    QDir().mkpath(m_desktop->examplePath() + u".new"_s); // a folder stands where the file should come
+    m_desktop->openExample();
+    EXPECT_FALSE(kit::DialogSeam::instance().lastText().isEmpty());
+    EXPECT_EQ(store().workspace().path(), m_options.store);
+    EXPECT_TRUE(store().pages().firstRun()->isVisible());
+}
+
+TEST_F(DesktopTest, ABackupIsPutInForceAfterOneQuestion) {
+    start();
+    makeSchool(u"Школа чтения"_s);
+    const QString backup = m_folder.filePath(u"one.backup"_s);
+    QFuture<base::Result<>> copied = services::backUpTo(store().workspace(), backup);
+    ASSERT_TRUE(waitUntil([&] { return copied.isFinished(); }));
+    ASSERT_TRUE(copied.result());
+    makeSchool(u"Школа письма"_s);
+    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"event")), 2);
+    kit::DialogSeam::instance().setNextAnswer(std::nullopt);
+    Q_EMIT store().safekeeping().restoreWanted(backup);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"event")), 2) << "the question was left";
+    const auto* before = m_desktop->current();
+    kit::DialogSeam::instance().setNextAnswer(0);
+    Q_EMIT store().safekeeping().restoreWanted(backup);
+    ASSERT_TRUE(waitUntil([&] { return m_desktop->current() && m_desktop->current() != before; }));
+    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"event")), 1);
+    EXPECT_TRUE(QFile::exists(services::keptBeside(m_options.store)));
 }

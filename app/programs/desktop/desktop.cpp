@@ -152,10 +152,14 @@ void Desktop::restore(const QString& backup) {
         QGuiApplication::setQuitOnLastWindowClosed(true);
         start();
         if (done || !m_current) return;
-        const services::Words& words = services::Words::of(models::windowLanguage());
-        DialogSeam::instance().tell(&m_current->window(), tr("Restore the backup"), words.sentence(done.error()),
-                                    kit::Severity::Problem);
+        tell(tr("Restore the backup"), done.error());
     });
+}
+
+void Desktop::tell(const QString& title, const base::Error& error) {
+    if (error.code == base::ErrorCode::Cancelled || !m_current) return;
+    const services::Words& words = services::Words::of(models::windowLanguage());
+    DialogSeam::instance().tell(&m_current->window(), title, words.sentence(error), kit::Severity::Problem);
 }
 
 } // namespace rs::desktop

@@ -42,6 +42,7 @@ private:
     void restore(const QString& backup);
     void reopen();
     void makeExample();
+    void tell(const QString& title, const base::Error& error);
     void finishExample(const base::Result<int>& made);
 
     Options m_options;

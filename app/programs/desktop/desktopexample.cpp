@@ -40,14 +40,14 @@ void Desktop::openExample() {
     if (m_making) return;
     if (!QFileInfo::exists(examplePath())) return makeExample();
     auto opened = Workspace::open(examplePath());
-    if (!opened) return showProblem(opened.error());
+    if (!opened) return tell(tr("Example"), opened.error());
     show(std::move(*opened), StoreWindow::Kind::Example);
 }
 
 void Desktop::makeExample() {
     removeStore(unfinished(examplePath()));
     auto opened = Workspace::open(unfinished(examplePath()));
-    if (!opened) return showProblem(opened.error());
+    if (!opened) return tell(tr("Example"), opened.error());
     m_making = std::move(*opened);
     shell::SyncLine& line = m_current->window().syncLine();
     const base::Progress progress([this](qint64 done, qint64 total) {
@@ -71,7 +71,8 @@ void Desktop::finishExample(const Result<int>& made) {
     const QString from = unfinished(examplePath());
     const bool ready = made && QFile::rename(from, examplePath());
     removeStore(from);
-    if (ready) openExample();
+    if (ready) return openExample();
+    tell(tr("Example"), made ? base::Error{base::ErrorCode::FileCannotWrite, {examplePath()}} : made.error());
 }
 
 void Desktop::removeExample() {
