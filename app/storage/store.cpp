@@ -24,9 +24,10 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString& path, Access acc
     if (access == Access::Write) QDir().mkpath(QFileInfo(path).absolutePath());
     RS_ASSIGN(auto database,
               Database::open(path, access == Access::Read ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
-    // Readers keep the upper levels of the indexes, the system the rest; who writes lists keeps every index at hand.
-    RS_TRY(database->execute(access == Access::Read ? u"PRAGMA cache_size=-8000" : u"PRAGMA cache_size=-32000"));
-    RS_TRY(database->execute(u"PRAGMA temp_store=MEMORY"));
+    // Readers keep the upper levels of the indexes, the system the rest, and sort a million rows in a file; who
+    // writes lists keeps every index at hand.
+    RS_TRY(database->execute(access == Access::Read ? u"PRAGMA cache_size=-8000"
+                                                    : u"PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY"));
     RS_TRY(registerFunctions(*database));
     std::unique_ptr<Store> store(new Store(std::move(database)));
     if (access == Access::Write) {
