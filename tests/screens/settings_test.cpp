@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -101,6 +102,9 @@ TEST(FirstRun, EachCardIsOneClick) {
     EXPECT_EQ(school.count(), 1);
     EXPECT_EQ(example.count(), 1);
     EXPECT_EQ(file.count(), 1);
+    page.exampleCard()->button()->setFocus();
+    QTest::keyClick(page.exampleCard()->button(), Qt::Key_Return);
+    EXPECT_EQ(example.count(), 2) << "Enter presses the button that has the focus";
     page.setExampleOffered(false);
     EXPECT_TRUE(page.exampleCard()->isHidden());
 }

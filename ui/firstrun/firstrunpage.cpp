@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -147,6 +148,15 @@ QWidget* FirstRunPage::mainWidget() { return m_start->button(); }
 void FirstRunPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     Page::changeEvent(event);
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = enter ? qobject_cast<QPushButton*>(focusWidget()) : nullptr;
+    if (button)
+        button->click();
+    else
+        Page::keyPressEvent(event);
 }
 
 void FirstRunPage::retranslate() {
