@@ -12,7 +12,7 @@
 namespace rs::services {
 
 //! The rows of a query as a table shows them: first what fills the screen, then all of them as numbers, records
-//! by pages on demand. Two searches race for the first rows (storage::Select); a new query stops both.
+//! by pages on demand. Two ways lead to the first ones (storage::Select); a new query stops both.
 class RowList : public QObject {
     Q_OBJECT
 public:
@@ -57,7 +57,9 @@ Q_SIGNALS:
 
 private:
     struct Search;
+    enum class Way { Walk, All };
     void start();
+    void ask(Way way, int milliseconds);
     void stop();
     void ensureOrder();
     void land(quint64 job, std::vector<RowNumber> rows, bool all);

@@ -19,12 +19,10 @@ using sql::Statement;
 namespace {
 
 //! Yes: given and not withdrawn. No: withdrawn or refused. Empty: never asked.
-QString consentExpression(const Entity& entity, QStringView purpose) {
-    const QString person =
-        entity.key() == QLatin1String("person") ? QStringLiteral("t.id") : QStringLiteral("t.person_id");
+QString consentExpression(const Entity& entity, const Field& field) {
     return QStringLiteral(
                "(SELECT c.withdrawn_at IS NULL FROM consent c WHERE c.person_id = %1 AND c.purpose = '%2' LIMIT 1)")
-        .arg(person, purpose);
+        .arg(personColumn(entity), consentPurpose(field));
 }
 
 QString selectOf(const Entity& entity, QStringView where) {
@@ -52,10 +50,14 @@ QVariant valueAt(const Statement& statement, int column, FieldType type) {
 
 } // namespace
 
+QString consentPurpose(const Field& field) { return QString(field.key()).mid(int(qstrlen("consent_"))); }
+
+QString personColumn(const Entity& entity) {
+    return entity.key() == QLatin1String("person") ? QStringLiteral("t.id") : QStringLiteral("t.person_id");
+}
+
 QString valueExpression(const Entity& entity, const Field& field) {
-    const QString name = field.key();
-    if (field.isStored()) return QStringLiteral("t.\"%1\"").arg(name);
-    return consentExpression(entity, QStringView(name).sliced(int(qstrlen("consent_"))));
+    return field.isStored() ? QStringLiteral("t.\"%1\"").arg(field.key()) : consentExpression(entity, field);
 }
 
 base::Result<RecordReader> RecordReader::byId(Database& database, const Entity& entity) {

@@ -2,6 +2,7 @@
 #include "storage/select.h"
 
 #include "domain/registry.h"
+#include "sql/deadline.h"
 #include "sql/statement.h"
 #include "storage/schema.h"
 
@@ -20,20 +21,6 @@ QLatin1String direction(Qt::SortOrder order) {
 }
 
 QString quoted(QString text) { return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\''; }
-
-//! Ranges of a column that hold what the list does not name: each is a look into the index, unlike NOT IN.
-QStringList gapsBetween(const QString& column, QStringList values) {
-    values.sort();
-    QStringList gaps;
-    QString below;
-    for (const QString& value : values) {
-        gaps << below + QStringLiteral("%1 < %2").arg(column, quoted(value));
-        below = QStringLiteral("%1 > %2 AND ").arg(column, quoted(value));
-    }
-    gaps << (below.isEmpty() ? QStringLiteral("%1 IS NOT NULL").arg(column)
-                             : below.chopped(qsizetype(qstrlen(" AND "))));
-    return gaps;
-}
 
 int bindAll(Statement& statement, const QVariantList& parameters, int next = 1) {
     for (const QVariant& value : parameters) statement.bind(next++, value);
@@ -106,12 +93,19 @@ QString Select::orderBy() const {
     return QStringLiteral(" ORDER BY ") + parts.join(QStringLiteral(", "));
 }
 
-//! A closed list sorted over a whole table: its values one after another, each by its index.
-bool Select::isGrouped() const {
-    if (m_query.sort.size() != 1 || !m_query.parent.isNull()) return false;
+//! Values sorted over a whole table come one after another; empty where sorting is done by ORDER BY alone.
+QList<Group> Select::groups() const {
+    if (m_query.sort.size() != 1 || !m_query.parent.isNull()) return {};
     const Field& field = *m_query.entity->field(m_query.sort.first().field);
-    return field.type == FieldType::Choice || field.type == FieldType::Region;
+    const bool closed = field.type == FieldType::Choice || field.type == FieldType::Region;
+    QList<Group> groups;
+    if (closed) groups = closedListGroups(field, closedValues(field));
+    if (field.is(domain::Trait::Computed)) groups = consentGroups(*m_query.entity, field);
+    if (m_query.sort.first().order == Qt::DescendingOrder) std::reverse(groups.begin(), groups.end());
+    return groups;
 }
+
+bool Select::hasMatch() const { return !matchOf(m_query).isEmpty(); }
 
 base::Result<> Select::run(const Fragment& where, QStringView rest, std::vector<RowNumber>& rows,
                            const base::Progress& progress) {
@@ -129,33 +123,24 @@ base::Result<> Select::run(const Fragment& where, QStringView rest, std::vector<
 }
 
 base::Result<> Select::grouped(std::vector<RowNumber>& rows, qsizetype limit, const base::Progress& progress) {
-    const SortKey key = m_query.sort.first();
-    const Field& field = *m_query.entity->field(key.field);
-    const QString column = QStringLiteral("t.\"%1\"").arg(field.key());
-    QStringList tests;
-    for (const QString& value : closedValues(field)) tests << QStringLiteral("%1 = %2").arg(column, quoted(value));
-    tests += gapsBetween(column, closedValues(field));
-    tests << QStringLiteral("%1 IS NULL").arg(column);
-    if (key.order == Qt::DescendingOrder) std::reverse(tests.begin(), tests.end());
-
     const Fragment where = whereOf(m_query);
-    for (const QString& test : tests) {
+    for (const Group& one : groups()) {
         if (limit >= 0 && qsizetype(rows.size()) >= limit) return {};
         Fragment group = where;
-        group.sql = where.sql.isEmpty() ? test : test + QStringLiteral(" AND ") + where.sql;
-        // The plus keeps SQLite from walking the whole name index for the sake of its order: a range is all but empty.
-        const bool isRange = !test.contains(u'=') && !test.endsWith(QStringLiteral("IS NULL"));
-        QString rest =
-            QStringLiteral(" ORDER BY ") + (isRange ? QStringLiteral("+") : QString()) + tieBreaker(key.order);
+        group.sql = where.sql.isEmpty() ? one.test : one.test + QStringLiteral(" AND ") + where.sql;
+        // The plus keeps SQLite from walking all names for the sake of their order where a range is all but empty.
+        const auto plus = one.access == Group::Access::ByRange ? QLatin1String("+") : QLatin1String("");
+        QString rest = QStringLiteral(" ORDER BY ") + plus + tieBreaker(m_query.sort.first().order);
         if (limit >= 0) rest += QStringLiteral(" LIMIT %1").arg(limit - qsizetype(rows.size()));
         RS_TRY(run(group, rest, rows, progress));
     }
     return {};
 }
 
-base::Result<std::vector<RowNumber>> Select::first(qsizetype limit) {
+base::Result<std::vector<RowNumber>> Select::first(qsizetype limit, int milliseconds) {
+    const sql::Deadline deadline(m_store->database(), milliseconds);
     std::vector<RowNumber> rows;
-    if (isGrouped()) {
+    if (!groups().isEmpty()) {
         RS_TRY(grouped(rows, limit, {}));
         return rows;
     }
@@ -166,7 +151,10 @@ base::Result<std::vector<RowNumber>> Select::first(qsizetype limit) {
 base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress) {
     std::vector<RowNumber> rows;
     const QString match = matchOf(m_query);
-    if (isGrouped() && match.isEmpty()) {
+    const QList<Group> parts = groups();
+    const bool byIndex =
+        std::none_of(parts.begin(), parts.end(), [](const Group& one) { return one.access == Group::Access::ByWalk; });
+    if (!parts.isEmpty() && byIndex && match.isEmpty()) {
         RS_TRY(grouped(rows, -1, progress));
         return rows;
     }

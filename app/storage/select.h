@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "domain/query.h"
 #include "storage/conditions.h"
+#include "storage/groups.h"
 #include "storage/recordio.h"
 #include "storage/roworder.h"
 #include "storage/store.h"
@@ -14,14 +15,18 @@ namespace rs::storage {
 
 //! Finds the rows of a query in its order. Two ways lead to them: first() walks the order and stops when it has
 //! enough (quick where hits are many), all() goes to the hits and sorts them (quick where they are few).
-//! Who wants the first rows soonest asks both at once, each on a connection of its own.
+//! Who wants the first rows soonest lets the walk go for some milliseconds beside the search of the index.
 class Select {
 public:
     //! `regionOrder`: codes in the order of their names in the reader's language.
     Select(Store& store, domain::Query query, QStringList regionOrder);
 
-    //! The first rows in the query's order. Fewer than `limit`: these are all.
-    [[nodiscard]] base::Result<std::vector<RowNumber>> first(qsizetype limit);
+    //! Does the full-text index lead to the rows? If not, all() is no quicker way to the first ones than first().
+    [[nodiscard]] bool hasMatch() const;
+
+    //! The first rows in the query's order. Fewer than `limit`: these are all. Gives up with Cancelled after
+    //! `milliseconds` (0: never).
+    [[nodiscard]] base::Result<std::vector<RowNumber>> first(qsizetype limit, int milliseconds = 0);
     //! Every row in the query's order. Error Cancelled.
     [[nodiscard]] base::Result<std::vector<RowNumber>> all(const base::Progress& progress = {});
     //! The same, if the full-text index alone answers the query and `order` is that of the whole table in the query's
@@ -41,7 +46,7 @@ private:
     [[nodiscard]] QString tieBreaker(Qt::SortOrder order) const;
     [[nodiscard]] QString valueOrder(const domain::Field& field) const;
     [[nodiscard]] QStringList closedValues(const domain::Field& field) const;
-    [[nodiscard]] bool isGrouped() const;
+    [[nodiscard]] QList<Group> groups() const;
     [[nodiscard]] base::Result<> grouped(std::vector<RowNumber>& rows, qsizetype limit, const base::Progress& progress);
     [[nodiscard]] base::Result<> run(const Fragment& where, QStringView rest, std::vector<RowNumber>& rows,
                                      const base::Progress& progress);

@@ -57,7 +57,7 @@ CREATE INDEX person_organisation ON person (organisation_key);
 CREATE INDEX person_email ON person (email) WHERE email IS NOT NULL;
 CREATE INDEX person_phone ON person (phone) WHERE phone IS NOT NULL;
 CREATE INDEX organisation_name ON organisation (name_key);
-CREATE INDEX consent_person ON consent (person_id);
+CREATE INDEX consent_person ON consent (person_id, purpose, withdrawn_at);
 CREATE INDEX event_start ON event (start);
 CREATE INDEX event_title ON event (title_key);
 CREATE INDEX team_member_event ON team_member (event_id, name_key);
