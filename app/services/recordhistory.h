@@ -9,9 +9,8 @@ namespace rs::services {
 using storage::HistoryEntry;
 
 //! What happened to a record, oldest first, read in a worker.
-[[nodiscard]] inline QFuture<base::Result<QList<HistoryEntry>>> readHistory(Workspace& workspace,
-                                                                            const domain::Entity& entity,
-                                                                            const base::Id& id) {
+[[nodiscard]] inline QFuture<base::Result<QList<HistoryEntry>>>
+readHistory(Workspace& workspace, const domain::Entity& entity, const base::Id& id) {
     return workspace.read<QList<HistoryEntry>>(
         [&entity, id](storage::Store& store) { return storage::history(store, entity, id); });
 }

@@ -26,7 +26,8 @@ public:
             m_since.start();
         });
         m_since.start();
-        m_timer.start(0);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(1);
     }
     [[nodiscard]] double longest() const { return m_longest; }
 

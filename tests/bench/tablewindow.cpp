@@ -19,8 +19,10 @@ constexpr int patience = 30000; // ms
 bool runUntil(const std::function<bool()>& done, int milliseconds) {
     QElapsedTimer timer;
     timer.start();
-    while (!done() && timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 5);
+    // Sleeping between events, as a window does: a loop that spins would take a core from the workers.
+    QTimer wake;
+    wake.start(20);
+    while (!done() && timer.elapsed() < milliseconds) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return done();
 }
 

@@ -4,8 +4,7 @@
 
 #include <gmock/gmock.h>
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     testing::InitGoogleMock(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication app(argc, argv);
