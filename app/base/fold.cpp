@@ -76,6 +76,42 @@ QString fold(QStringView text) {
     return out;
 }
 
+namespace {
+
+//! The second byte tells the letter; Р to я sit behind another first byte than А to п.
+bool appendRussian(uchar first, uchar second, std::string& out) {
+    const bool yo = (first == 0xd0 && second == 0x81) || (first == 0xd1 && second == 0x91);
+    int letter = -1; // from а = 0 to я = 31
+    if (first == 0xd0 && second >= 0x90 && second <= 0xaf) letter = second - 0x90;
+    if (first == 0xd0 && second >= 0xb0 && second <= 0xbf) letter = second - 0xb0;
+    if (first == 0xd1 && second >= 0x80 && second <= 0x8f) letter = second - 0x80 + 16;
+    if (yo) letter = 5;
+    if (letter < 0) return false;
+    out += char(letter < 16 ? 0xd0 : 0xd1);
+    out += char(letter < 16 ? 0xb0 + letter : 0x80 + letter - 16);
+    return true;
+}
+
+} // namespace
+
+bool foldPlainUtf8(std::string_view text, std::string& out) {
+    const size_t begin = out.size();
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto c = uchar(text[i]);
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (out.size() > begin && out.back() != ' ') out += ' ';
+        } else if (c > 0 && c < 0x80) {
+            out += char(c >= 'A' && c <= 'Z' ? c + 32 : c);
+        } else if (i + 1 == text.size() || !appendRussian(c, uchar(text[i + 1]), out)) {
+            return false;
+        } else {
+            ++i;
+        }
+    }
+    if (out.size() > begin && out.back() == ' ') out.pop_back();
+    return true;
+}
+
 QString digitsOf(QStringView text) {
     QString out;
     for (const QChar c : text) {

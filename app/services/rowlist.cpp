@@ -14,9 +14,9 @@ using storage::Store;
 
 namespace {
 constexpr qsizetype firstRows = 64; // more than a window shows; the rest follows with the whole list
-constexpr qsizetype pageSize = 64;
+constexpr qsizetype pageSize = 32;
 constexpr int recordsKept = 1024;
-constexpr int walkBeside = 5; // ms: finds what more than one row in a hundred is; the index is quick for the rest
+constexpr int walkBeside = 3; // ms: finds what more than one row in a hundred is; the index is quick for the rest
 } // namespace
 
 //! One question to the store, asked in two ways at once; cancelling stops whichever runs.

@@ -20,7 +20,12 @@ void answer(sqlite3_context* context, const QString& text) {
 }
 
 void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL) return sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    if (!text) return sqlite3_result_text(context, "", 0, SQLITE_STATIC);
+    thread_local std::string folded;
+    folded.clear();
+    if (base::foldPlainUtf8({text, size_t(sqlite3_value_bytes(values[0]))}, folded))
+        return sqlite3_result_text(context, folded.data(), int(folded.size()), SQLITE_TRANSIENT);
     answer(context, base::fold(argumentOf(values[0])));
 }
 

@@ -34,14 +34,14 @@ QList<Group> closedListGroups(const domain::Field& field, const QStringList& val
 }
 
 QList<Group> consentGroups(const domain::Entity& entity, const domain::Field& field) {
-    // An answer nobody gave is known from the few records of consent, without a look at a million people.
-    const QString person = personColumn(entity);
-    const QString answered =
-        QStringLiteral("%1 IN (SELECT c.person_id FROM consent c WHERE c.purpose = %2 AND c.withdrawn_at IS %3)");
+    // An answer that nobody gave is known from the consents alone, without a look at those of a million people.
+    const QString value = valueExpression(entity, field);
+    const QString given =
+        QStringLiteral("EXISTS (SELECT 1 FROM consent a WHERE a.purpose = %1 AND a.withdrawn_at IS %2) AND %3 = %4");
     const QString purpose = literal(consentPurpose(field));
-    return {{QStringLiteral("%1 IS NULL").arg(valueExpression(entity, field)), Group::Access::ByWalk},
-            {answered.arg(person, purpose, QStringLiteral("NOT NULL")), Group::Access::ByWalk},
-            {answered.arg(person, purpose, QStringLiteral("NULL")), Group::Access::ByWalk}};
+    return {{QStringLiteral("%1 IS NULL").arg(value), Group::Access::ByWalk},
+            {given.arg(purpose, QStringLiteral("NOT NULL"), value, QStringLiteral("0")), Group::Access::ByWalk},
+            {given.arg(purpose, QStringLiteral("NULL"), value, QStringLiteral("1")), Group::Access::ByWalk}};
 }
 
 } // namespace rs::storage

@@ -18,6 +18,11 @@ using sql::Statement;
 
 namespace {
 
+//! The column that tells whose consent a row shows.
+QString personColumn(const Entity& entity) {
+    return entity.key() == QLatin1String("person") ? QStringLiteral("t.id") : QStringLiteral("t.person_id");
+}
+
 //! Yes: given and not withdrawn. No: withdrawn or refused. Empty: never asked.
 QString consentExpression(const Entity& entity, const Field& field) {
     return QStringLiteral(
@@ -51,10 +56,6 @@ QVariant valueAt(const Statement& statement, int column, FieldType type) {
 } // namespace
 
 QString consentPurpose(const Field& field) { return QString(field.key()).mid(int(qstrlen("consent_"))); }
-
-QString personColumn(const Entity& entity) {
-    return entity.key() == QLatin1String("person") ? QStringLiteral("t.id") : QStringLiteral("t.person_id");
-}
 
 QString valueExpression(const Entity& entity, const Field& field) {
     return field.isStored() ? QStringLiteral("t.\"%1\"").arg(field.key()) : consentExpression(entity, field);

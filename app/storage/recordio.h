@@ -44,9 +44,8 @@ private:
     RowNumber m_number = 0;
 };
 
-//! The purpose that a computed consent field is about, and the column that tells whose consent a row shows.
+//! The purpose that a computed consent field is about.
 [[nodiscard]] QString consentPurpose(const domain::Field& field);
-[[nodiscard]] QString personColumn(const domain::Entity& entity);
 
 //! SQL that gives a field's value for the row t: its column, or what computes it.
 [[nodiscard]] QString valueExpression(const domain::Entity& entity, const domain::Field& field);

@@ -15,8 +15,9 @@ namespace rs::storage {
 //! change writes the row and its operation (new values and values seen) together; all or nothing is committed.
 class Writer {
 public:
-    //! Where a change set stands on the stack of undo; the stored number.
-    enum class Kind { Edit = 0, Reversal = 2 };
+    //! Where a change set stands on the stack of undo; the stored number. What undo and redo write is no step of its
+    //! own, nor is what a store is first filled with.
+    enum class Kind { Edit = 0, Reversal = 2, FirstLoad = Reversal };
 
     //! `action` is a code with words of its own (services/words); `author` who sits at this laptop.
     [[nodiscard]] static base::Result<Writer> begin(Store& store, const QString& action, const QString& author,

@@ -28,6 +28,23 @@ TEST(FoldProperties, FoldingTwiceIsFoldingOnce) {
     }));
 }
 
+TEST(FoldProperties, TheQuickWayFoldsAlike) {
+    EXPECT_TRUE(rc::check([] {
+        static const QString plain = QStringLiteral("аАпПрРяЯёЁйЙеЕщЪюЮ aAzZ\t\n-'\"@+059");
+        const bool russian = *rc::gen::arbitrary<bool>();
+        QString text = anyText();
+        if (russian) {
+            text.clear();
+            for (int pick : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(plain.size()))))
+                text += plain.at(pick);
+        }
+        std::string folded;
+        const bool done = rs::base::foldPlainUtf8(text.toStdString(), folded);
+        RC_ASSERT(done || !russian);
+        if (done) RC_ASSERT(QString::fromStdString(folded) == fold(text));
+    }));
+}
+
 TEST(FoldProperties, CaseNeverCounts) {
     EXPECT_TRUE(rc::check([] {
         // Only letters with a simple pair of cases: ß and the like have none.

@@ -41,7 +41,9 @@ QString ImportDialog::recognized() const {
         parts << (source.headingRow() < 0 ? tr("no headings")
                                           : tr("headings in row %1").arg(source.rows().line(source.headingRow())));
     parts << tr("%Ln row(s)", nullptr, int(source.rows().size() - source.firstDataRow()));
-    parts << QLocale().formattedDataSize(source.info().bytes, 0, QLocale::DataSizeTraditionalFormat);
+    // From a kilobyte on, as file managers do: Qt has no Russian plurals for bytes.
+    const qint64 bytes = std::max<qint64>(source.info().bytes, 1024);
+    parts << QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

@@ -23,7 +23,7 @@ public:
     Result<Writer*> writer() {
         if (m_writer && m_writer->records() >= recordsInASet) RS_TRY(finish());
         if (!m_writer) {
-            RS_ASSIGN(Writer begun, Writer::begin(m_store, QStringLiteral("demo"), m_author));
+            RS_ASSIGN(Writer begun, Writer::begin(m_store, QStringLiteral("demo"), m_author, Writer::Kind::FirstLoad));
             m_writer = std::make_unique<Writer>(std::move(begun));
         }
         return m_writer.get();

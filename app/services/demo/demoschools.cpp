@@ -82,7 +82,10 @@ Result<> DemoNetwork::writeCommon(Writer& writer) {
 void DemoNetwork::plan(int school) {
     const QDate first = m_size.until.addYears(-years);
     const qint64 days = first.daysTo(m_size.until);
-    const QDate date = first.addDays((days * school + m_random.below(days)) / m_size.schools);
+    // The last one is still ahead, whatever the dice say: an example shows what planning looks like, too.
+    const bool last = school == m_size.schools - 1;
+    const QDate date =
+        last ? m_size.until.addDays(-30) : first.addDays((days * school + m_random.below(days)) / m_size.schools);
     m_school = School{};
     m_school.id = nextId();
     m_school.start = QDateTime(date, QTime(10, 0), QTimeZone("Europe/Moscow"));
