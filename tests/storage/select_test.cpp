@@ -95,6 +95,25 @@ TEST_F(Selecting, SortsNumbersAsNumbers) {
 }
 TEST_F(Selecting, SortsByGivenName) { EXPECT_EQ(sorted(u"given_name"), QStringLiteral("Анна Вера Мария Нелли Софья")); }
 
+//! In the order never asked, refused, given; by names within each.
+TEST_F(Selecting, SortsByConsent) {
+    const QList<domain::Record> people =
+        *storage::RecordReader::byCondition(store().database(), participants(), u"1")->all();
+    for (const domain::Record& participant : people) {
+        const QString given = participant.text(u"given_name");
+        if (given == QStringLiteral("Софья") || given == QStringLiteral("Анна")) continue;
+        domain::Record consent(domain::entity(u"consent"), base::newId());
+        const base::Id person = base::newId();
+        consent.set(u"person_id", QVariant::fromValue(person)).set(u"purpose", QStringLiteral("processing"));
+        consent.set(given == QStringLiteral("Вера") ? u"withdrawn_at" : u"given_at", qint64(1));
+        insert(consent);
+        set(participant.id(), u"person_id", QVariant::fromValue(person));
+    }
+    EXPECT_EQ(sorted(u"consent_processing"), QStringLiteral("Анна Софья Вера Мария Нелли"));
+    EXPECT_EQ(sorted(u"consent_processing", Qt::DescendingOrder), QStringLiteral("Нелли Мария Вера Софья Анна"));
+    EXPECT_EQ(sorted(u"consent_mailing"), sorted(u"family_name"));
+}
+
 TEST_F(Selecting, FindsAPartOfAWordInAnyCase) { EXPECT_EQ(searched(u"ЛКИН"), QStringLiteral("Софья")); }
 TEST_F(Selecting, FindsWordsInAnyOrder) { EXPECT_EQ(searched(u"мария ельц"), QStringLiteral("Мария")); }
 TEST_F(Selecting, FindsOneLetter) { EXPECT_EQ(searched(u"ж"), QStringLiteral("Нелли")); }
