@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/exportdialog.h"
 
-#include "kit/theme/theme.h"
 #include "transfer/transferdialogs.h"
 
 #include <QComboBox>
@@ -79,19 +78,4 @@ TEST_F(ExportDialogTest, saysWhyItFailed) {
     ASSERT_TRUE(waitUntil([&] { return dialog.message()->isVisible(); }));
     EXPECT_EQ(dialog.message()->severity(), kit::Severity::Problem);
     EXPECT_TRUE(dialog.exportButton()->isEnabled());
-}
-
-//! Pictures to look at: RS_SCREENSHOTS=folder.
-TEST_F(ExportDialogTest, showsItself) {
-    const QString folder = qEnvironmentVariable("RS_SCREENSHOTS");
-    if (folder.isEmpty()) GTEST_SKIP() << "RS_SCREENSHOTS is not set";
-    kit::theme::install(kit::theme::Look::Light);
-    for (const base::Language language : {base::Language::Russian, base::Language::English}) {
-        kit::Translator translator;
-        translator.setLanguage(language);
-        ExportDialog dialog(store.workspace(), request());
-        dialog.show();
-        QCoreApplication::processEvents();
-        dialog.grab().save(QStringLiteral("%1/export-%2.png").arg(folder, base::languageCode(language)));
-    }
 }

@@ -3,7 +3,6 @@
 
 #include "kit/label.h"
 #include "kit/numbercard.h"
-#include "kit/theme/theme.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -155,24 +154,4 @@ TEST_F(ImportDialogTest, leavingItChangesNothing) {
     const auto dialog = opened(list());
     dialog->reject();
     EXPECT_EQ(participants(), 1);
-}
-
-//! Pictures to look at: RS_SCREENSHOTS=folder.
-TEST_F(ImportDialogTest, showsItself) {
-    const QString folder = qEnvironmentVariable("RS_SCREENSHOTS");
-    if (folder.isEmpty()) GTEST_SKIP() << "RS_SCREENSHOTS is not set";
-    using kit::theme::Look;
-    for (const auto& [look, name] : {std::pair(Look::Light, "light"), std::pair(Look::Dark, "dark")}) {
-        kit::theme::install(look);
-        for (const base::Language language : {base::Language::Russian, base::Language::English}) {
-            kit::Translator translator;
-            translator.setLanguage(language);
-            const auto dialog = opened(list());
-            dialog->resize(1240, 800);
-            QTest::keyClick(dialog.get(), Qt::Key_F8);
-            QCoreApplication::processEvents();
-            dialog->grab().save(
-                QStringLiteral("%1/import-%2-%3.png").arg(folder, QLatin1String(name), base::languageCode(language)));
-        }
-    }
 }
