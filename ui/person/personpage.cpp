@@ -109,6 +109,14 @@ void PersonPage::buildColumns() {
     m_scroll->setWidget(content);
 }
 
+PersonPage::~PersonPage() {
+    // What was typed is stored while there is still a page to store it: fields lose the focus as they are deleted.
+    for (FieldEdit* one : m_edits) {
+        one->flush();
+        disconnect(one, nullptr, this, nullptr);
+    }
+}
+
 void PersonPage::buildForm(kit::Card*& card, std::initializer_list<const char*> fields, QBoxLayout* column) {
     card = new kit::Card(this);
     QFormLayout* form = formIn(card);

@@ -34,6 +34,7 @@ class PersonPage : public kit::Page {
     Q_OBJECT
 public:
     explicit PersonPage(services::Workspace& workspace, QWidget* parent = nullptr);
+    ~PersonPage() override;
 
     //! Reads the card in a worker; what is typed on the one before is stored first.
     void showPerson(const base::Id& person);
