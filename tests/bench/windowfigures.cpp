@@ -27,11 +27,10 @@ double startTime(const QString& program, const QStringList& arguments) {
         QElapsedTimer timer;
         timer.start();
         process.start(program, arguments);
+        process.setReadChannel(QProcess::StandardError);
         QByteArray said;
-        while (!said.contains("first window") && process.waitForReadyRead(30000)) {
-            process.setReadChannel(QProcess::StandardError);
+        while (!said.contains("first window") && process.waitForReadyRead(30000))
             said += process.readAllStandardError();
-        }
         const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
         process.waitForFinished(30000);
         if (!said.contains("first window")) return -1;
