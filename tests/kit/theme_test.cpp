@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/theme/contrast.h"
 #include "kit/theme/icon.h"
+#include "kit/theme/stylepaint.h"
 #include "kit/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QTableView>
-#include <cmath>
 
 #include <gtest/gtest.h>
 
@@ -18,17 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace rs::kit::theme;
 
 namespace {
-
-double channel(double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
-
-double luminance(const QColor& c) {
-    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double x = luminance(a), y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 struct Pair {
     Token front;
@@ -84,11 +75,76 @@ TEST_F(Theme, SelectedRowKeepsItsTextColour) {
     EXPECT_EQ(QApplication::palette().color(QPalette::Highlight), color(Token::Fill));
 }
 
-TEST_F(Theme, HighContrastTakesThePaletteOfTheSystem) {
+namespace {
+
+//! A system in high contrast, as people choose it: green on black.
+QPalette contrastSystem() {
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base}) palette.setColor(role, QColor(u"black"_s));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::Link})
+        palette.setColor(role, QColor(u"lime"_s));
+    palette.setColor(QPalette::Highlight, QColor(u"yellow"_s));
+    palette.setColor(QPalette::HighlightedText, QColor(u"black"_s));
+    return palette;
+}
+
+QPalette plainSystem(const QString& window, const QString& text) {
+    QPalette palette{QColor(window)};
+    palette.setColor(QPalette::WindowText, QColor(text));
+    palette.setColor(QPalette::Highlight, QColor(u"steelblue"_s));
+    return palette;
+}
+
+} // namespace
+
+TEST_F(Theme, HighContrastLeavesAContrastPaletteOfTheSystemUntouched) {
+    EXPECT_TRUE(isHighContrast(contrastSystem()));
+    EXPECT_EQ(highContrastPalette(contrastSystem()), contrastSystem());
+    const QColor ground = selectedGround(contrastSystem());
+    EXPECT_NE(ground, QColor(u"black"_s));
+    EXPECT_GE(contrast(ground, QColor(u"lime"_s)), 7.0);
+}
+
+TEST_F(Theme, HighContrastIsBlackAndWhiteWhereTheSystemHasNone) {
+    const QPalette light = plainSystem(u"whitesmoke"_s, u"black"_s), dark = plainSystem(u"dimgray"_s, u"white"_s);
+    EXPECT_FALSE(isHighContrast(light));
+    EXPECT_TRUE(isHighContrast(highContrastPalette(light)));
+    EXPECT_TRUE(isHighContrast(highContrastPalette(dark)));
+    EXPECT_EQ(highContrastPalette(light).color(QPalette::Window), QColor(u"white"_s));
+    EXPECT_EQ(highContrastPalette(dark).color(QPalette::Window), QColor(u"black"_s));
+}
+
+TEST_F(Theme, EveryPairOfHighContrastIsAtLeastSevenToOne) {
     setLook(Look::HighContrast);
-    EXPECT_EQ(color(Token::Window), QApplication::palette().color(QPalette::Window));
-    EXPECT_EQ(color(Token::WarningTint), QApplication::palette().color(QPalette::Base));
-    EXPECT_EQ(QApplication::palette().resolveMask(), 0u);
+    for (const Token front : {Token::Text, Token::Secondary, Token::Accent, Token::Ok, Token::Warning, Token::Problem})
+        for (const Token back : {Token::Window, Token::Base, Token::Selected, Token::Hover, Token::WarningTint})
+            EXPECT_GE(contrast(color(front), color(back)), 7.0) << int(front) << " on " << int(back);
+    EXPECT_GE(contrast(color(Token::OnFill), color(Token::Fill)), 7.0);
+    EXPECT_GE(contrast(color(Token::Border), color(Token::Base)), 7.0);
+    EXPECT_GE(contrast(color(Token::Disabled), color(Token::Base)), 4.5);
+    EXPECT_NE(color(Token::Disabled), color(Token::Text)); // what cannot be used must look so
+    EXPECT_NE(color(Token::Selected), color(Token::Base));
+}
+
+// ui.md 16.13: a line of one pixel is one colour, on whole pixels, also at 125 and 150 %.
+TEST_F(Theme, LinesAreSharpAtEveryScale) {
+    for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {
+        QImage image(QSize(100, 100), QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(color(Token::Base));
+        QPainter painter(&image);
+        draw::box(&painter, {QRect(7, 5, 31, 29), {}, color(Token::Border), 1, 0});
+        painter.end();
+        const int middle = int(20 * scale);
+        int lines = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, middle);
+            if (pixel == color(Token::Base)) continue;
+            EXPECT_EQ(pixel, color(Token::Border)) << "at " << x << ", scale " << scale;
+            ++lines;
+        }
+        EXPECT_EQ(lines, 2 * int(scale)) << "scale " << scale;
+    }
 }
 
 TEST_F(Theme, LooksHaveStableNames) {

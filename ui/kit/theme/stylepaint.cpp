@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
+#include <algorithm>
+#include <cmath>
 
 namespace rs::kit::theme::draw {
 
@@ -24,8 +26,12 @@ bool isOn(const QStyleOption* option, QStyle::StateFlag flag) { return option->s
 int lineWidth() { return scheme() == Scheme::HighContrast ? 2 : 1; }
 
 QColor borderColor(const QStyleOption* option) {
-    return color(isOn(option, QStyle::State_Enabled) ? Token::Border : Token::Line);
+    if (isOn(option, QStyle::State_Enabled)) return color(Token::Border);
+    return color(scheme() == Scheme::HighContrast ? Token::Disabled : Token::Line);
 }
+
+//! Ground of a button that is held down. Lines in high contrast have the colour of text.
+QColor pressed() { return color(scheme() == Scheme::HighContrast ? Token::Selected : Token::Line); }
 
 bool focusedFrame(const QStyleOption* option) {
     return isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_Enabled);
@@ -44,10 +50,16 @@ QRect centred(const QRect& outer, int side) {
 void box(QPainter* painter, const Box& box) {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal half = box.line.isValid() ? box.width / 2.0 : 0;
-    painter->setPen(box.line.isValid() ? QPen(box.line, box.width) : QPen(Qt::NoPen));
+    // On whole pixels of the device, so that lines are sharp at 125 and 150 %, too.
+    const QTransform toDevice = painter->deviceTransform();
+    const qreal ratio = toDevice.m11() > 0 ? toDevice.m11() : 1.0;
+    const qreal line = std::max(1.0, std::floor(std::max(box.width, lineWidth()) * ratio)) / ratio;
+    const QRect pixels = QRectF(toDevice.mapRect(QRectF(box.rect))).toRect();
+    const qreal half = box.line.isValid() ? line / 2 : 0;
+    painter->setPen(box.line.isValid() ? QPen(box.line, line) : QPen(Qt::NoPen));
     painter->setBrush(box.fill.isValid() ? QBrush(box.fill) : QBrush(Qt::NoBrush));
-    painter->drawRoundedRect(QRectF(box.rect).adjusted(half, half, -half, -half), box.corner, box.corner);
+    const QRectF shape = toDevice.inverted().mapRect(QRectF(pixels));
+    painter->drawRoundedRect(shape.adjusted(half, half, -half, -half), box.corner, box.corner);
     painter->restore();
 }
 
@@ -77,9 +89,10 @@ void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
             box(painter, {option->rect.adjusted(2, 2, -2, -2), {}, color(Token::OnFill), 2, radius - 1});
         return;
     }
-    const QColor fill = color(!enabled ? Token::Window : down ? Token::Line : hover ? Token::Hover : Token::Base);
+    const QColor fill = color(!enabled ? Token::Window : hover && !down ? Token::Hover : Token::Base);
     const bool focus = focusedFrame(option);
-    box(painter, {option->rect, fill, focus ? color(Token::Accent) : borderColor(option), focus ? 2 : lineWidth()});
+    box(painter, {option->rect, enabled && down ? pressed() : fill, focus ? color(Token::Accent) : borderColor(option),
+                  focus ? 2 : lineWidth()});
 }
 
 void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
@@ -88,7 +101,7 @@ void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidge
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool down = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
     if (enabled && (down || isOn(option, QStyle::State_MouseOver)))
-        box(painter, {option->rect, color(down ? Token::Line : Token::Hover), {}});
+        box(painter, {option->rect, down ? pressed() : color(Token::Hover), {}});
 }
 
 void checkBox(QPainter* painter, const QStyleOption* option) {
@@ -170,7 +183,9 @@ void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget
 void progressGroove(QPainter* painter, const QRect& rect) {
     const int height = std::min(8, rect.height());
     const QRect bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
-    box(painter, {bar, color(Token::Line), {}, 1, height / 2});
+    const bool lined = scheme() == Scheme::HighContrast; // its lines have the colour of text
+    box(painter,
+        {bar, color(lined ? Token::Base : Token::Line), lined ? color(Token::Border) : QColor(), 1, height / 2});
 }
 
 void progressContents(QPainter* painter, const QStyleOptionProgressBar* option) {

@@ -21,7 +21,7 @@ class QWidget;
 //! How each control is drawn. Plain functions of an option; SchoolStyle decides when they are called.
 namespace rs::kit::theme::draw {
 
-//! A rounded rectangle with a crisp line inside rect.
+//! A rounded rectangle with a crisp line inside rect, at least as wide as lines of the look in force.
 struct Box {
     QRect rect;
     QColor fill;

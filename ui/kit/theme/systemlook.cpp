@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/theme/systemlook.h"
 
+#include "kit/theme/contrast.h"
+
 #include <QApplication>
 #include <QSettings>
 
@@ -50,6 +52,9 @@ std::optional<bool> registrySaysDark() {
 } // namespace
 
 std::optional<Scheme> desktopScheme() {
+    // Without a palette of ours this is the system's. High contrast is worth more than light or dark.
+    if (const QPalette system = QApplication::palette(); system.resolveMask() == 0 && isHighContrast(system))
+        return Scheme::HighContrast;
     if (const auto dark = registrySaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
     if (const auto dark = portalSaysDark()) return *dark ? Scheme::Dark : Scheme::Light;
     const QPalette palette = QApplication::palette();

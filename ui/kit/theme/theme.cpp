@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/theme/theme.h"
 
+#include "kit/theme/contrast.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/schoolstyle.h"
 #include "kit/theme/systemlook.h"
@@ -71,12 +72,12 @@ void apply() {
     if (s.look == Look::System && desktopHasOwnStyle()) {
         QApplication::setStyle(new SchoolStyle(s.nativeStyle, SchoolStyle::Manner::Native));
     } else {
-        const QPalette common = s.scheme == Scheme::HighContrast ? QApplication::palette() : palette(s.scheme);
         QApplication::setStyle(new SchoolStyle(u"fusion"_s, SchoolStyle::Manner::Own));
-        if (s.scheme != Scheme::HighContrast) {
-            QApplication::setPalette(common);
-            setViewPalettes(common);
-        }
+        const QPalette system = QApplication::palette();
+        const bool untouched = s.scheme == Scheme::HighContrast && isHighContrast(system);
+        const QPalette common = s.scheme == Scheme::HighContrast ? highContrastPalette(system) : palette(s.scheme);
+        if (!untouched) QApplication::setPalette(common);
+        setViewPalettes(common);
         QToolTip::setPalette(common);
     }
     s.applying = false;

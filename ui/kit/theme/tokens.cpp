@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/theme/tokens.h"
 
+#include "kit/theme/contrast.h"
 #include "kit/theme/theme.h"
 
 #include <QApplication>
@@ -30,7 +31,7 @@ constexpr QRgb chartRest = 0xff7a8390;
 constexpr std::array<QRgb, 5> lightMap = {0xffeef0f3, 0xffcfe0f2, 0xff93bae2, 0xff3a74b3, 0xff174a82};
 constexpr std::array<QRgb, 5> darkMap = {0xff2e333b, 0xff2a4468, 0xff3b6ba5, 0xff74a6e0, 0xffc4dcf8};
 
-//! A system in high contrast chose its colours for a reason: every token becomes one of its roles, no tints.
+//! A system in high contrast chose its colours for a reason: every token becomes one of its roles, no state is tinted.
 QPalette::ColorRole systemRole(Token token) {
     switch (token) {
     case Token::Window:
@@ -44,13 +45,13 @@ QPalette::ColorRole systemRole(Token token) {
     case Token::ProblemTint:
     case Token::InfoTint:
         return QPalette::Base;
-    case Token::Selected:
     case Token::Fill:
         return QPalette::Highlight;
     case Token::OnFill:
         return QPalette::HighlightedText;
     case Token::Accent:
         return QPalette::Link;
+    case Token::Selected:
     case Token::Line:
     case Token::Border:
     case Token::Text:
@@ -116,10 +117,17 @@ void setRoles(QPalette& palette, QPalette::ColorGroup group, Scheme scheme) {
     palette.setColor(group, QPalette::Shadow, color(Token::Border, scheme).darker(scheme == Scheme::Dark ? 300 : 150));
 }
 
+QColor systemColor(Token token) {
+    const QPalette system = QApplication::palette();
+    if (token == Token::Selected) return selectedGround(system);
+    if (token == Token::Disabled) return system.color(QPalette::Disabled, QPalette::WindowText);
+    return system.color(systemRole(token));
+}
+
 } // namespace
 
 QColor color(Token token, Scheme scheme) {
-    if (scheme == Scheme::HighContrast) return QApplication::palette().color(systemRole(token));
+    if (scheme == Scheme::HighContrast) return systemColor(token);
     return QColor::fromRgb((scheme == Scheme::Dark ? darkTokens : lightTokens)[size_t(token)]);
 }
 

@@ -33,7 +33,7 @@ enum class Token {
 };
 inline constexpr int tokenCount = int(Token::InfoTint) + 1;
 
-//! What the eye gets. HighContrast takes the palette of the system untouched.
+//! What the eye gets. HighContrast takes the palette of a system in high contrast untouched (contrast.h).
 enum class Scheme { Light, Dark, HighContrast };
 
 //! Sizes of type, relative to the font of the system.
@@ -47,6 +47,10 @@ inline constexpr int field = 12; //!< fields
 inline constexpr int card = 16;  //!< cards, groups, margin of a small window
 inline constexpr int page = 24;  //!< margin of a page
 inline constexpr int block = 32; //!< unrelated blocks
+
+inline constexpr int smallWindow = 1100; //!< width below which room is saved
+//! Margin at the sides of a page, and of what stands above it.
+[[nodiscard]] constexpr int side(int windowWidth) { return windowWidth < smallWindow ? card : page; }
 } // namespace space
 
 inline constexpr int radius = 4;     //!< controls
