@@ -15,10 +15,10 @@ declare -A packages=(
     [run]="libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
            fonts-noto-core fonts-dejavu-core tzdata xvfb xauth"
     [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3"
-    # The formatter's version is pinned: another one formats differently.
-    [full]="clang-14 libclang-rt-14-dev clang-format-14"
+    # The formatter's version is pinned: another one formats differently. The linter is for developers only.
+    [full]="clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14"
     [package]="dpkg-dev file"
-    [prove]="debootstrap imagemagick"
+    [prove]="debootstrap imagemagick librsvg2-bin lintian desktop-file-utils appstream"
 )
 
 wanted() {
