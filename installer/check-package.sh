@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# For maintainers: proves that the DEB needs nothing that it does not ask for. Installs it in a bare Debian 12, lets the
-# command line make and read a store, starts the window on a virtual display and takes its picture.
+# For maintainers: proves that the DEB is as Debian wants it and needs nothing that it does not ask for. Installs it in a
+# bare Debian 12, lets the command line make and read a store, starts the window on a virtual display, takes its picture
+# and removes the package again.
 #
 #   sudo bash installer/check-package.sh [ROOT] [DEB]     ROOT: a folder to keep; default: one that is removed again
 set -euo pipefail
@@ -27,6 +28,23 @@ tidy_up() {
     if [[ -z "$keep" ]]; then rm -rf --one-file-system "$bare"; fi
 }
 
+# Debian's own checks; an information is no finding.
+check_form() {
+    local unpacked share
+    unpacked="$(mktemp -d)"
+    share="$unpacked/usr/share"
+    lintian --allow-root --fail-on error,warning "$deb" &&
+        dpkg-deb -x "$deb" "$unpacked" &&
+        desktop-file-validate "$share/applications/regional-school.desktop" &&
+        appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info \
+            "$share/metainfo/regional-school.metainfo.xml" &&
+        convert -background none "$share/icons/hicolor/scalable/apps/regional-school.svg" -format '%k' info: |
+        awk '$1 < 2 {print "the icon is empty"; exit 1}'
+    local code=$?
+    rm -rf "$unpacked"
+    return "$code"
+}
+
 install_deb() {
     cp "$deb" "$bare/var/tmp/package.deb"
     inside env DEBIAN_FRONTEND=noninteractive apt-get -qq update
@@ -42,6 +60,7 @@ try_command_line() {
     inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json demo \
         --participants 50 --schools 2 --seed 1
     inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json check
+    inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json stats
 }
 
 # The window must still be there after some seconds and must have drawn something.
@@ -68,7 +87,20 @@ try_window() {
     fi
 }
 
+# Nothing but the store that was made stays behind.
+remove_deb() {
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 purge regional-school >/dev/null
+    local left
+    left="$(find "$bare/usr" "$bare/etc" -name '*regional-school*')"
+    if [[ -n "$left" ]]; then
+        complain "left behind: $left"
+        return 1
+    fi
+}
+
 trap tidy_up EXIT
+say "form of $(basename "$deb")"
+check_form
 make_root
 copy_sources
 enter
@@ -78,4 +110,6 @@ say "command line"
 try_command_line
 say "window, for $seconds_to_run s"
 try_window
-say "the package installs and starts; its window is in $picture"
+say "removal"
+remove_deb
+say "the package installs, starts and goes again; its window is in $picture"
