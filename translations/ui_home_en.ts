@@ -49,8 +49,8 @@
         <translation>no date yet</translation>
     </message>
     <message>
-        <source>%1 · today</source>
-        <translation>%1 · today</translation>
+        <source>today · %1</source>
+        <translation>today · %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>

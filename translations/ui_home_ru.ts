@@ -51,8 +51,8 @@
         <translation>без даты</translation>
     </message>
     <message>
-        <source>%1 · today</source>
-        <translation>%1 · сегодня</translation>
+        <source>today · %1</source>
+        <translation>сегодня · %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>

@@ -140,10 +140,10 @@ QString SchoolList::whenOf(const domain::Record& school) const {
     const QDateTime moment =
         QDateTime::fromMSecsSinceEpoch(start.toLongLong(), zone.isValid() ? zone : QTimeZone::utc());
     const qint64 days = QDate::currentDate().daysTo(moment.date());
-    const QString date = QLocale().toString(moment.date(), QLocale::LongFormat);
-    if (days == 0) return tr("%1 \u00b7 today").arg(date);
+    const QString date = QLocale().toString(moment.date(), u"d MMMM yyyy"_s);
+    if (days == 0) return tr("today \u00b7 %1").arg(date);
     if (days < 0) return date;
-    return u"%1 \u00b7 %2"_s.arg(date, tr("in %Ln day(s)", nullptr, int(days)));
+    return u"%1 \u00b7 %2"_s.arg(tr("in %Ln day(s)", nullptr, int(days)), date);
 }
 
 void SchoolList::retranslate() {

@@ -14,7 +14,14 @@ using namespace theme;
 
 namespace {
 constexpr int edge = 14;
+
+//! The longest word of the hint: the card is never narrower.
+int widestWord(const QFontMetrics& metrics, const QString& words) {
+    int widest = 0;
+    for (const QString& word : words.split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
 }
+} // namespace
 
 NumberCard::NumberCard(const QString& icon, Token tone, QWidget* parent)
     : QAbstractButton(parent),
@@ -23,7 +30,9 @@ NumberCard::NumberCard(const QString& icon, Token tone, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void NumberCard::setTexts(const QString& word, const QString& hint) {
@@ -55,11 +64,20 @@ QSize NumberCard::sizeHint() const {
         caption(theme::font(Type::Caption));
     const int first = smallIcon + space::row + number.horizontalAdvance(QLocale().toString(m_number)) + space::row +
                       body.horizontalAdvance(m_word);
-    const int width = 2 * edge + std::max(first, caption.horizontalAdvance(m_hint));
-    return QSize(width, number.height() + caption.height() + 2 * space::row + space::hair);
+    // The hint may take two lines; words of ours are never cut.
+    const int hint = (caption.horizontalAdvance(m_hint) + widestWord(caption, m_hint)) / 2;
+    const int width = 2 * edge + std::max(first, hint);
+    return QSize(width, heightForWidth(width));
 }
 
-QSize NumberCard::minimumSizeHint() const { return QSize(std::min(sizeHint().width(), 150), sizeHint().height()); }
+QSize NumberCard::minimumSizeHint() const { return sizeHint(); }
+
+int NumberCard::heightForWidth(int width) const {
+    const QFontMetrics number(theme::font(Type::Number)), caption(theme::font(Type::Caption));
+    const QRect room(0, 0, std::max(1, width - 2 * edge), QWIDGETSIZE_MAX);
+    const int hint = std::max(caption.height(), caption.boundingRect(room, Qt::TextWordWrap, m_hint).height());
+    return number.height() + hint + 2 * space::row + space::hair;
+}
 
 void NumberCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -69,7 +87,7 @@ void NumberCard::paintEvent(QPaintEvent*) {
                                                                  : Token::Line;
     draw::box(&painter, {rect(), color(underMouse() ? Token::Hover : Token::Base), color(line),
                          strong && (hasFocus() || isChecked()) ? 2 : 1, cardRadius});
-    const QFontMetrics number(theme::font(Type::Number)), caption(theme::font(Type::Caption));
+    const QFontMetrics number(theme::font(Type::Number));
     const int top = space::row;
     const int baseline = top + number.ascent();
     int x = edge;
@@ -84,8 +102,7 @@ void NumberCard::paintEvent(QPaintEvent*) {
     painter.drawText(x, baseline, painter.fontMetrics().elidedText(m_word, Qt::ElideRight, width() - x - edge / 2));
     painter.setPen(color(Token::Secondary));
     painter.setFont(theme::font(Type::Caption));
-    painter.drawText(edge, top + number.height() + caption.ascent(),
-                     caption.elidedText(m_hint, Qt::ElideRight, width() - 2 * edge));
+    painter.drawText(rect().adjusted(edge, top + number.height(), -edge, 0), Qt::TextWordWrap, m_hint);
 }
 
 void NumberCard::changeEvent(QEvent* event) {

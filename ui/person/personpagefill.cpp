@@ -144,6 +144,9 @@ void PersonPage::fillCertificates() {
         //: %1 = number of a certificate, %2 = school and date
         auto* link = new QPushButton(tr("No. %1: %2").arg(role.certificate, school), m_certificates);
         kit::theme::makeLink(link);
+        link->setToolTip(link->text());
+        link->setMinimumWidth(
+            kit::theme::space::block); // a long title is elided: the page must not grow wider than its window
         connect(link, &QPushButton::clicked, this, [this, id = role.school] { Q_EMIT schoolRequested(id); });
         m_certificateRows->addWidget(link, 0, Qt::AlignLeft);
     }

@@ -10,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QFormLayout;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -50,7 +49,7 @@ protected:
 private:
     // schooldialogform.cpp
     void buildForm(QFormLayout* form);
-    [[nodiscard]] QHBoxLayout* makeButtons();
+    [[nodiscard]] QWidget* makeButtons();
     void fillRegions();
     void fillSources();
     void retranslate();

@@ -16,6 +16,7 @@
 #include <QCollator>
 #include <QCompleter>
 #include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -55,21 +56,20 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
     auto* form = new QFormLayout;
     buildForm(form);
     column->addLayout(form);
-    column->addLayout(makeButtons());
+    column->addWidget(makeButtons());
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &SchoolDialog::accept);
     retranslate();
 }
 
-QHBoxLayout* SchoolDialog::makeButtons() {
-    auto* buttons = new QHBoxLayout;
+QWidget* SchoolDialog::makeButtons() {
+    auto* buttons = new QDialogButtonBox; // the order of the system
     m_cancel = new QPushButton;
     m_start = new QPushButton;
     m_start->setDefault(true);
     kit::theme::makePrimary(m_start);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_start);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     return buttons;
 }
 

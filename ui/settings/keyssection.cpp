@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/keyssection.h"
 
+#include "kit/celldelegate.h"
 #include "kit/layoutfold.h"
 #include "kit/searchfield.h"
 
@@ -53,6 +54,7 @@ KeysSection::KeysSection(Source menus, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new kit::CellDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows()->addWidget(m_search);

@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -93,11 +94,9 @@ void ExportDialog::build() {
     m_form->addRow(new QLabel, columnOf({m_columns[0], m_columns[1]}));
     for (QComboBox* box : {m_format, m_separator, m_language}) m_form->addRow(new QLabel, box);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::row);
-    buttons->addStretch();
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_close);
+    auto* buttons = new QDialogButtonBox; // the order of the system
+    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     kit::theme::makePrimary(m_export);
     m_export->setIcon(kit::theme::icon(QStringLiteral("export"), kit::theme::Token::OnFill));
     m_close->setAutoDefault(false);
@@ -109,7 +108,7 @@ void ExportDialog::build() {
     column->addLayout(m_form);
     column->addWidget(m_progress);
     column->addWidget(m_message);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -126,6 +126,17 @@ void MappingHeader::showTargets() {
     if (!source) return;
     for (int column = 0; column < std::min<int>(int(m_boxes.size()), source->mapping().size()); ++column)
         m_boxes.at(column)->showTarget(source->mapping().target(column));
+    fitColumns();
+}
+
+//! Names of our fields are never cut.
+void MappingHeader::fitColumns() {
+    for (int column = 0; column < m_boxes.size(); ++column) {
+        const int section = column + ImportModel::FirstCell;
+        if (section >= count()) continue;
+        const int words = fontMetrics().horizontalAdvance(m_boxes.at(column)->currentText());
+        resizeSection(section, std::max(sectionSize(section), words + space::block + space::card));
+    }
 }
 
 void MappingHeader::place() {

@@ -43,6 +43,7 @@ protected:
 private:
     void makeBoxes();
     void showTargets();
+    void fitColumns();
     void place();
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int boxHeight() const;

@@ -187,6 +187,15 @@ void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox fitted = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+            const int sign = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + space::hair;
+            fitted.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room - sign);
+            return QProxyStyle::drawControl(element, &fitted, painter, widget);
+        }
+        break;
     case CE_ProgressBarGroove:
         return draw::progressGroove(painter, option->rect);
     case CE_ProgressBarContents:
@@ -338,6 +347,9 @@ QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             return QSize(words + 2 * edge, isSet(widget, property::link) ? scaled(8, smallHeight) : heightOf(widget));
         }
         return result;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return QSize(result.width(), std::max(result.height(), smallHeight));
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

@@ -38,7 +38,11 @@ void caption(QPainter* painter, const QStyleOption* option, const Caption& capti
     if (!caption.text.isEmpty()) {
         painter->setPen(enabled ? caption.color : color(Token::Disabled));
         const QRect words(x, r.top(), std::max(0, right - x + 1), r.height());
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, caption.text);
+        const bool fits = captionWidth(option->fontMetrics, caption) <= r.width();
+        const QString text =
+            fits ? caption.text
+                 : option->fontMetrics.elidedText(caption.text, Qt::ElideRight, words.width(), Qt::TextShowMnemonic);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
     }
     if (caption.hasMenu) {
         const QRect sign(right + captionGap - 2, r.top() + (r.height() - chevron) / 2 + 1, chevron, chevron);
