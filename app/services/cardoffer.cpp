@@ -2,6 +2,7 @@
 #include "services/cardoffer.h"
 
 #include "domain/registry.h"
+#include "services/personlink.h"
 #include "sql/statement.h"
 #include "storage/opcodec.h"
 
@@ -25,12 +26,6 @@ struct Edited {
 const Entity& persons() { return domain::entity(u"person"); }
 const Entity& participants() { return domain::entity(u"participant"); }
 
-//! Whatever is said of a human in both records. A note is of its own record.
-bool isShared(QAnyStringView name) {
-    const Field* field = persons().field(name);
-    return field && field->isStored() && participants().field(name) && field->key() != QLatin1String("note");
-}
-
 Result<bool> isTyped(storage::Store& store, qint64 changeSet) {
     RS_ASSIGN(Statement row, Statement::prepare(store.database(),
                                                 u"SELECT 1 FROM change_set WHERE n = ?1 AND state = 0 AND reverts IS "
@@ -50,7 +45,7 @@ Result<QList<Edited>> editedIn(storage::Store& store, qint64 changeSet, const En
         Edited one{rows.id(0), {}};
         for (const FieldValue& value : storage::decode(entity, rows.bytes(1))) {
             const QLatin1String name = entity.fields[size_t(value.field)].key();
-            if (isShared(name)) one.fields << name;
+            if (isSharedWithCard(participants(), name)) one.fields << name;
         }
         if (!one.fields.isEmpty()) edited << one;
     }

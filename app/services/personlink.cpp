@@ -4,6 +4,7 @@
 #include "domain/duplicates.h"
 #include "domain/personname.h"
 #include "domain/registry.h"
+#include "sql/statement.h"
 
 namespace rs::services {
 
@@ -34,7 +35,42 @@ domain::PersonPrint printOf(const Record& person) {
                                     person.text(u"city"), person.text(u"organisation")});
 }
 
+//! Role and card came with one change set.
+Result<bool> cameTogether(storage::Store& store, const Id& role, const Id& card) {
+    RS_ASSIGN(sql::Statement row,
+              sql::Statement::prepare(store.database(),
+                                      u"SELECT 1 FROM outbox r JOIN outbox c ON c.change_set_n = r.change_set_n "
+                                      "WHERE r.row_id = ?1 AND r.kind = 1 AND c.row_id = ?2 AND c.kind = 1"));
+    return row.bind(1, role).bind(2, card).step();
+}
+
 } // namespace
+
+bool isSharedWithCard(const domain::Entity& role, QAnyStringView field) {
+    const domain::Field* own = domain::entity(u"person").field(field);
+    return own && own->isStored() && role.field(field) && own->key() != QLatin1String("note");
+}
+
+Result<> fillNewCard(storage::Writer& writer, const domain::Entity& role, const Id& id,
+                     const QList<storage::FieldValue>& values) {
+    const domain::Entity& persons = domain::entity(u"person");
+    QList<storage::FieldValue> wanted;
+    for (const storage::FieldValue& value : values) {
+        const QLatin1String name = role.fields[size_t(value.field)].key();
+        if (isSharedWithCard(role, name) && !domain::isEmpty(value.value))
+            wanted << storage::FieldValue{persons.indexOf(name), value.value};
+    }
+    if (wanted.isEmpty() || !isRoleOfPerson(role)) return {};
+    RS_ASSIGN(const auto record, writer.find(role, id));
+    const Id person = record ? record->reference(u"person_id") : Id();
+    if (person.isNull()) return {};
+    RS_ASSIGN(const auto card, writer.find(persons, person));
+    if (!card) return {};
+    wanted.removeIf([&](const storage::FieldValue& one) { return !domain::isEmpty(card->at(one.field)); });
+    if (wanted.isEmpty()) return {};
+    RS_ASSIGN(const bool isNew, cameTogether(writer.store(), id, person));
+    return isNew ? writer.update(persons, person, wanted) : Result<>();
+}
 
 bool isRoleOfPerson(const domain::Entity& entity) {
     const QLatin1String table = entity.key();

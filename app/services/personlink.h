@@ -12,4 +12,12 @@ namespace rs::services {
 //! contradict, else a new one made from what the role says.
 [[nodiscard]] base::Result<base::Id> personFor(storage::Writer& writer, const domain::Record& role);
 
+//! Is this field said of the human in the role and in the card? A note is of its own record.
+[[nodiscard]] bool isSharedWithCard(const domain::Entity& role, QAnyStringView field);
+
+//! Somebody new is typed cell by cell: the card that was made for this role takes along what is still empty in it.
+//! A card that was there before is left alone.
+[[nodiscard]] base::Result<> fillNewCard(storage::Writer& writer, const domain::Entity& role, const base::Id& id,
+                                         const QList<storage::FieldValue>& values);
+
 } // namespace rs::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rowedits.h"
 
+#include "services/personlink.h"
 #include "services/records.h"
 
 namespace rs::services {
@@ -45,6 +46,7 @@ QFuture<Result<Changes>> applyByRules(Workspace& workspace, const QString& actio
                 RS_ASSIGN([[maybe_unused]] const base::Id id, records.add(*edit.entity, edit.values, edit.id));
             } else if (edit.kind == Edit::Kind::Update) {
                 RS_TRY(records.change(*edit.entity, edit.id, edit.values));
+                RS_TRY(fillNewCard(writer, *edit.entity, edit.id, edit.values));
             } else {
                 RS_TRY(records.remove(*edit.entity, edit.id));
             }

@@ -3,6 +3,8 @@
 
 #include "domain/registry.h"
 #include "services/consents.h"
+#include "services/deliver.h"
+#include "sql/statement.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -66,6 +68,48 @@ Result<> applyEdit(storage::Writer& writer, const Edit& edit) {
     return {};
 }
 
+qint64 dataVersion(Store& store) {
+    auto row = sql::Statement::prepare(store.database(), u"PRAGMA data_version");
+    const auto there = row ? row->step() : Result<bool>(false);
+    return there && *there ? row->integer(0) : -1;
+}
+
+//! All change sets behind `seen` that are not our own, as one.
+Result<Changes> changesOfOthers(Store& store, qint64 seen, const QSet<qint64>& own) {
+    Changes all;
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(store.database(),
+                                      u"SELECT change_set_n, table_no, row_id, max(kind <> 2) FROM outbox WHERE "
+                                      "change_set_n > ?1 GROUP BY change_set_n, table_no, row_id"));
+    rows.bind(1, seen);
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return all;
+        const qint64 changeSet = rows.integer(0);
+        if (own.contains(changeSet)) continue;
+        const domain::Entity* entity = domain::findEntity(int(rows.integer(1)));
+        if (!entity) continue;
+        all.changeSet = changeSet;
+        ++all.records;
+        storage::Changes::Touched& touched = all.touched[entity];
+        ++touched.total;
+        touched.rowsCameOrWent |= rows.integer(3) != 0;
+        if (touched.ids.size() < Changes::listed) touched.ids << rows.id(2);
+    }
+}
+
+Result<qint64> lastChangeSet(Store& store) {
+    RS_ASSIGN(sql::Statement row,
+              sql::Statement::prepare(store.database(), u"SELECT coalesce(max(n), 0) FROM change_set"));
+    RS_TRY(row.step());
+    return row.integer(0);
+}
+
+struct Found {
+    Changes changes;
+    qint64 last = 0;
+};
+
 } // namespace
 
 Workspace::Workspace(QString path, State state) : m_path(std::move(path)), m_state(state) {
@@ -90,6 +134,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) {
     std::unique_ptr<Workspace> workspace(new Workspace(path, state));
     workspace->m_lock = std::move(lock);
     RS_ASSIGN(workspace->m_reader, Store::open(path, Store::Access::Read));
+    workspace->m_dataVersion = dataVersion(*workspace->m_reader);
+    workspace->m_seen = lastChangeSet(*workspace->m_reader).value_or(0);
     return workspace;
 }
 
@@ -128,7 +174,33 @@ Result<Store*> Workspace::writingStore() {
 void Workspace::announce(const Changes& changes) {
     if (changes.changeSet == 0) return;
     QMetaObject::invokeMethod(this, [this, changes] {
+        m_own.insert(changes.changeSet);
         Q_EMIT changed(changes);
+        Q_EMIT undoChanged();
+    });
+}
+
+void Workspace::landReversal(const Changes& changes) {
+    if (changes.changeSet == 0) return;
+    announce(changes);
+    QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT reverted(changes); });
+}
+
+void Workspace::lookForChanges() {
+    const qint64 version = dataVersion(*m_reader);
+    if (version == m_dataVersion) return;
+    m_dataVersion = version;
+    const auto found = read<Found>([seen = m_seen, own = m_own](Store& store) -> Result<Found> {
+        RS_ASSIGN(const qint64 last, lastChangeSet(store));
+        RS_ASSIGN(const Changes changes, changesOfOthers(store, seen, own));
+        return Found{changes, last};
+    });
+    deliver(found, this, [this](const Result<Found>& all) {
+        if (!all) return;
+        m_seen = std::max(m_seen, all->last);
+        m_own.removeIf([this](qint64 changeSet) { return changeSet <= m_seen; });
+        if (all->changes.changeSet == 0) return;
+        Q_EMIT changed(all->changes);
         Q_EMIT undoChanged();
     });
 }
@@ -153,7 +225,7 @@ QFuture<Result<Changes>> Workspace::apply(const QString& action, const QList<Edi
 QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
     return run<Changes>([this, progress](Store& store) -> Result<Changes> {
         RS_ASSIGN(const Changes changes, storage::Undo(store).undo(m_author, progress));
-        announce(changes);
+        landReversal(changes);
         return changes;
     });
 }
@@ -161,7 +233,7 @@ QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
 QFuture<Result<Changes>> Workspace::redo(const base::Progress& progress) {
     return run<Changes>([this, progress](Store& store) -> Result<Changes> {
         RS_ASSIGN(const Changes changes, storage::Undo(store).redo(m_author, progress));
-        announce(changes);
+        landReversal(changes);
         return changes;
     });
 }

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QLockFile>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] QFuture<base::Result<T>> run(std::function<base::Result<T>(storage::Store&)> work);
     //! What run() changed is announced by this, from any thread.
     void announce(const Changes& changes);
+    //! What another program (the command line) has written to the store since the last look is announced by
+    //! changed(), too. Costs next to nothing if there is none: call it whenever the window comes to the front.
+    void lookForChanges();
 
     [[nodiscard]] QString author() const { return m_author; }
     void setAuthor(const QString& author) { m_author = author; }
@@ -95,6 +99,8 @@ public:
 Q_SIGNALS:
     //! After each commit of this window.
     void changed(const rs::storage::Changes& changes);
+    //! After changed(): undo or redo of this window did that.
+    void reverted(const rs::storage::Changes& changes);
     //! Undo or redo offer something else now.
     void undoChanged();
     //! The store is open to look only from now on.
@@ -103,6 +109,7 @@ Q_SIGNALS:
 private:
     Workspace(QString path, State state);
     [[nodiscard]] base::Result<storage::Store*> writingStore();
+    void landReversal(const Changes& changes);
 
     QString m_path;
     QString m_author;
@@ -110,6 +117,9 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::Store> m_reader;
     std::unique_ptr<storage::Store> m_writingStore; // used by the writing thread alone
+    qint64 m_dataVersion = -1;                      //!< of the file, as SQLite counts the commits of others
+    qint64 m_seen = 0;                              //!< the last change set that was looked at
+    QSet<qint64> m_own;                             //!< announced since then
     QThreadPool m_writing;
     QThreadPool m_reading;
 };

@@ -2,6 +2,7 @@
 #include "services/cardoffer.h"
 
 #include "base/clock.h"
+#include "services/rowedits.h"
 #include "support/people.h"
 
 namespace {
@@ -73,6 +74,31 @@ TEST_F(CardOfferTest, OnlyWhatSomebodyTypedLeadsToAnOffer) {
     set(u"person"_s, m_person, u"phone"_s, u"+79000000008"_s);
     EXPECT_TRUE(offer(test::waitFor(workspace().undo())).edits.isEmpty());
     EXPECT_FALSE(offer(set(u"person"_s, m_person, u"phone"_s, u"+79000000009"_s, u"paste"_s)).edits.isEmpty());
+}
+
+TEST_F(CardOfferTest, SomebodyTypedCellByCellFillsTheNewCardAndIsNoOffer) {
+    const base::Id school = value(u"participant"_s, m_coming, u"event_id"_s).value<base::Id>();
+    const domain::Entity& table = domain::entity(u"participant");
+    const auto typed = [&](services::Edit::Kind kind, const base::Id& id, const QString& field, const QVariant& said) {
+        services::Edit edit{kind, &table, id, {{table.indexOf(field), said}}};
+        if (kind == services::Edit::Kind::Insert)
+            edit.values << services::FieldValue{table.indexOf(u"event_id"), QVariant::fromValue(school)};
+        return test::waitFor(services::applyByRules(workspace(), u"edit"_s, {edit}));
+    };
+    const base::Id id = base::newId();
+    typed(services::Edit::Kind::Insert, id, u"family_name"_s, u"Юркова"_s);
+    const base::Id card = value(u"participant"_s, id, u"person_id"_s).value<base::Id>();
+    const auto update = services::Edit::Kind::Update;
+    EXPECT_TRUE(offer(typed(update, id, u"given_name"_s, u"Анна"_s)).edits.isEmpty());
+    EXPECT_EQ(value(u"person"_s, card, u"given_name"_s), u"Анна"_s);
+    EXPECT_TRUE(offer(typed(update, id, u"phone"_s, u"+79000000055"_s)).edits.isEmpty());
+    EXPECT_EQ(value(u"person"_s, card, u"phone"_s), u"+79000000055"_s);
+    // What the card says already is changed by nobody unasked.
+    EXPECT_EQ(offer(typed(update, id, u"phone"_s, u"+79000000056"_s)).edits.size(), 1);
+    EXPECT_EQ(value(u"person"_s, card, u"phone"_s), u"+79000000055"_s);
+    // Nor is a card filled in that was there before.
+    EXPECT_EQ(offer(typed(update, m_coming, u"city"_s, u"Канск"_s)).edits.size(), 1);
+    EXPECT_EQ(value(u"person"_s, m_person, u"city"_s).toString(), QString());
 }
 
 } // namespace

@@ -40,6 +40,35 @@ TEST(WorkspaceTest, AnEditIsStoredAndAnnouncedOnce) {
     EXPECT_EQ(countOf(workspace), 2);
 }
 
+TEST(WorkspaceTest, WhatAnotherProgramWroteIsAnnouncedWhenAsked) {
+    test::TestStore store;
+    Workspace& workspace = store.workspace();
+    test::waitFor(workspace.apply(u"add"_s, {insertion(u"Сизых"_s)}));
+    QSignalSpy changed(&workspace, &Workspace::changed), undo(&workspace, &Workspace::undoChanged);
+    workspace.lookForChanges();
+    EXPECT_FALSE(test::waitUntil([&] { return changed.count() > 0; }, 200)) << "our own edits were told before";
+    {
+        auto other = storage::Store::open(store.path(), storage::Store::Access::Write);
+        ASSERT_TRUE(other);
+        auto writer = storage::Writer::begin(**other, u"add"_s, u"cli"_s);
+        ASSERT_TRUE(writer);
+        domain::Record person(people(), base::newId());
+        person.set(u"family_name", u"Осокина"_s);
+        ASSERT_TRUE(writer->insert(person));
+        ASSERT_TRUE(writer->commit());
+        test::waitFor(workspace.apply(u"add"_s, {insertion(u"Тихих"_s)})); // ours comes later
+        EXPECT_EQ(changed.count(), 1);
+        workspace.lookForChanges();
+        ASSERT_TRUE(test::waitUntil([&] { return changed.count() == 2; }));
+        const auto touched = changed.last().first().value<Changes>().touched.value(&people());
+        EXPECT_EQ(touched.ids, QList<base::Id>{person.id()});
+        EXPECT_TRUE(touched.rowsCameOrWent);
+    }
+    EXPECT_EQ(undo.count(), 2);
+    workspace.lookForChanges();
+    EXPECT_FALSE(test::waitUntil([&] { return changed.count() > 2; }, 200));
+}
+
 TEST(WorkspaceTest, AFailedEditLeavesNothingAndSaysNothing) {
     test::TestStore store;
     QSignalSpy changed(&store.workspace(), &Workspace::changed);
