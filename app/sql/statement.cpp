@@ -79,6 +79,11 @@ Statement& Statement::bindNull(int parameter) {
     return *this;
 }
 
+Statement& Statement::bindText(int parameter, const QByteArray& utf8) {
+    sqlite3_bind_text(m_statement, parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC);
+    return *this;
+}
+
 base::Result<bool> Statement::step() {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;

@@ -29,6 +29,8 @@ public:
     //! By the variant's type; a null variant = NULL.
     Statement& bind(int parameter, const QVariant& value);
     Statement& bindNull(int parameter);
+    //! Text in UTF-8 that stays where it is until the statement has run: nothing is copied or converted.
+    Statement& bindText(int parameter, const QByteArray& utf8);
 
     //! True while there is a row to read.
     [[nodiscard]] base::Result<bool> step();

@@ -52,7 +52,7 @@ base::Result<> insertBuiltInRegions(sql::Database& database) {
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
     for (const domain::RegionInfo& region : builtInRegions()) {
         RS_ASSIGN(const auto there, reader.find(regionId(region)));
-        if (!there) RS_TRY(inserter.insert(recordOf(region)));
+        if (!there) RS_TRY(inserter.insert(PreparedRecord(recordOf(region))));
     }
     return {};
 }

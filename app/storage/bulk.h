@@ -22,4 +22,18 @@ private:
     Store* m_store;
 };
 
+//! The same within one transaction of a long list: rolled back, the indexes are as they were.
+class IndexPause {
+public:
+    //! For a list longer than the table it goes into; for others it is cheaper to keep the indexes up to date.
+    [[nodiscard]] static base::Result<IndexPause> begin(Store& store);
+    //! Before the commit.
+    [[nodiscard]] base::Result<> finish();
+
+private:
+    IndexPause(Store& store, QStringList statements) : m_store(&store), m_statements(std::move(statements)) {}
+    Store* m_store;
+    QStringList m_statements; //!< that make the dropped indexes
+};
+
 } // namespace rs::storage

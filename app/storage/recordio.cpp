@@ -122,12 +122,7 @@ Record RecordReader::current() {
 }
 
 base::Result<RecordInserter> RecordInserter::prepare(Database& database, const Entity& entity) {
-    QStringList columns{QStringLiteral("id")};
-    for (const domain::Key& key : entity.keys) columns << QLatin1String(key.name);
-    if (entity.hasFullText) columns << QStringLiteral("search_text");
-    for (const Field& field : entity.fields) {
-        if (field.isStored()) columns << QStringLiteral("\"%1\"").arg(field.key());
-    }
+    const QStringList columns = PreparedRecord::columns(entity);
     QString marks = QStringLiteral("?,").repeated(columns.size());
     marks.chop(1);
     RS_ASSIGN(
@@ -144,18 +139,11 @@ base::Result<RecordInserter> RecordInserter::prepare(Database& database, const E
     return RecordInserter(database, std::move(rows), std::move(fullText));
 }
 
-base::Result<RowNumber> RecordInserter::insert(const Record& record) {
-    int parameter = 1;
-    m_statement.bind(parameter++, record.id());
-    for (const domain::Key& key : record.entity().keys) m_statement.bind(parameter++, QStringView(record.key(key)));
-    const QString searchText = m_fullText ? record.searchText() : QString();
-    if (m_fullText) m_statement.bind(parameter++, QStringView(searchText));
-    for (size_t i = 0; i < record.entity().fields.size(); ++i) {
-        if (record.entity().fields[i].isStored()) m_statement.bind(parameter++, record.at(int(i)));
-    }
+base::Result<RowNumber> RecordInserter::insert(const PreparedRecord& record) {
+    record.bind(m_statement);
     RS_TRY(m_statement.run());
     const qint64 number = sqlite3_last_insert_rowid(m_database->handle());
-    if (m_fullText) RS_TRY(m_fullText->bind(1, number).bind(2, QStringView(searchText)).run());
+    if (m_fullText) RS_TRY(m_fullText->bind(1, number).bindText(2, record.searchText()).run());
     return RowNumber(number);
 }
 

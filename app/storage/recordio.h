@@ -4,6 +4,7 @@
 #include "domain/record.h"
 #include "sql/database.h"
 #include "sql/statement.h"
+#include "storage/preparedrecord.h"
 
 #include <optional>
 #include <span>
@@ -54,7 +55,7 @@ private:
 class RecordInserter {
 public:
     [[nodiscard]] static base::Result<RecordInserter> prepare(sql::Database& database, const domain::Entity& entity);
-    [[nodiscard]] base::Result<RowNumber> insert(const domain::Record& record);
+    [[nodiscard]] base::Result<RowNumber> insert(const PreparedRecord& record);
 
 private:
     RecordInserter(sql::Database& database, sql::Statement statement, std::optional<sql::Statement> fullText)

@@ -121,21 +121,23 @@ void Writer::touch(const Entity& entity, const base::Id& id, bool cameOrWent) {
     if (touched.ids.size() < Changes::listed) touched.ids << id;
 }
 
-base::Result<> Writer::put(const Record& record, OpKind kind) {
+base::Result<> Writer::put(const PreparedRecord& prepared, OpKind kind) {
+    const Record& record = prepared.record();
     RS_ASSIGN(Table * rows, table(record.entity()));
-    RS_TRY(rows->inserter.insert(record));
-    RS_TRY(log({kind, &record.entity(), record.id(), encode(record), {}}));
+    RS_TRY(rows->inserter.insert(prepared));
+    RS_TRY(log({kind, &record.entity(), record.id(), prepared.operation(), {}}));
     touch(record.entity(), record.id(), true);
     return {};
 }
 
-base::Result<base::Id> Writer::insert(Record record) {
-    if (record.id().isNull()) record.setId(base::newId());
+base::Result<base::Id> Writer::insert(Record record) { return insert(PreparedRecord(std::move(record))); }
+
+base::Result<base::Id> Writer::insert(const PreparedRecord& record) {
     RS_TRY(put(record, OpKind::Insert));
-    return record.id();
+    return record.record().id();
 }
 
-base::Result<> Writer::restore(const Record& record) { return put(record, OpKind::Restore); }
+base::Result<> Writer::restore(const Record& record) { return put(PreparedRecord(record), OpKind::Restore); }
 
 base::Result<std::optional<Record>> Writer::find(const Entity& entity, const base::Id& id) {
     RS_ASSIGN(Table * rows, table(entity));

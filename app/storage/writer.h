@@ -27,6 +27,8 @@ public:
 
     //! A record without an id gets a new one. Returns it.
     [[nodiscard]] base::Result<base::Id> insert(domain::Record record);
+    //! The same, made ready elsewhere.
+    [[nodiscard]] base::Result<base::Id> insert(const PreparedRecord& record);
     //! Values that already stand are no change; a record none of whose values changes leaves no operation.
     [[nodiscard]] base::Result<> update(const domain::Entity& entity, const base::Id& id,
                                         const QList<FieldValue>& values);
@@ -53,7 +55,7 @@ private:
     Writer(Store& store, sql::Transaction transaction, sql::Statement operations);
     [[nodiscard]] base::Result<Table*> table(const domain::Entity& entity);
     [[nodiscard]] base::Result<> log(const Op& op);
-    [[nodiscard]] base::Result<> put(const domain::Record& record, OpKind kind);
+    [[nodiscard]] base::Result<> put(const PreparedRecord& record, OpKind kind);
     [[nodiscard]] base::Result<> rewrite(Table& table, const domain::Record& before, const domain::Record& after);
     [[nodiscard]] base::Result<> reindex(Table& table, const domain::Record& before, const domain::Record* after);
     void touch(const domain::Entity& entity, const base::Id& id, bool cameOrWent);

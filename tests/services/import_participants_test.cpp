@@ -60,7 +60,14 @@ TEST_F(ImportParticipants, NamesBadRowsByLineAndReason) {
     EXPECT_EQ(source->rows().line(2), 3);
 
     const QString path = file(QStringLiteral("rejects.csv"));
-    ASSERT_TRUE(services::saveRejects(path, *source, report.plan, services::Words::of(base::Language::English)));
+    const services::Rejects rejects{*source, report.plan, services::Words::of(base::Language::English)};
+    const base::Progress cancelled;
+    cancelled.cancel();
+    const auto nothing = services::saveRejects(path, rejects, cancelled);
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, base::ErrorCode::Cancelled);
+    EXPECT_FALSE(QFile::exists(path));
+    ASSERT_TRUE(services::saveRejects(path, rejects));
     QFile saved(path);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(saved.readAll()).split(QStringLiteral("\r\n"));
@@ -211,6 +218,45 @@ TEST_F(ImportParticipants, AnImpossibleDateIsAnError) {
                                                           "Нестерук Яна;12.03.2027\n"));
     EXPECT_EQ(report.rejected, 1);
     EXPECT_EQ(report.plan.problems.value(1).value(0).code, RowProblem::Code::ImpossibleDate);
+}
+
+namespace {
+
+//! A list long enough for the store to put its indexes aside meanwhile.
+QString longList() {
+    QString text = QStringLiteral("Фамилия;Имя;Город\n");
+    for (int i = 0; i < 10'100; ++i)
+        text += QStringLiteral("Тестова%1;Анна;Энск\n").arg(QString(5, QChar(u'а' + i % 32)) + QString::number(i));
+    return text;
+}
+
+QString indexesOf(storage::Store& store) {
+    const auto all = store.database().scalar(
+        u"SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name)");
+    return all ? all->toString() : QString();
+}
+
+} // namespace
+
+TEST_F(ImportParticipants, ALongListLeavesEveryIndexInPlace) {
+    const QString before = indexesOf(store());
+    ASSERT_TRUE(before.contains(QLatin1String("participant_city")));
+    const auto source = read(longList());
+    ASSERT_TRUE(source);
+    services::ImportChoices choices;
+    choices.event = school();
+    std::optional<base::Progress> half;
+    half.emplace([&half](qint64 done, qint64) {
+        if (done > 5'000) half->cancel();
+    });
+    EXPECT_FALSE(services::Importer(*source, choices).import(store(), *half));
+    EXPECT_EQ(indexesOf(store()), before) << "after a list that was cancelled";
+
+    EXPECT_EQ(import(*source, services::OnDuplicate::Keep).imported, 10'100);
+    EXPECT_EQ(indexesOf(store()), before);
+    const auto found = store().database().scalar(
+        u"SELECT count(*) FROM participant INDEXED BY participant_city WHERE city_key = 'энск'");
+    EXPECT_EQ(found.value_or(0).toInt(), 10'100);
 }
 
 } // namespace rs::test

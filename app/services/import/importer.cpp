@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/import/participantsink.h"
 #include "services/import/rowfeed.h"
+#include "storage/bulk.h"
 
 namespace rs::services {
 
@@ -16,14 +17,14 @@ namespace {
 constexpr qsizetype rowsBetweenReports = 512;
 constexpr qsizetype longList = 10'000;
 
-//! All indexes of the tables are written at random places: a long import wants them in memory while it lasts.
+//! A long import wants the pages it writes at random places in memory, and two threads to sort its new indexes.
 class WideCache {
 public:
     WideCache(storage::Store& store, qsizetype rows) : m_store(store), m_wide(rows >= longList) {
-        if (m_wide) set(u"PRAGMA cache_size=-262144");
+        if (m_wide) set(u"PRAGMA cache_size=-262144; PRAGMA threads=2");
     }
     ~WideCache() {
-        if (m_wide) set(u"PRAGMA cache_size=-32000; PRAGMA shrink_memory");
+        if (m_wide) set(u"PRAGMA cache_size=-32000; PRAGMA threads=0; PRAGMA shrink_memory");
     }
     Q_DISABLE_COPY_MOVE(WideCache)
 
@@ -36,6 +37,16 @@ private:
     storage::Store& m_store;
     bool m_wide;
 };
+
+Result<std::optional<storage::IndexPause>> pauseFor(storage::Store& store, qsizetype rows) {
+    std::optional<storage::IndexPause> pause;
+    if (rows < longList) return pause;
+    RS_ASSIGN(const qint64 there, store.count(domain::entity(u"person")));
+    if (there < rows) {
+        RS_ASSIGN(pause, storage::IndexPause::begin(store));
+    }
+    return pause;
+}
 
 //! One walk over all rows: interpret, judge, and, given a sink, store.
 class ImportWalk {
@@ -69,7 +80,7 @@ Result<ImportReport> ImportWalk::walk(storage::Store& store, const base::Progres
     m_report.plan.rows.resize(size_t(end));
 
     RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), m_choices.event));
-    RowFeed feed(m_source, event);
+    RowFeed feed(m_source, event, m_sink ? RowFeed::Purpose::Store : RowFeed::Purpose::Look);
     while (RowFeed::Entry* entry = feed.next()) {
         if ((entry->row - first) % rowsBetweenReports == 0) {
             if (progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
@@ -98,7 +109,7 @@ Result<> ImportWalk::add(RowFeed::Entry& entry, qint32 same) {
     RowJudge::Known known{{}, {}, qint32(entry.row)};
     if (m_sink) {
         if (same >= 0) known.person = m_judge.known(same).person;
-        RS_TRY(m_sink->add(entry.interpreted.participant, entry.print, known));
+        RS_TRY(m_sink->add(entry, known));
     }
     m_judge.add(entry.print, known);
     return {};
@@ -140,7 +151,9 @@ Result<ImportReport> Importer::import(storage::Store& store, const base::Progres
     const WideCache cache(store, m_source.rows().size());
     RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, QStringLiteral("import"), m_choices.author));
     RS_ASSIGN(ParticipantSink sink, ParticipantSink::open(store, writer, m_choices.event));
+    RS_ASSIGN(std::optional<storage::IndexPause> pause, pauseFor(store, m_source.rows().size()));
     RS_ASSIGN(ImportReport report, ImportWalk(m_source, m_choices, &sink).walk(store, progress));
+    if (pause) RS_TRY(pause->finish());
     RS_ASSIGN(report.changes, writer.commit());
     return report;
 }

@@ -13,27 +13,17 @@ using storage::FieldValue;
 
 namespace {
 const QString importedHow = QStringLiteral("import");
-const QString firstStatus = QStringLiteral("registered");
 } // namespace
 
 ParticipantSink::ParticipantSink(storage::Writer& writer, const base::Id& event, PersonFinder finder)
     : m_writer(writer),
-      m_event(event),
-      m_finder(std::move(finder)) {
+      m_finder(std::move(finder)),
+      m_maker(event) {
     const domain::Entity& participant = domain::entity(u"participant");
-    const domain::Entity& person = domain::entity(u"person");
-    m_eventField = participant.indexOf(u"event_id");
-    m_personField = participant.indexOf(u"person_id");
-    m_status = participant.indexOf(u"status");
     m_other = participant.indexOf(u"other");
     for (size_t i = 0; i < participant.fields.size(); ++i) {
         const domain::Field& field = participant.fields[i];
-        const QString name = field.key();
-        const int same = person.indexOf(name);
-        if (!field.isStored())
-            m_consents.emplace_back(int(i), name.mid(qsizetype(qstrlen("consent_"))));
-        else if (same >= 0 && name != QLatin1String("note"))
-            m_shared.emplace_back(int(i), same);
+        if (!field.isStored()) m_consents.emplace_back(int(i), storage::consentPurpose(field));
     }
 }
 
@@ -42,30 +32,19 @@ Result<ParticipantSink> ParticipantSink::open(storage::Store& store, storage::Wr
     return ParticipantSink(writer, event, std::move(finder));
 }
 
-Result<> ParticipantSink::add(Record& participant, const domain::PersonPrint& print, RowJudge::Known& known) {
-    const bool cardGiven = !known.person.isNull();
-    bool cardMade = false;
-    if (!cardGiven) {
-        RS_ASSIGN(known.person, m_finder.find(participant, print));
-        cardMade = known.person.isNull();
-        if (cardMade) RS_TRY(addPerson(participant, print, known));
+Result<> ParticipantSink::add(const RowFeed::Entry& entry, RowJudge::Known& known) {
+    const Record& interpreted = entry.interpreted.participant;
+    if (known.person.isNull()) {
+        RS_ASSIGN(known.person, m_finder.find(interpreted, entry.print));
     }
-    participant.set(m_eventField, QVariant::fromValue(m_event));
-    participant.set(m_personField, QVariant::fromValue(known.person));
-    if (domain::isEmpty(participant.at(m_status))) participant.set(m_status, firstStatus);
-    RS_TRY(addConsents(known.person, participant, cardMade ? Card::New : Card::Known));
-    for (const auto& [field, purpose] : m_consents) participant.set(field, {});
-    RS_ASSIGN(known.participant, m_writer.insert(participant));
-    return {};
-}
-
-Result<> ParticipantSink::addPerson(const Record& participant, const domain::PersonPrint&, RowJudge::Known& known) {
-    static const domain::Entity& entity = domain::entity(u"person");
-    static const int enteredFor = entity.indexOf(u"entered_for_id");
-    Record person(entity);
-    for (const auto& [from, to] : m_shared) person.set(to, participant.at(from));
-    person.set(enteredFor, QVariant::fromValue(m_event));
-    RS_ASSIGN(known.person, m_writer.insert(std::move(person)));
+    if (!known.person.isNull()) {
+        RS_TRY(addConsents(known.person, interpreted, Card::Known));
+        RS_ASSIGN(known.participant, m_writer.insert(m_maker.makeFor(interpreted, known.person)));
+        return {};
+    }
+    RS_ASSIGN(known.person, m_writer.insert(entry.made.person));
+    RS_TRY(addConsents(known.person, interpreted, Card::New));
+    RS_ASSIGN(known.participant, m_writer.insert(entry.made.participant));
     return {};
 }
 

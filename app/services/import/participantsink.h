@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/import/persons.h"
+#include "services/import/rowfeed.h"
 #include "services/import/rowjudge.h"
 #include "storage/writer.h"
 
@@ -14,24 +15,20 @@ public:
                                                             const base::Id& event);
 
     //! Inserts; known.participant and known.person are filled in. A person set there already is taken.
-    [[nodiscard]] base::Result<> add(domain::Record& participant, const domain::PersonPrint& print,
-                                     RowJudge::Known& known);
+    [[nodiscard]] base::Result<> add(const RowFeed::Entry& entry, RowJudge::Known& known);
     //! Fills what is empty in the one known.
     [[nodiscard]] base::Result<> complete(const RowJudge::Known& known, const domain::Record& participant);
 
 private:
     ParticipantSink(storage::Writer& writer, const base::Id& event, PersonFinder finder);
-    [[nodiscard]] base::Result<> addPerson(const domain::Record& participant, const domain::PersonPrint& print,
-                                           RowJudge::Known& known);
     enum class Card { New, Known };
     [[nodiscard]] base::Result<> addConsents(const base::Id& person, const domain::Record& participant, Card card);
 
     storage::Writer& m_writer;
-    base::Id m_event;
     PersonFinder m_finder;
-    std::vector<std::pair<int, int>> m_shared;       //!< fields of participant and of person
+    NewParticipantMaker m_maker;
     std::vector<std::pair<int, QString>> m_consents; //!< computed field, purpose
-    int m_eventField, m_personField, m_status, m_other;
+    int m_other;
 };
 
 } // namespace rs::services

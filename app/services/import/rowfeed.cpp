@@ -11,9 +11,11 @@ namespace {
 constexpr qsizetype rowsInBatch = 512;
 } // namespace
 
-RowFeed::RowFeed(const ImportSource& source, const domain::Record& event)
+RowFeed::RowFeed(const ImportSource& source, const domain::Record& event, Purpose purpose)
     : m_source(source),
       m_interpreter(source.interpreter(event)),
+      m_maker(event.id()),
+      m_purpose(purpose),
       m_ordered(source.firstDataRow()) {
     order();
 }
@@ -37,7 +39,9 @@ RowFeed::Batch RowFeed::read(qsizetype first) {
         Entry& entry = batch[size_t(row - first)];
         entry.row = row;
         m_interpreter.interpret(m_source.rows(), row, entry.interpreted);
-        if (entry.interpreted.problems.isEmpty()) entry.print = printOf(entry.interpreted.participant);
+        if (!entry.interpreted.problems.isEmpty()) continue;
+        entry.print = printOf(entry.interpreted.participant);
+        if (m_purpose == Purpose::Store) entry.made = m_maker.make(entry.interpreted.participant);
     }
     return batch;
 }

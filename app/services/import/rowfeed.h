@@ -3,6 +3,7 @@
 
 #include "domain/duplicates.h"
 #include "services/import/importsource.h"
+#include "services/import/newparticipant.h"
 
 #include <QFuture>
 
@@ -16,10 +17,14 @@ public:
     struct Entry {
         qsizetype row = 0;
         InterpretedRow interpreted;
-        domain::PersonPrint print; //!< of rows without problems
+        // of rows without problems
+        domain::PersonPrint print;
+        NewParticipant made;
     };
 
-    RowFeed(const ImportSource& source, const domain::Record& event);
+    //! To look at the rows only, nothing is made ready to be stored.
+    enum class Purpose { Look, Store };
+    RowFeed(const ImportSource& source, const domain::Record& event, Purpose purpose);
     ~RowFeed();
     Q_DISABLE_COPY_MOVE(RowFeed)
 
@@ -33,6 +38,8 @@ private:
 
     const ImportSource& m_source;
     RowInterpreter m_interpreter; //!< used by the one batch in work
+    NewParticipantMaker m_maker;
+    Purpose m_purpose;
     qsizetype m_ordered;
     Batch m_batch;
     size_t m_at = 0;
