@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <numeric>
 
 namespace rs::person {
@@ -39,7 +40,10 @@ void ShortTable::fitRows() {
 
 void ShortTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        fitColumns();
+    });
 }
 
 QSize ShortTable::sizeHint() const {
@@ -66,9 +70,28 @@ void ShortTable::changeEvent(QEvent* event) {
 
 void ShortTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+//! Short words, such as a status, stay whole; the widest columns give way first. What is left over goes by weights.
+void ShortTable::fitColumns() {
+    QList<int> wanted;
+    for (int column = 0; column < m_weights.size(); ++column)
+        wanted << std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    QList<int> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    int room = viewport()->width(), most = room;
+    for (int i = 0; i < sorted.size(); ++i) {
+        most = room / (int(sorted.size()) - i);
+        if (sorted.at(i) > most) break;
+        room -= sorted.at(i);
+        most = sorted.last();
+    }
+    const int spare = most == sorted.last() ? std::max(0, room) : 0;
     const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     for (int column = 0; column < m_weights.size(); ++column)
-        horizontalHeader()->resizeSection(column, viewport()->width() * m_weights.at(column) / all);
+        horizontalHeader()->resizeSection(column,
+                                          std::min(wanted.at(column), most) + spare * m_weights.at(column) / all);
 }
 
 void ShortTable::focusInEvent(QFocusEvent* event) {

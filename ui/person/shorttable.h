@@ -28,6 +28,7 @@ protected:
 
 private:
     void fitRows();
+    void fitColumns();
 
     int m_mostRows;
     QList<int> m_weights;

@@ -86,6 +86,7 @@ void ExportDialog::build() {
     for (QRadioButton*& one : m_columns) one = new QRadioButton;
     const bool some = !m_request.selected.empty();
     m_rows[int(some ? Rows::Selected : Rows::Shown)]->setChecked(true);
+    m_rows[int(some ? Rows::Selected : Rows::Shown)]->setFocus();
     m_rows[int(Rows::Selected)]->setEnabled(some);
     m_columns[int(Columns::All)]->setChecked(true);
     m_columns[int(Columns::Shown)]->setEnabled(!m_request.shownColumns.isEmpty());
