@@ -42,6 +42,10 @@ public:
         body = new QLineEdit(this);
         column->addWidget(header);
         column->addWidget(body);
+        side = new QWidget(this);
+        side->setObjectName(u"rsSidePanel"_s);
+        (new QVBoxLayout(side))->addWidget(new QPushButton(u"Закрыть"_s, side));
+        column->addWidget(side);
     }
     bool can(Deed deed) const override { return able && (deed == Deed::New || deed == Deed::FillDown); }
     void perform(Deed deed) override { done.append(deed); }
@@ -51,6 +55,7 @@ public:
     kit::PageHeader* header;
     QAction* action;
     QLineEdit* body;
+    QWidget* side;
     bool able = true;
     int shown = 0;
     QList<Deed> done;
@@ -134,21 +139,53 @@ TEST_F(Window, F6VisitsEveryRegion) {
     const auto where = [&]() -> QString {
         QWidget* focus = QApplication::focusWidget();
         if (!focus) return u"nothing"_s;
-        if (qobject_cast<QMenuBar*>(focus)) return u"menu"_s;
+        if (people->side->isAncestorOf(focus)) return u"side"_s;
         if (window.findChild<QToolBar*>()->isAncestorOf(focus)) return u"toolbar"_s;
         if (focus == &window.navigation()) return u"navigation"_s;
         if (people->header->isAncestorOf(focus)) return u"header"_s;
         if (people->isAncestorOf(focus)) return u"body"_s;
         return u"other"_s;
     };
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         action(Deed::NextRegion)->trigger();
         visited.append(where());
     }
-    EXPECT_EQ(visited, (QStringList{u"menu"_s, u"toolbar"_s, u"navigation"_s, u"header"_s, u"body"_s}));
-    EXPECT_EQ(QApplication::focusWidget(), people->body);
+    EXPECT_EQ(visited, (QStringList{u"side"_s, u"toolbar"_s, u"navigation"_s, u"header"_s, u"body"_s, u"side"_s}));
+    EXPECT_FALSE(QApplication::activePopupWidget()) << "no menu opens on the way";
+    people->side->hide();
+    people->body->setFocus();
+    action(Deed::NextRegion)->trigger();
+    EXPECT_EQ(where(), u"toolbar") << "a side panel that is not seen is passed over";
+    people->body->setFocus();
     action(Deed::PreviousRegion)->trigger();
     EXPECT_EQ(where(), u"header");
+}
+
+TEST_F(Window, EnterPressesTheButtonThatHasTheFocus) {
+    window.showPage(PageId::Participants);
+    auto* button = people->side->findChild<QPushButton*>();
+    int pressed = 0;
+    QObject::connect(button, &QPushButton::clicked, [&] { ++pressed; });
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    EXPECT_EQ(pressed, 2);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    button->setEnabled(false);
+    people->body->setFocus();
+    QTest::keyClick(people->body, Qt::Key_Return);
+    EXPECT_EQ(pressed, 2);
+}
+
+TEST_F(Window, BannersStandInTheMarginsOfThePage) {
+    auto* banner = new QLabel(u"Пример"_s);
+    window.addBanner(banner);
+    const auto left = [&] { return banner->mapTo(&window, QPoint()).x() - window.navigation().width(); };
+    QCoreApplication::processEvents();
+    EXPECT_EQ(left(), kit::theme::space::page);
+    window.resize(1050, 700);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(left(), kit::theme::space::card);
 }
 
 TEST_F(Window, NavigationIsNarrowInANarrowWindowOrByKey) {

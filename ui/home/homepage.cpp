@@ -34,7 +34,7 @@ HomePage::HomePage(services::Workspace& workspace, const Deeds& deeds, QWidget* 
       m_schools(new SchoolList(workspace, this)),
       m_header(new kit::PageHeader) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    keepSideMargins(column, space::card);
     column->setSpacing(space::card);
     m_header->addButton(m_deeds.copySchool);
     m_header->setPrimary(m_deeds.newSchool);

@@ -48,7 +48,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto* grid = qobject_cast<const GridView*>(option.widget);
     const bool hovered = grid ? grid->hoveredRow() == index.row() : bool(option.state & QStyle::State_MouseOver);
     const bool alternate = option.features & QStyleOptionViewItem::Alternate;
-    const Token ground = selected    ? Token::Selected
+    const bool lit = grid && grid->isLit(index.row());
+    const Token ground = lit         ? Token::OkTint
+                         : selected  ? Token::Selected
                          : look.tint ? *look.tint
                          : hovered   ? Token::Hover
                          : alternate ? Token::Alternate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/dialogseam.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -40,6 +41,14 @@ void DialogSeam::reset() {
     m_answers.clear();
     m_files.clear();
     m_lastText.clear();
+    m_opener = {};
+}
+
+void DialogSeam::openLink(const QUrl& link) {
+    const bool site = link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http");
+    if (!site || link.host().isEmpty()) return;
+    if (m_opener) return m_opener(link);
+    QDesktopServices::openUrl(link);
 }
 
 void DialogSeam::ask(QWidget* parent, const Question& question, std::function<void(std::optional<int>)> then) {

@@ -4,6 +4,7 @@
 #include "kit/inlinemessage.h"
 
 #include <QStringList>
+#include <QUrl>
 #include <functional>
 #include <optional>
 
@@ -39,7 +40,11 @@ public:
     void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
     void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
 
+    //! A site in the user's browser. Only http and https: whatever else stands in a list is not started.
+    void openLink(const QUrl& link);
+
     //! For tests.
+    void setLinkOpener(std::function<void(const QUrl&)> opener) { m_opener = std::move(opener); }
     void setNextAnswer(std::optional<int> answer) { m_answers.append(answer); }
     void setNextFile(const QString& name) { m_files.append(name); }
     [[nodiscard]] QString lastText() const { return m_lastText; }
@@ -51,6 +56,7 @@ private:
                     std::function<void(const QString&)> then);
 
     QList<std::optional<int>> m_answers;
+    std::function<void(const QUrl&)> m_opener;
     QStringList m_files;
     QString m_lastText;
 };

@@ -149,6 +149,7 @@ QWidget* FilterHeader::editor(int column) const { return m_columns.value(column)
 void FilterHeader::setSortKeys(const QList<SortKey>& keys) {
     m_keys = keys;
     viewport()->update();
+    Q_EMIT arrowsChanged();
 }
 
 int FilterHeader::sortPosition(int column) const {
@@ -169,6 +170,7 @@ void FilterHeader::toggleSort(int column, SortMode mode) {
     else
         m_keys.append(key);
     viewport()->update();
+    Q_EMIT arrowsChanged();
     Q_EMIT sortChanged(m_keys);
 }
 

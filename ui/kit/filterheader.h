@@ -51,6 +51,9 @@ public:
     void setSortKeys(const QList<SortKey>& keys);
     [[nodiscard]] QList<SortKey> sortKeys() const { return m_keys; }
     enum class SortMode { Replace, Add };
+    //! A title as it stands in the header, for a copy of it elsewhere.
+    void paintCopy(QPainter* painter, const QRect& rect, int column) const { paintSection(painter, rect, column); }
+    [[nodiscard]] int titleHeight() const;
     //! What a click (Replace) or Shift+click (Add) on a title does: sorts, or reverses the column's key.
     void toggleSort(int column, SortMode mode);
 
@@ -65,6 +68,8 @@ Q_SIGNALS:
     //! A Choice list is about to open: count now, then setChoices().
     void choicesWanted(int column);
     void sortChanged(const QList<rs::kit::SortKey>& keys);
+    //! The arrows stand elsewhere now, by a click or by setSortKeys().
+    void arrowsChanged();
     //! Enter or Down in an editor: the focus should go to the rows.
     void leftToRows();
 
@@ -93,7 +98,6 @@ private:
     void placeEditors();
     void followScrolling();
     void nameEditors();
-    [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int filterHeight() const;
     void paintTitle(QPainter* painter, QRect area, int column) const;
     [[nodiscard]] int sortPosition(int column) const;

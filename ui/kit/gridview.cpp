@@ -16,6 +16,8 @@ namespace rs::kit {
 
 namespace {
 
+constexpr int lightMs = 1200;
+
 int beyondFont(GridView::Density density) {
     switch (density) {
     case GridView::Density::Compact:
@@ -62,6 +64,9 @@ GridView::GridView(QWidget* parent)
     setTabKeyNavigation(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setDensity(Density::Normal);
+    m_light.setSingleShot(true);
+    m_light.setInterval(lightMs);
+    connect(&m_light, &QTimer::timeout, this, [this] { lightUp({}); });
     connect(m_header, &FilterHeader::leftToRows, this, [this] { setFocus(Qt::OtherFocusReason); });
 }
 
@@ -70,6 +75,18 @@ void GridView::setDensity(Density density) {
     const int height = theme::scaled(beyondFont(density), leastRow(density));
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void GridView::lightUp(const QList<int>& rows) {
+    m_lit.clear();
+    for (const int row : rows) m_lit << model()->index(row, 0, rootIndex());
+    if (!rows.isEmpty()) m_light.start();
+    viewport()->update();
+}
+
+bool GridView::isLit(int row) const {
+    return std::any_of(m_lit.begin(), m_lit.end(),
+                       [row](const QPersistentModelIndex& lit) { return lit.isValid() && lit.row() == row; });
 }
 
 QList<int> GridView::chosenRows() const {

@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 namespace rs::kit {
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Density density() const { return m_density; }
     [[nodiscard]] FilterHeader* filterHeader() const { return m_header; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    //! These rows have another ground for a moment; it stays with them when they move.
+    void lightUp(const QList<int>& rows);
+    [[nodiscard]] bool isLit(int row) const;
 
     //! Rows of the selection in the order of the table; the current row when nothing is selected.
     [[nodiscard]] QList<int> chosenRows() const;
@@ -81,6 +85,7 @@ private:
     bool editorKey(QKeyEvent* event);
     bool plainKey(QKeyEvent* event);
     bool controlKey(QKeyEvent* event);
+    void openList();
     void escape();
     void moveRows(int step);
     bool moveEditable(Way way);
@@ -94,6 +99,8 @@ private:
     CellError* m_error;
     QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;
+    QList<QPersistentModelIndex> m_lit;
+    QTimer m_light;
     Density m_density = Density::Normal;
     int m_hoveredRow = -1;
     int m_selectedRows = 0;

@@ -165,11 +165,19 @@ bool GridView::controlKey(QKeyEvent* event) {
     return true;
 }
 
+//! Editors open what they have, a list or a calendar, by the same key.
+void GridView::openList() {
+    if (!m_editor) return;
+    if (auto* combo = qobject_cast<QComboBox*>(m_editor)) return combo->showPopup();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Down, Qt::AltModifier);
+    QCoreApplication::sendEvent(m_editor, &press);
+}
+
 void GridView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier && event->key() == Qt::Key_Down) {
         edit(currentIndex(), EditKeyPressed, event);
-        if (auto* combo = m_editor ? qobject_cast<QComboBox*>(m_editor) : nullptr) combo->showPopup();
+        openList();
         return;
     }
     const bool control = modifiers & Qt::ControlModifier;

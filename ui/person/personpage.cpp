@@ -32,7 +32,7 @@ namespace space = kit::theme::space;
 
 namespace {
 
-constexpr int widthOfTwoColumns = 900;
+constexpr int widthOfTwoColumns = 1000;
 constexpr int mostRolesShown = 8;
 constexpr int mostChangesShown = 10;
 
@@ -63,7 +63,7 @@ PersonPage::PersonPage(services::Workspace& workspace, QWidget* parent)
       m_rolesModel(new RolesModel(m_text, this)),
       m_historyModel(new HistoryModel(m_text, this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    keepSideMargins(column, space::card);
     column->setSpacing(space::field);
     buildTop(column);
     buildColumns();

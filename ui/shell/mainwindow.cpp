@@ -13,9 +13,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace rs::shell {
 
@@ -23,7 +26,6 @@ using namespace Qt::StringLiterals;
 using kit::Deed;
 
 namespace {
-constexpr int narrowWindow = 1100;
 constexpr QSize smallestWindow(1024, 640);
 constexpr QSize firstSize(1280, 800);
 } // namespace
@@ -143,10 +145,18 @@ void MainWindow::setExample(bool example) {
 }
 
 void MainWindow::addBanner(QWidget* banner) {
-    auto* frame = new QHBoxLayout; // a banner stands in the margins of the page below it
-    frame->setContentsMargins(kit::theme::space::page, kit::theme::space::field, kit::theme::space::page, 0);
+    auto* frame = new QHBoxLayout;
     frame->addWidget(banner);
     m_banners->insertLayout(m_banners->count() - 1, frame);
+    m_bannerFrames << frame;
+    fitBanners();
+}
+
+//! A banner stands in the margins of the page below it.
+void MainWindow::fitBanners() {
+    const int side = kit::theme::space::side(width());
+    for (QLayout* frame : std::as_const(m_bannerFrames))
+        frame->setContentsMargins(side, kit::theme::space::field, side, 0);
 }
 
 void MainWindow::refreshTitle() {
@@ -185,23 +195,40 @@ void MainWindow::offerOwnDeeds() {
 }
 
 void MainWindow::refreshNavigation() {
-    const bool rail = m_narrow || width() < narrowWindow;
+    const bool rail = m_narrow || width() < kit::theme::space::smallWindow;
     m_navigation->setShape(rail ? NavigationView::Shape::Rail : NavigationView::Shape::Wide);
     QAction* action = m_actions->action(Deed::ToggleNavigation);
     action->setChecked(rail);
-    action->setEnabled(width() >= narrowWindow);
+    action->setEnabled(width() >= kit::theme::space::smallWindow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     m_toolBar->fit(width());
+    fitBanners();
     refreshNavigation();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) Q_EMIT broughtToFront();
     if (event->type() == QEvent::WindowStateChange) m_actions->action(Deed::FullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
+}
+
+//! Enter presses the button that has the focus, as Space does. What needs Enter for itself takes it before.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    QWidget* focus = enter && plain ? focusWidget() : nullptr;
+    auto* tool = qobject_cast<QToolButton*>(focus);
+    auto* push = qobject_cast<QPushButton*>(focus);
+    if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        tool->showMenu();
+    else if (tool || push)
+        static_cast<QAbstractButton*>(focus)->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -57,11 +57,14 @@ Q_SIGNALS:
     void pageShown(rs::shell::PageId id);
     //! The window is about to close.
     void closing();
+    //! The window has come to the front.
+    void broughtToFront();
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildCentre();
@@ -75,6 +78,7 @@ private:
     void refreshDeeds();
     void refreshTitle();
     void refreshNavigation();
+    void fitBanners();
     void retranslate();
     [[nodiscard]] QWidget* current() const;
 
@@ -82,6 +86,7 @@ private:
     MainToolBar* m_toolBar;
     NavigationView* m_navigation;
     QVBoxLayout* m_banners;
+    QList<QLayout*> m_bannerFrames;
     QStackedWidget* m_stack;
     SyncLine* m_status;
     CommandPalette* m_palette;

@@ -124,17 +124,24 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildRegions() {
-    m_regions.add([this] { return menuBar(); });
+    // The menu has keys of its own (Alt, F10); here it would only open in the way.
     m_regions.add([this] { return m_toolBar; });
     m_regions.add([this] { return m_navigation; }, [this] { return m_navigation; });
-    m_regions.add([this]() -> QWidget* { return current() ? current()->findChild<kit::PageHeader*>() : nullptr; });
+    // A page may hold pages of its own, one of them in front.
+    const auto seen = [](const auto& all) -> QWidget* {
+        const auto in = std::find_if(all.begin(), all.end(), [](const QWidget* one) { return one->isVisible(); });
+        return in == all.end() ? nullptr : *in;
+    };
+    m_regions.add(
+        [this, seen]() -> QWidget* { return current() ? seen(current()->findChildren<kit::PageHeader*>()) : nullptr; });
     m_regions.add([this] { return current(); },
                   [this]() -> QWidget* {
                       auto* page = qobject_cast<kit::Page*>(current());
                       return page ? page->mainWidget() : nullptr;
                   });
-    m_regions.add(
-        [this]() -> QWidget* { return current() ? current()->findChild<QWidget*>(u"rsSidePanel"_s) : nullptr; });
+    m_regions.add([this, seen]() -> QWidget* {
+        return current() ? seen(current()->findChildren<QWidget*>(u"rsSidePanel"_s)) : nullptr;
+    });
     m_regions.add([this] { return m_status; });
 }
 

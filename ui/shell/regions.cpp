@@ -2,7 +2,6 @@
 #include "shell/regions.h"
 
 #include <QApplication>
-#include <QMenuBar>
 
 namespace rs::shell {
 
@@ -44,12 +43,6 @@ int Regions::current() const {
 bool Regions::enter(Region& region) {
     QWidget* area = region.area();
     if (!area || !area->isVisible()) return false;
-    if (auto* menu = qobject_cast<QMenuBar*>(area)) {
-        if (menu->actions().isEmpty()) return false;
-        menu->setFocus(Qt::ShortcutFocusReason);
-        menu->setActiveAction(menu->actions().first());
-        return true;
-    }
     QWidget* target = takesFocus(region.last) && area->isAncestorOf(region.last) ? region.last.data() : nullptr;
     if (!target && region.inner) target = region.inner();
     if (!takesFocus(target)) target = firstIn(area);
