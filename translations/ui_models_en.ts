@@ -216,5 +216,12 @@
         <source>%1: kept by the program</source>
         <translation>%1: kept by the program</translation>
     </message>
+    <message>
+        <source>%1, %2
+On this computer: %3</source>
+        <extracomment>A moment of an event far away: %1 as that place says it, %2 its zone, %3 the same moment on this computer</extracomment>
+        <translation>%1, %2
+On this computer: %3</translation>
+    </message>
 </context>
 </TS>

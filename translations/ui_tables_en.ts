@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Will change: %1.</source>
-        <extracomment>%1 and %2 are counted records: &quot;12 people&quot;</extracomment>
+        <extracomment>%1 and %2 are counted records: "12 people"</extracomment>
         <translation>Will change: %1.</translation>
     </message>
     <message>
@@ -65,6 +65,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the site in the browser</source>
+        <translation>Open the site in the browser</translation>
     </message>
 </context>
 <context>
@@ -263,6 +271,17 @@
     </message>
 </context>
 <context>
+    <name>rs::tables::ReferencesEdit</name>
+    <message>
+        <source>Choose from the list (Alt+Down)</source>
+        <translation>Choose from the list (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Choose from the list</translation>
+    </message>
+</context>
+<context>
     <name>rs::tables::VenuesPage</name>
     <message>
         <source>Rooms: %1</source>
@@ -395,7 +414,7 @@
     </message>
     <message>
         <source>%1 · shown: %2</source>
-        <extracomment>%1 = &quot;148 people&quot;, %2 = how many of them pass the filters</extracomment>
+        <extracomment>%1 = "148 people", %2 = how many of them pass the filters</extracomment>
         <translation>%1 · shown: %2</translation>
     </message>
     <message>

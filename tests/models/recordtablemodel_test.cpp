@@ -207,3 +207,73 @@ TEST_F(RecordTable, roomsAreCountedBesideVenues) {
     ASSERT_TRUE(waitUntil([&] { return venues.recordCount() == 1; }));
     EXPECT_EQ(venues.index(0, venues.columns().indexOf(u"rooms")).data().toString(), "2");
 }
+
+namespace {
+
+//! The same hour in two places: a school in Omsk, one in Krasnoyarsk.
+class Zones : public testing::Test {
+protected:
+    static constexpr qint64 morning = 1'804'993'200'000; // 14.03.2027 03:00 UTC
+    void SetUp() override {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        for (const auto& [title, zone] : {std::pair("Alpha", "Asia/Omsk"), std::pair("Beta", "Asia/Krasnoyarsk")}) {
+            domain::Record school(domain::entity(u"event"), base::newId());
+            school.set(u"title", title).set(u"kind", "school").set(u"zone", zone).set(u"start", morning);
+            store.add({school});
+            ids << school.id();
+        }
+        model = std::make_unique<RecordTableModel>(store.workspace(), domain::entity(u"event"));
+        model->text().setZone(QTimeZone("Europe/Moscow"));
+        model->setSort({{"title", Qt::AscendingOrder}});
+        model->refresh();
+        ASSERT_TRUE(waitUntil([&] { return model->recordCount() == 2; }));
+    }
+    QModelIndex start(int row) const { return model->index(row, model->columns().indexOf(u"start")); }
+    qint64 stored(int row) {
+        return store.workspace().reader().get(model->entity(), ids.at(row))->value(u"start").toLongLong();
+    }
+
+    test::TestStore store;
+    QList<base::Id> ids;
+    std::unique_ptr<RecordTableModel> model;
+};
+
+} // namespace
+
+TEST_F(Zones, aSchoolSaysItsTimesOnItsOwnClock) {
+    EXPECT_TRUE(start(0).data().toString().endsWith("09:00")) << start(0).data().toString().toStdString();
+    EXPECT_TRUE(start(1).data().toString().endsWith("10:00"));
+    EXPECT_TRUE(start(1).data(Qt::EditRole).toString().endsWith("10:00"));
+    const QString tip = start(1).data(Qt::ToolTipRole).toString();
+    EXPECT_EQ(tip.contains("UTC+07:00 \u00b7 Krasnoyarsk"),
+              QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::fromMSecsSinceEpoch(morning)) != 7 * 3600)
+        << tip.toStdString();
+}
+
+TEST_F(Zones, whatIsTypedIsReadOnTheClockOfTheSchool) {
+    ASSERT_TRUE(model->setData(start(1), "14.03.2027 11:30"));
+    ASSERT_TRUE(waitUntil([&] { return stored(1) == morning + 90 * 60'000; }));
+    ASSERT_TRUE(waitUntil([&] { return start(1).data().toString().endsWith("11:30"); }));
+    // The same hour for both, not the same moment.
+    ASSERT_TRUE(model->fill({0, 1}, start(0).column(), "14.03.2027 12:00", "fill"));
+    ASSERT_TRUE(
+        waitUntil([&] { return stored(0) == morning + 3 * 3'600'000 && stored(1) == morning + 2 * 3'600'000; }));
+}
+
+TEST_F(Zones, peopleOfAllSchoolsHaveTheTimesOfTheirSchools) {
+    for (int i = 0; i < 2; ++i) {
+        domain::Record person = test::TestStore::participant(ids.at(i), i);
+        person.set(u"registered_at", morning);
+        store.add({person});
+    }
+    RecordTableModel people(store.workspace(), domain::entity(u"participant"));
+    people.refresh();
+    ASSERT_TRUE(waitUntil([&] { return people.recordCount() == 2; }));
+    const int column = people.columns().indexOf(u"registered_at");
+    EXPECT_TRUE(people.index(0, column).data().toString().endsWith("09:00"));
+    EXPECT_TRUE(people.index(1, column).data().toString().endsWith("10:00"));
+    ASSERT_TRUE(people.setData(people.index(1, column), "14.03.2027 10:30"));
+    ASSERT_TRUE(waitUntil([&] {
+        return people.index(1, column).data(RecordTableModel::RawValueRole).toLongLong() == morning + 30 * 60'000;
+    }));
+}

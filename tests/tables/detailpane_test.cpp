@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/detailpane.h"
 
+#include "kit/checklistpopup.h"
+#include "kit/dialogseam.h"
 #include "tables/historyview.h"
 #include "tables/recordpage.h"
+#include "tables/referencesedit.h"
 #include "tables/tablefixture.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace rs;
@@ -85,4 +90,67 @@ TEST_F(DetailPaneTest, besideTheTableWhenWideAndOverItWhenNarrow) {
     page->setDetailsVisible(false);
     EXPECT_FALSE(page->areDetailsVisible());
     EXPECT_GT(wide, 500);
+}
+
+TEST_F(DetailPaneTest, aLinkOpensInTheBrowserAndNothingElseDoes) {
+    domain::Record host(domain::entity(u"organisation"), base::newId());
+    host.set(u"name", "Дом учителя").set(u"site", "https://example.org/dom");
+    store.add({host});
+    tables::RecordPage hosts(store.workspace(), domain::entity(u"organisation"));
+    hosts.open({});
+    hosts.show();
+    ASSERT_TRUE(waitUntil([&] { return hosts.table().model().recordCount() == 1; }));
+    hosts.table().grid().setCurrentIndex(hosts.table().model().index(0, 1));
+    hosts.setDetailsVisible(true);
+    QList<QUrl> opened;
+    kit::DialogSeam::instance().setLinkOpener([&](const QUrl& link) { opened << link; });
+    auto* button = hosts.details().editor(u"site")->parentWidget()->findChild<QPushButton*>();
+    ASSERT_TRUE(button);
+    ASSERT_TRUE(button->isEnabled());
+    button->click();
+    EXPECT_EQ(opened, QList<QUrl>{QUrl("https://example.org/dom")});
+    kit::DialogSeam::instance().openLink(QUrl("file:///etc/passwd"));
+    kit::DialogSeam::instance().openLink(QUrl("smb://example.org/x"));
+    EXPECT_EQ(opened.size(), 1);
+    hosts.table().model().setData(hosts.table().model().index(0, hosts.table().model().columns().indexOf(u"site")), "");
+    EXPECT_TRUE(waitUntil([&] { return !button->isEnabled(); }));
+    kit::DialogSeam::instance().reset();
+}
+
+TEST_F(DetailPaneTest, severalRecordsAreTickedInAList) {
+    const base::Id other = store.addSchool("Другая школа");
+    QList<domain::Record> speakers;
+    for (const auto& [name, event] :
+         {std::pair("Аносова Вера", school), std::pair("Юркова Анна", school), std::pair("Чужой Тимур", other)}) {
+        domain::Record speaker(domain::entity(u"speaker"), base::newId());
+        speaker.set(u"event_id", QVariant::fromValue(event)).set(u"name", name);
+        speakers << speaker;
+    }
+    domain::Record session(domain::entity(u"session"), base::newId());
+    session.set(u"event_id", QVariant::fromValue(school)).set(u"title", "Опыты с водой");
+    session.set(u"speaker_ids", services::referencesOf({speakers.at(1).id()}));
+    store.add(speakers + QList<domain::Record>{session});
+    tables::RecordPage sessions(store.workspace(), domain::entity(u"session"));
+    sessions.open(school);
+    sessions.show();
+    ASSERT_TRUE(waitUntil([&] { return sessions.table().model().recordCount() == 1; }));
+    sessions.table().grid().setCurrentIndex(sessions.table().model().index(0, 0));
+    sessions.setDetailsVisible(true);
+    auto* edit = qobject_cast<tables::ReferencesEdit*>(sessions.details().editor(u"speaker_ids"));
+    ASSERT_TRUE(edit);
+    EXPECT_TRUE(edit->isEnabled());
+    EXPECT_EQ(edit->line()->text(), "Юркова Анна");
+    edit->openList();
+    auto* list = edit->popup()->list();
+    ASSERT_EQ(list->count(), 2) << "speakers of this school only";
+    EXPECT_EQ(list->item(0)->checkState(), Qt::Checked);
+    list->item(1)->setCheckState(Qt::Checked);
+    EXPECT_EQ(edit->line()->text(), "Юркова Анна; Аносова Вера");
+    const auto kept = [&] {
+        return services::idsOf(
+            store.workspace().reader().get(domain::entity(u"session"), session.id())->value(u"speaker_ids"));
+    };
+    ASSERT_TRUE(waitUntil([&] { return kept().size() == 2; }));
+    undo();
+    ASSERT_TRUE(waitUntil([&] { return edit->line()->text() == "Юркова Анна"; }));
 }

@@ -8,17 +8,13 @@
 #include "kit/searchfield.h"
 #include "kit/selectionbar.h"
 #include "kit/undobar.h"
-#include "tables/frozencolumn.h"
 #include "tables/recorddelegate.h"
-#include "tables/recordpage.h"
 #include "tables/tablefixture.h"
-#include "tables/venuespage.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
 #include <QToolButton>
 
 using namespace rs;
@@ -237,30 +233,6 @@ TEST_F(RecordTableTest, stateOfManyRowsChangesFromTheBar) {
     for (int row = 5; row < 10; ++row) EXPECT_NE(text(row, u"status"), "Declined");
 }
 
-TEST_F(RecordTableTest, columnsSortFilterAndDensityAreAsLeft) {
-    auto& grid = table->grid();
-    grid.setColumnHidden(column(u"patronymic"), true);
-    grid.setColumnHidden(column(u"region"), false);
-    grid.setColumnWidth(column(u"city"), 222);
-    grid.filterHeader()->moveSection(grid.filterHeader()->visualIndex(column(u"city")), 1);
-    grid.filterHeader()->toggleSort(column(u"city"), kit::FilterHeader::SortMode::Replace);
-    grid.filterHeader()->setFilterText(column(u"city"), "канск");
-    table->model().setFilter(column(u"city"), "канск");
-    grid.setDensity(kit::GridView::Density::Roomy);
-    table->saveState();
-
-    tables::RecordTable again(store.workspace(), domain::entity(u"participant"));
-    again.open(school);
-    EXPECT_TRUE(again.grid().isColumnHidden(column(u"patronymic")));
-    EXPECT_FALSE(again.grid().isColumnHidden(column(u"region")));
-    EXPECT_EQ(again.grid().columnWidth(column(u"city")), 222);
-    EXPECT_EQ(again.grid().filterHeader()->visualIndex(column(u"city")), 1);
-    EXPECT_EQ(again.grid().filterHeader()->sortKeys().first().column, column(u"city"));
-    EXPECT_EQ(again.grid().density(), kit::GridView::Density::Roomy);
-    ASSERT_TRUE(waitUntil([&] { return again.model().recordCount() == 3; }));
-    EXPECT_EQ(again.chips()->count(), 1);
-}
-
 TEST_F(RecordTableTest, emptyTableSaysWhatBelongsThere) {
     tables::RecordTable speakers(store.workspace(), domain::entity(u"speaker"));
     speakers.open(school);
@@ -323,19 +295,6 @@ TEST_F(RecordTableTest, aReferenceIsFoundByNameAndCreatedWhenMissing) {
     ASSERT_TRUE(waitUntil([&] { return model.index(0, column).data().toString() == "Вода в опытах"; }));
 }
 
-TEST_F(RecordTableTest, firstColumnStaysInSight) {
-    auto* frozen = table->findChild<tables::FrozenColumn*>();
-    ASSERT_TRUE(frozen);
-    EXPECT_FALSE(frozen->isShown());
-    table->grid().horizontalScrollBar()->setValue(400);
-    ASSERT_TRUE(waitUntil([&] { return frozen->isShown(); }));
-    EXPECT_EQ(frozen->view()->rowHeight(3), table->grid().rowHeight(3));
-    EXPECT_EQ(frozen->view()->rowViewportPosition(3), table->grid().rowViewportPosition(3));
-    table->grid().horizontalScrollBar()->setValue(0);
-    ASSERT_TRUE(waitUntil([&] { return !frozen->isShown(); }));
-    EXPECT_EQ(frozen->view()->model(), nullptr);
-}
-
 TEST_F(RecordTableTest, aSortThatIsGivenUpLeavesTheOrderBefore) {
     table->model().sort(column(u"email"), Qt::DescendingOrder);
     const auto keys = table->model().cancelSort();
@@ -345,27 +304,4 @@ TEST_F(RecordTableTest, aSortThatIsGivenUpLeavesTheOrderBefore) {
     table->model().refresh();
     ASSERT_TRUE(waitUntil([&] { return settled(10); }));
     EXPECT_EQ(text(0, u"family_name"), "Абросимова");
-}
-
-TEST_F(RecordTableTest, roomsFollowTheirVenue) {
-    QList<domain::Record> records;
-    for (const char* name : {"Дом учителя", "Лицей"}) {
-        domain::Record venue(domain::entity(u"venue"), base::newId());
-        venue.set(u"name", QString::fromUtf8(name));
-        domain::Record room(domain::entity(u"room"), base::newId());
-        room.set(u"venue_id", QVariant::fromValue(venue.id())).set(u"name", QString("Зал: ") + name);
-        records << venue << room;
-    }
-    store.add(records);
-    tables::VenuesPage page(store.workspace());
-    page.open({});
-    page.resize(1100, 700);
-    page.show();
-    ASSERT_TRUE(waitUntil([&] { return page.table().model().recordCount() == 2; }));
-    page.table().grid().setCurrentIndex(page.table().model().index(1, 1));
-    ASSERT_TRUE(waitUntil([&] { return page.rooms().model().index(0, 0).data().toString() == "Зал: Лицей"; }));
-    EXPECT_EQ(page.rooms().model().recordCount(), 1);
-    const QModelIndex add = page.rooms().model().index(1, 0);
-    ASSERT_TRUE(page.rooms().model().setData(add, "Класс 5"));
-    ASSERT_TRUE(waitUntil([&] { return page.rooms().model().recordCount() == 2; }));
 }

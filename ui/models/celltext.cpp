@@ -98,6 +98,18 @@ QString yesNoWords(const Field& field, bool yes) {
     return yes ? QCoreApplication::translate("cell", "given") : QCoreApplication::translate("cell", "not given");
 }
 
+QString zoneWords(const QTimeZone& zone, const QDateTime& at) {
+    const int minutes = zone.offsetFromUtc(at) / 60;
+    const QByteArray id = zone.id();
+    const QString sign = minutes < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    const QString city = QString::fromLatin1(id.mid(id.lastIndexOf('/') + 1)).replace(u'_', u' ');
+    return QStringLiteral("UTC%1%2:%3 \u00b7 %4")
+        .arg(sign)
+        .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'))
+        .arg(city);
+}
+
 CellText::CellText(services::Workspace& workspace)
     : m_workspace(workspace),
       m_titles(std::make_unique<services::StoreTitles>(workspace.reader())) {
@@ -107,28 +119,55 @@ CellText::CellText(services::Workspace& workspace)
 }
 
 void CellText::renew() {
-    m_titles->clear();
+    forgetTitles();
     m_regions = services::loadRegions(m_workspace.reader()).value_or(services::builtInRegions());
     m_text = std::make_unique<services::ValueText>(windowLanguage(), m_regions);
 }
 
-QString CellText::show(const Field& field, const QVariant& value) {
-    if (domain::isEmpty(value)) return {};
-    if (field.type == FieldType::YesNo) return yesNoWords(field, value.toBool());
-    return m_text->display(field, value, m_context);
+void CellText::forgetTitles() {
+    m_titles->clear();
+    m_zones.clear();
 }
 
-QString CellText::showForEditing(const Field& field, const QVariant& value) {
+QTimeZone CellText::zoneOf(const domain::Record& record) {
+    if (!record.isValid()) return m_context.zone; // a row that is gone
+    const auto orOwn = [this](const QString& name) {
+        const QTimeZone zone(name.toLatin1());
+        return zone.isValid() ? zone : m_context.zone;
+    };
+    const domain::Entity& entity = record.entity();
+    if (const Field* own = entity.field(u"zone"); own && own->type == FieldType::Zone)
+        return orOwn(record.text(u"zone"));
+    const base::Id event = entity.indexOf(u"event_id") >= 0 ? record.reference(u"event_id") : base::Id();
+    if (event.isNull()) return m_context.zone;
+    if (const auto known = m_zones.constFind(event); known != m_zones.cend()) return *known;
+    const auto found = m_workspace.reader().find(domain::entity(u"event"), event);
+    return *m_zones.insert(event, found && *found ? orOwn((*found)->text(u"zone")) : m_context.zone);
+}
+
+services::ValueText::Context CellText::contextIn(const QTimeZone& zone) const {
+    services::ValueText::Context context = m_context;
+    if (zone.isValid()) context.zone = zone;
+    return context;
+}
+
+QString CellText::show(const Field& field, const QVariant& value, const QTimeZone& zone) {
+    if (domain::isEmpty(value)) return {};
+    if (field.type == FieldType::YesNo) return yesNoWords(field, value.toBool());
+    return m_text->display(field, value, contextIn(zone));
+}
+
+QString CellText::showForEditing(const Field& field, const QVariant& value, const QTimeZone& zone) {
     if (domain::isEmpty(value)) return {};
     if (field.type == FieldType::Integer) return QString::number(value.toLongLong());
     if (field.type == FieldType::Real)
         return m_text->locale()
             .toString(value.toDouble(), 'f', QLocale::FloatingPointShortest)
             .remove(m_text->locale().groupSeparator());
-    return show(field, value);
+    return show(field, value, zone);
 }
 
-CellText::Reading CellText::read(const Field& field, const QVariant& given) {
+CellText::Reading CellText::read(const Field& field, const QVariant& given, const QTimeZone& zone) {
     if (field.type == FieldType::YesNo && given.typeId() == QMetaType::Bool) return {given};
     if (field.type == FieldType::Reference && given.typeId() == qMetaTypeId<base::Id>()) return {given};
     QString text = given.toString();
@@ -145,7 +184,7 @@ CellText::Reading CellText::read(const Field& field, const QVariant& given) {
         const auto consent = field.is(domain::Trait::Computed) ? domain::readConsent(text) : std::nullopt;
         if (consent) return {*consent};
     }
-    const base::Result<QVariant> value = m_text->parse(field, text, m_context);
+    const base::Result<QVariant> value = m_text->parse(field, text, contextIn(zone));
     if (!value) return {{}, say(reasonOf(field, text, value.error()))};
     const bool negative = field.type == FieldType::Integer && value->toLongLong() < 0;
     if (negative && field.key() != QLatin1String("due_days"))
@@ -167,11 +206,13 @@ QList<CellText::Named> CellText::regions() const {
     return named;
 }
 
-QList<CellText::Named> CellText::findReferences(const Field& field, const QString& text, int limit) {
+QList<CellText::Named> CellText::findReferences(const Field& field, const QString& text, int limit,
+                                                const base::Id& parent) {
     const domain::Entity* target = domain::findEntity(QLatin1String(field.target));
     if (!target) return {};
     domain::Query query{.entity = target};
     query.text = text;
+    if (target->parent) query.parent = parent;
     const auto rows = storage::Select(m_workspace.reader(), query, regionOrder()).first(limit);
     auto reader = storage::RecordReader::byNumber(m_workspace.reader().database(), *target);
     if (!rows || !reader) return {};

@@ -11,9 +11,10 @@ class CellText {
 public:
     explicit CellText(services::Workspace& workspace);
 
-    [[nodiscard]] QString show(const domain::Field& field, const QVariant& value);
+    //! Moments are those of `zone`; invalid: of zone().
+    [[nodiscard]] QString show(const domain::Field& field, const QVariant& value, const QTimeZone& zone = {});
     //! As an editor begins with it: numbers without groups.
-    [[nodiscard]] QString showForEditing(const domain::Field& field, const QVariant& value);
+    [[nodiscard]] QString showForEditing(const domain::Field& field, const QVariant& value, const QTimeZone& zone = {});
 
     //! A value as the store keeps it, or the reason why the text is none.
     struct Reading {
@@ -22,7 +23,7 @@ public:
         [[nodiscard]] bool ok() const { return problem.isEmpty(); }
     };
     //! `given` is a text, or a value of the field's own kind (yes or no, an id).
-    [[nodiscard]] Reading read(const domain::Field& field, const QVariant& given);
+    [[nodiscard]] Reading read(const domain::Field& field, const QVariant& given, const QTimeZone& zone = {});
 
     struct Named {
         QString value; //!< code, or id as text
@@ -31,23 +32,34 @@ public:
     //! Regions in the order of their names.
     [[nodiscard]] QList<Named> regions() const;
     //! At most `limit` records a reference may point to, whose names hold `text`.
-    [[nodiscard]] QList<Named> findReferences(const domain::Field& field, const QString& text, int limit);
+    //! `parent`: of those that hang on such a record only the ones that hang on this.
+    [[nodiscard]] QList<Named> findReferences(const domain::Field& field, const QString& text, int limit,
+                                              const base::Id& parent = {});
     [[nodiscard]] QStringList regionOrder() const;
 
+    //! Of what has no event of its own.
     [[nodiscard]] const QTimeZone& zone() const { return m_context.zone; }
     void setZone(const QTimeZone& zone) { m_context.zone = zone; }
-    //! Records have changed: their names are asked for again.
-    void forgetTitles() { m_titles->clear(); }
+    //! That of the record's event; zone() if it has none.
+    [[nodiscard]] QTimeZone zoneOf(const domain::Record& record);
+    //! Records have changed: their names and zones are asked for again.
+    void forgetTitles();
     //! Another language is in force, or other regions are known.
     void renew();
 
 private:
+    [[nodiscard]] services::ValueText::Context contextIn(const QTimeZone& zone) const;
+
     services::Workspace& m_workspace;
     std::unique_ptr<services::StoreTitles> m_titles;
     services::RegionCatalog m_regions;
     services::ValueText::Context m_context;
+    QHash<base::Id, QTimeZone> m_zones; //!< of events
     std::unique_ptr<services::ValueText> m_text;
 };
+
+//! "UTC+07:00 · Krasnoyarsk", with the offset of that moment.
+[[nodiscard]] QString zoneWords(const QTimeZone& zone, const QDateTime& at);
 
 //! The language of the window, by the locale in force.
 [[nodiscard]] base::Language windowLanguage();

@@ -142,7 +142,7 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
         return words(row, column);
     case Qt::EditRole: {
         const Field* field = m_columns.at(column).field;
-        return field ? m_text.showForEditing(*field, raw(row, column)) : words(row, column);
+        return field ? m_text.showForEditing(*field, raw(row, column), zoneOf(row, *field)) : words(row, column);
     }
     case Qt::DecorationRole: {
         const QString name = icon(row, column);
@@ -159,7 +159,7 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
             .arg(m_columns.at(column).words(), said.isEmpty() ? tr("empty") : said);
     }
     case Qt::ToolTipRole:
-        return m_columns.at(column).isMark() ? markWords(markOf(row)) : QVariant();
+        return m_columns.at(column).isMark() ? markWords(markOf(row)) : otherClock(row, column);
     case RecordIdRole:
         return QVariant::fromValue(row.record.id());
     case RawValueRole:
@@ -185,7 +185,8 @@ QVariant RecordTableModel::addCell(int column, int role) const {
     const bool first = column == (m_columns.at(0).isMark() ? 1 : 0);
     const Field* field = m_columns.at(column).field;
     const QVariant typed = field ? m_draft.value(field->key()) : QVariant();
-    if (!domain::isEmpty(typed) && (role == Qt::DisplayRole || role == Qt::EditRole)) return m_text.show(*field, typed);
+    if (!domain::isEmpty(typed) && (role == Qt::DisplayRole || role == Qt::EditRole))
+        return m_text.show(*field, typed, m_text.zoneOf(m_draft));
     switch (role) {
     case Qt::DisplayRole:
         //: In the last, empty row of a table: type here to add a row
@@ -212,13 +213,31 @@ QVariant RecordTableModel::raw(const Row& row, int column) const {
     return one.isMark() ? QVariant() : counted(row, column);
 }
 
+//! Asked for cells of moments only: looking for an event takes time.
+QTimeZone RecordTableModel::zoneOf(const Row& row, const Field& field) const {
+    return field.type == FieldType::Instant ? m_text.zoneOf(row.record) : QTimeZone();
+}
+
+//! A moment whose clock is not that of this computer: which clock it is, and what ours will say.
+QVariant RecordTableModel::otherClock(const Row& row, int column) const {
+    const Field* field = m_columns.at(column).field;
+    const QVariant value = field && field->type == FieldType::Instant ? raw(row, column) : QVariant();
+    if (domain::isEmpty(value)) return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    const QTimeZone there = m_text.zoneOf(row.record), here = QTimeZone::systemTimeZone();
+    if (there.offsetFromUtc(at) == here.offsetFromUtc(at)) return {};
+    //: A moment of an event far away: %1 as that place says it, %2 its zone, %3 the same moment on this computer
+    return tr("%1, %2\nOn this computer: %3")
+        .arg(words(row, column), zoneWords(there, at), m_text.show(*field, value, here));
+}
+
 QString RecordTableModel::words(const Row& row, int column) const {
     QString& kept = row.words[column];
     if (!kept.isNull()) return kept;
     if (const QString unfit = m_unfit.value(row.record.id()).value(column); !unfit.isEmpty()) return kept = unfit;
     const Column& one = m_columns.at(column);
     const QVariant value = raw(row, column);
-    kept = one.field         ? m_text.show(*one.field, value)
+    kept = one.field         ? m_text.show(*one.field, value, zoneOf(row, *one.field))
            : value.isValid() ? QLocale().toString(value.toLongLong())
                              : QString();
     if (kept.isNull()) kept = u""_s;

@@ -44,7 +44,8 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
     if (role == Qt::CheckStateRole && field.type == FieldType::YesNo)
         return setData(index, !index.data(RawValueRole).toBool(), Qt::EditRole);
     if (role != Qt::EditRole) return false;
-    const CellText::Reading reading = m_text.read(field, value);
+    const domain::Record standing = isAddRow(index.row()) ? m_draft : recordAt(index.row());
+    const CellText::Reading reading = m_text.read(field, value, m_text.zoneOf(standing));
     if (!reading.ok()) return false;
     const FieldValue change{int(&field - entity().fields.data()), reading.value};
 
@@ -135,6 +136,27 @@ void RecordTableModel::update(const QString& action, const QList<int>& rows, con
                           else
                               Q_EMIT failed(changes.error());
                       });
+}
+
+bool RecordTableModel::fill(const QList<int>& rows, int column, const QVariant& given, const QString& action) {
+    const Field& field = *m_columns.at(column).field;
+    const int number = int(&field - entity().fields.data());
+    const bool manyClocks = field.type == FieldType::Instant && entity().field(u"zone");
+    const auto reading = m_text.read(field, given, m_text.zoneOf(rows.isEmpty() ? m_draft : recordAt(rows.first())));
+    if (!reading.ok()) return false;
+    if (!manyClocks) {
+        update(action, rows, {FieldValue{number, reading.value}});
+        return true;
+    }
+    QList<Edit> edits;
+    for (const int row : rows) {
+        const domain::Record record = recordAt(row);
+        if (record.id().isNull()) continue;
+        const QVariant value = m_text.read(field, given, m_text.zoneOf(record)).value;
+        edits << Edit{Edit::Kind::Update, &entity(), record.id(), {{number, value}}};
+    }
+    apply(action, edits);
+    return true;
 }
 
 void RecordTableModel::remove(const QList<int>& rows) {

@@ -75,6 +75,8 @@ public:
     //! One step of undo; tells by edited() or failed().
     void apply(const QString& action, const QList<services::Edit>& edits);
     void update(const QString& action, const QList<int>& rows, const QList<services::FieldValue>& values);
+    //! What was typed into one cell goes into those of all rows; the same hour in the zone of each. False: no value.
+    bool fill(const QList<int>& rows, int column, const QVariant& given, const QString& action);
     void remove(const QList<int>& rows);
     //! Shows a text that is no value in its cell, marked, until somebody chooses. Nothing is stored.
     void setUnfit(const base::Id& id, int column, const QString& text);
@@ -117,6 +119,8 @@ private:
     [[nodiscard]] QString icon(const Row& row, int column) const;
     [[nodiscard]] Tone tone(const Row& row, int column) const;
     [[nodiscard]] QVariant raw(const Row& row, int column) const;
+    [[nodiscard]] QTimeZone zoneOf(const Row& row, const domain::Field& field) const;
+    [[nodiscard]] QVariant otherClock(const Row& row, int column) const;
     [[nodiscard]] Mark markOf(const Row& row) const;
     [[nodiscard]] QVariant counted(const Row& row, int column) const;
     void connectRows();

@@ -46,7 +46,7 @@ NetworkPage::NetworkPage(services::Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, space::row, 0, 0);
     column->setSpacing(0);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space::card, 0, space::card, 0);
+    keepSideMargins(bar, 0);
     bar->addWidget(m_tabs);
     bar->addStretch();
     column->addLayout(bar);
@@ -68,7 +68,10 @@ RecordPage& NetworkPage::page(Tab tab) {
     if (!page) {
         page = tab == Tab::Venues ? new tables::VenuesPage(m_workspace) : new RecordPage(m_workspace, entityOf(tab));
         // A participant belongs to a school: here they are found and edited, there they are added.
-        if (tab == Tab::Participants) page->table().model().setAdding(models::RecordTableModel::Adding::No);
+        if (tab == Tab::Participants) {
+            page->table().model().setAdding(models::RecordTableModel::Adding::No);
+            page->table().setStateName(u"network-participant"_s);
+        }
         m_stack->addWidget(page);
         follow(page);
         Q_EMIT tableMade(page);

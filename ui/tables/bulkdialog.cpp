@@ -113,8 +113,8 @@ QString BulkDialog::problem() const { return m_error->reason(); }
 void BulkDialog::accept() {
     const auto reading = m_model.text().read(field(), RecordDelegate::valueOfEditor(m_editor));
     if (!reading.ok()) return m_error->showReason(reading.problem);
-    m_model.update(QStringLiteral("edit"), m_rows,
-                   {FieldValue{int(&field() - m_model.entity().fields.data()), reading.value}});
+    m_model.fill(m_rows, m_fields->currentData().toInt(), RecordDelegate::valueOfEditor(m_editor),
+                 QStringLiteral("edit"));
     QDialog::accept();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/detailpane.h"
 
+#include "kit/dialogseam.h"
 #include "kit/fielderror.h"
 #include "kit/label.h"
 #include "kit/theme/icon.h"
@@ -8,6 +9,7 @@
 #include "tables/dateedit.h"
 #include "tables/historyview.h"
 #include "tables/recorddelegate.h"
+#include "tables/referencesedit.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -16,9 +18,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QUrl>
 
 namespace rs::tables {
 
@@ -31,6 +35,7 @@ DetailPane::DetailPane(models::RecordTableModel& model, QWidget* parent)
       m_close(new QToolButton(this)),
       m_tabs(new QTabWidget(this)),
       m_history(new HistoryView(model, this)) {
+    setObjectName(QStringLiteral("rsSidePanel")); // F6 comes here
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     buildFrame();
@@ -71,32 +76,61 @@ void DetailPane::buildForm() {
     m_form->setVerticalSpacing(kit::theme::space::hair);
     for (const models::Column& column : m_model.columns().all()) {
         if (!column.field) continue;
-        Entry entry{column.field, new QLabel(body)};
-        auto* box = new QWidget(body);
-        auto* place = new QVBoxLayout(box);
-        place->setContentsMargins(0, 0, 0, 0);
-        place->setSpacing(0);
-        entry.editor = RecordDelegate::makeEditor(m_model, *column.field, box);
-        entry.editor->setMinimumWidth(0);
-        if (auto* text = qobject_cast<QPlainTextEdit*>(entry.editor))
-            text->setFixedHeight(text->fontMetrics().lineSpacing() * 5);
-        if (auto* combo = qobject_cast<QComboBox*>(entry.editor)) {
-            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            connect(combo, &QComboBox::activated, this, [this, combo] {
-                if (const Entry* one = entryOf(combo)) store(*one);
-            });
-        }
-        entry.editor->installEventFilter(this);
-        if (QWidget* inner = entry.editor->focusProxy()) inner->installEventFilter(this);
-        entry.error = new kit::FieldError(entry.editor, box);
-        place->addWidget(entry.editor);
-        place->addWidget(entry.error);
-        entry.label->setBuddy(entry.editor);
-        m_form->addRow(entry.label, box);
+        const Entry entry = makeEntry(*column.field, body);
+        m_form->addRow(entry.label, entry.editor->parentWidget());
         m_entries << entry;
     }
     m_area->setWidget(body);
     retranslate();
+}
+
+//! The editor in a box with what belongs to it: the reason why a text is no value, a way to open a site.
+DetailPane::Entry DetailPane::makeEntry(const domain::Field& field, QWidget* body) {
+    Entry entry{&field, new QLabel(body)};
+    auto* box = new QWidget(body);
+    auto* place = new QGridLayout(box);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->setSpacing(0);
+    entry.editor = RecordDelegate::makeEditor(m_model, field, box);
+    entry.editor->setMinimumWidth(0);
+    entry.error = new kit::FieldError(entry.editor, box);
+    place->addWidget(entry.editor, 0, 0);
+    place->addWidget(entry.error, 1, 0, 1, 2);
+    entry.label->setBuddy(entry.editor);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(entry.editor))
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * 5);
+    if (field.type == domain::FieldType::Link) {
+        entry.open = new QPushButton(box);
+        entry.open->setIcon(kit::theme::icon(QStringLiteral("link")));
+        place->addWidget(entry.open, 0, 1);
+        place->setHorizontalSpacing(kit::theme::space::hair);
+        connect(entry.open, &QPushButton::clicked, this,
+                [this, &field] { kit::DialogSeam::instance().openLink(QUrl(m_record.text(field.key()))); });
+    }
+    watch(entry);
+    return entry;
+}
+
+//! What is chosen from a list is stored at once; what is typed, when its field is left.
+void DetailPane::watch(const Entry& entry) {
+    const auto storeOf = [this](QWidget* editor) {
+        if (const Entry* one = entryOf(editor)) store(*one);
+    };
+    if (auto* combo = qobject_cast<QComboBox*>(entry.editor)) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(combo, &QComboBox::activated, this, [combo, storeOf] { storeOf(combo); });
+    }
+    if (auto* several = qobject_cast<ReferencesEdit*>(entry.editor))
+        connect(several, &ReferencesEdit::chosen, this, [several, storeOf] { storeOf(several); });
+    entry.editor->installEventFilter(this);
+    if (QWidget* inner = entry.editor->focusProxy()) inner->installEventFilter(this);
+}
+
+//! A list of records has no editor in a cell, but one here.
+bool DetailPane::canEdit(const domain::Field& field) const {
+    const bool several = field.type == domain::FieldType::References;
+    if (several) return m_model.workspace().isWritable() && field.merge != domain::MergeRule::Immutable;
+    return m_model.canEdit(m_model.columns().indexOf(QString(field.key())));
 }
 
 const DetailPane::Entry* DetailPane::entryOf(QObject* widget) const {
@@ -133,16 +167,23 @@ void DetailPane::refresh() {
         const bool typing = inner->hasFocus() && !entry.error->reason().isEmpty();
         if (typing) continue; // a refused text stays until it is mended or given up
         entry.error->clear();
-        const QVariant value = m_record.value(entry.field->key());
-        RecordDelegate::fillEditor(entry.editor, m_model, *entry.field, value);
-        const int column = m_model.columns().indexOf(QString(entry.field->key()));
-        entry.editor->setEnabled(m_model.canEdit(column));
+        fill(entry);
+        entry.editor->setEnabled(canEdit(*entry.field));
+        if (entry.open) entry.open->setEnabled(!domain::isEmpty(m_record.value(entry.field->key())));
     }
+}
+
+void DetailPane::fill(const Entry& entry) {
+    const QVariant value = m_record.value(entry.field->key());
+    models::CellText& text = m_model.text();
+    const QString words = text.showForEditing(*entry.field, value, text.zoneOf(m_record));
+    RecordDelegate::fillEditor(entry.editor, *entry.field, value, words);
 }
 
 void DetailPane::store(const Entry& entry) {
     if (m_id.isNull() || !entry.editor->isEnabled()) return;
-    const auto reading = m_model.text().read(*entry.field, RecordDelegate::valueOfEditor(entry.editor));
+    const auto reading =
+        m_model.text().read(*entry.field, RecordDelegate::valueOfEditor(entry.editor), m_model.text().zoneOf(m_record));
     if (!reading.ok()) return entry.error->showReason(reading.problem);
     entry.error->clear();
     const QVariant before = m_record.value(entry.field->key());
@@ -163,14 +204,15 @@ bool DetailPane::eventFilter(QObject* watched, QEvent* event) {
     if (entry && event->type() == QEvent::FocusOut) store(*entry);
     if (entry && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         entry->error->clear();
-        RecordDelegate::fillEditor(entry->editor, m_model, *entry->field, m_record.value(entry->field->key()));
+        fill(*entry);
         return true;
     }
     return QFrame::eventFilter(watched, event);
 }
 
 void DetailPane::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && entryOf(focusWidget())) { // on a button it presses that one
         commit();
         focusNextChild();
         return;
@@ -196,6 +238,11 @@ void DetailPane::retranslate() {
         const QString words = QCoreApplication::translate("field", entry.field->label);
         entry.label->setText(entry.field->is(domain::Trait::Required) ? words + QStringLiteral(" *") : words);
         entry.editor->setAccessibleName(words);
+        // What has the focus must tell the name: of a date it is the line inside.
+        if (QWidget* inner = entry.editor->focusProxy()) inner->setAccessibleName(words);
+        if (!entry.open) continue;
+        entry.open->setText(tr("Open"));
+        entry.open->setToolTip(tr("Open the site in the browser"));
     }
 }
 

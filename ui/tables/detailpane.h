@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QTabWidget;
 class QToolButton;
@@ -49,10 +50,15 @@ private:
         QLabel* label = nullptr;
         QWidget* editor = nullptr;
         kit::FieldError* error = nullptr;
+        QPushButton* open = nullptr; //!< of a link
     };
     void buildFrame();
     void buildForm();
+    [[nodiscard]] Entry makeEntry(const domain::Field& field, QWidget* body);
+    void watch(const Entry& entry);
+    [[nodiscard]] bool canEdit(const domain::Field& field) const;
     void refresh();
+    void fill(const Entry& entry);
     void store(const Entry& entry);
     void retranslate();
     [[nodiscard]] const Entry* entryOf(QObject* widget) const;

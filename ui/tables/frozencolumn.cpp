@@ -29,34 +29,37 @@ public:
         connect(m_filter, &QLineEdit::textEdited, this, [this](const QString& text) {
             if (auto* line = qobject_cast<QLineEdit*>(m_header.editor(m_column))) line->setText(text);
         });
+        connect(&header, &kit::FilterHeader::arrowsChanged, this, qOverload<>(&QWidget::update));
         connect(m_filter, &kit::FilterLine::leftDown, &header, &kit::FilterHeader::leftToRows);
     }
     void sync() {
-        const int gap = kit::theme::space::hair - 1, half = height() / 2;
+        const int gap = kit::theme::space::hair - 1, title = m_header.titleHeight();
         m_filter->setVisible(m_header.isFilterRowVisible());
-        m_filter->setGeometry(gap, half + gap - 1, width() - 2 * gap - 1, half - 2 * gap);
+        m_filter->setGeometry(gap, title + gap - 1, width() - 2 * gap - 1, height() - title - 2 * gap);
         m_filter->setAccessibleName(m_model.columns().at(m_column).words());
         if (m_filter->text() != m_header.filterText(m_column)) m_filter->setText(m_header.filterText(m_column));
     }
 
 protected:
     void mousePressEvent(QMouseEvent* event) override {
+        event->accept();
+        m_pressed = event->button() == Qt::LeftButton && event->position().y() < m_header.titleHeight();
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        event->accept();
+        // Between the filters there is nothing to click: a miss must not sort the table.
+        const bool clicked =
+            m_pressed && event->position().y() < m_header.titleHeight() && rect().contains(event->position().toPoint());
+        m_pressed = false;
+        if (!clicked) return;
         const bool add = event->modifiers() & Qt::ShiftModifier;
         m_header.toggleSort(m_column, add ? kit::FilterHeader::SortMode::Add : kit::FilterHeader::SortMode::Replace);
     }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.fillRect(rect(), kit::theme::color(kit::theme::Token::Alternate));
-        painter.setFont(kit::theme::font(kit::theme::Type::Strong));
-        painter.setPen(kit::theme::color(kit::theme::Token::Text));
-        const QRect room = rect().adjusted(kit::theme::space::row, 0, -kit::theme::space::hair, 0);
-        const int title = m_header.isFilterRowVisible() ? height() / 2 : height();
-        painter.drawText(QRect(room.left(), 0, room.width(), title), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_model.columns().at(m_column).words());
-        const QColor line = kit::theme::color(kit::theme::Token::Line);
-        painter.fillRect(QRect(0, title - 1, width(), 1), line);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), line);
-        painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
+        m_header.paintCopy(&painter, rect(), m_column);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), kit::theme::color(kit::theme::Token::Line));
     }
 
 private:
@@ -64,6 +67,7 @@ private:
     models::RecordTableModel& m_model;
     int m_column;
     kit::FilterLine* m_filter;
+    bool m_pressed = false;
 };
 
 } // namespace

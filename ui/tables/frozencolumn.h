@@ -17,6 +17,7 @@ public:
     void refresh();
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QWidget* title() const { return m_title; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -23,6 +23,8 @@ void HistoryView::showRecord(const base::Id& id) {
     clear();
     setAccessibleName(tr("History"));
     if (id.isNull()) return;
+    const auto record = m_model.workspace().reader().find(m_model.entity(), id);
+    m_zone = record && *record ? m_model.text().zoneOf(**record) : m_model.text().zone();
     services::deliver(services::readHistory(m_model.workspace(), m_model.entity(), id), this,
                       [this, id](const base::Result<QList<services::HistoryEntry>>& entries) {
                           if (!entries || id != m_id) return;
@@ -36,14 +38,15 @@ QString HistoryView::whatChanged(const services::HistoryEntry& entry) const {
     const domain::Field* field = m_model.entity().field(entry.field);
     if (!field) return domain::isEmpty(entry.to) ? tr("Deleted") : tr("Added");
     const QString name = QCoreApplication::translate("field", field->label);
-    const QString from = m_model.text().show(*field, entry.from), to = m_model.text().show(*field, entry.to);
+    const QString from = m_model.text().show(*field, entry.from, m_zone);
+    const QString to = m_model.text().show(*field, entry.to, m_zone);
     //: History: %1 field, %2 old value, %3 new value
     if (!from.isEmpty() && !to.isEmpty()) return tr("%1: %2 → %3").arg(name, from, to);
     return to.isEmpty() ? tr("%1: was %2, cleared").arg(name, from) : tr("%1: %2").arg(name, to);
 }
 
 void HistoryView::addEntry(const services::HistoryEntry& entry) {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at, m_model.text().zone());
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at); // when we did it, on our own clock
     //: History: %1 date and time, %2 who
     const QString when = tr("%1, %2").arg(QLocale().toString(at, QLocale::ShortFormat), entry.by);
     addItem(whatChanged(entry) + u'\n' + when);

@@ -22,6 +22,7 @@ private:
 
     models::RecordTableModel& m_model;
     base::Id m_id;
+    QTimeZone m_zone; //!< of the record's event
 };
 
 } // namespace rs::tables

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static QWidget* makeEditor(models::RecordTableModel& model, const domain::Field& field,
                                              QWidget* parent);
     [[nodiscard]] static QVariant valueOfEditor(const QWidget* editor);
-    static void fillEditor(QWidget* editor, models::RecordTableModel& model, const domain::Field& field,
-                           const QVariant& value);
+    //! `words` is the value as it is edited.
+    static void fillEditor(QWidget* editor, const domain::Field& field, const QVariant& value, const QString& words);
 
 Q_SIGNALS:
     //! «Create "..."» was taken in the list of a reference.

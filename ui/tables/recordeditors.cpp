@@ -3,6 +3,7 @@
 #include "tables/dateedit.h"
 #include "tables/recordchoices.h"
 #include "tables/recorddelegate.h"
+#include "tables/referencesedit.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -110,6 +111,8 @@ QWidget* RecordDelegate::makeEditor(RecordTableModel& model, const Field& field,
         return searchCombo(model.text().regions(), parent);
     case FieldType::Reference:
         return referenceEditor(model, field, parent);
+    case FieldType::References:
+        return new ReferencesEdit(model, field, parent);
     case FieldType::Choice:
     case FieldType::YesNo:
         return closedCombo(closedChoices(model, field), parent);
@@ -121,6 +124,7 @@ QWidget* RecordDelegate::makeEditor(RecordTableModel& model, const Field& field,
 QVariant RecordDelegate::valueOfEditor(const QWidget* editor) {
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(editor)) return text->toPlainText();
     if (const auto* date = qobject_cast<const DateEdit*>(editor)) return date->text();
+    if (const auto* several = qobject_cast<const ReferencesEdit*>(editor)) return several->value();
     if (const auto* combo = qobject_cast<const QComboBox*>(editor)) {
         const int at =
             combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
@@ -133,10 +137,10 @@ QVariant RecordDelegate::valueOfEditor(const QWidget* editor) {
     return {};
 }
 
-void RecordDelegate::fillEditor(QWidget* editor, RecordTableModel& model, const Field& field, const QVariant& value) {
-    const QString words = model.text().showForEditing(field, value);
+void RecordDelegate::fillEditor(QWidget* editor, const Field& field, const QVariant& value, const QString& words) {
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) text->setPlainText(words);
     if (auto* date = qobject_cast<DateEdit*>(editor)) date->setText(words);
+    if (auto* several = qobject_cast<ReferencesEdit*>(editor)) several->setValue(value);
     if (auto* combo = qobject_cast<QComboBox*>(editor)) combo->setCurrentIndex(combo->findText(words));
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(words);
@@ -181,7 +185,7 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     if (index.data(RecordTableModel::UnfitRole).toBool()) {
         if (auto* line = qobject_cast<QLineEdit*>(editor)) return line->setText(index.data().toString());
     }
-    fillEditor(editor, m_model, *field, index.data(RecordTableModel::RawValueRole));
+    fillEditor(editor, *field, index.data(RecordTableModel::RawValueRole), index.data(Qt::EditRole).toString());
 }
 
 void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

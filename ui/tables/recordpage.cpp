@@ -20,7 +20,6 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int drawerBelow = 1200; // width of the window
-constexpr int smallMarginBelow = 1100;
 } // namespace
 
 RecordPage::RecordPage(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
@@ -59,8 +58,7 @@ RecordPage::~RecordPage() { m_table->saveState(); }
 
 void RecordPage::open(const base::Id& parent) {
     m_table->open(parent);
-    const QString key = QStringLiteral("tables/%1/details").arg(m_table->model().entity().key());
-    setDetailsVisible(QSettings().value(key, false).toBool());
+    setDetailsVisible(QSettings().value(m_table->settingsGroup() + QStringLiteral("/details"), false).toBool());
 }
 
 bool RecordPage::areDetailsVisible() const { return m_details->isVisibleTo(this); }
@@ -72,13 +70,13 @@ void RecordPage::setDetailsVisible(bool visible) {
     const QModelIndex current = m_table->grid().currentIndex();
     if (visible) m_details->showRecord(current.data(models::RecordTableModel::RecordIdRole).value<base::Id>());
     if (!visible) m_table->grid().setFocus(Qt::OtherFocusReason);
-    QSettings().setValue(QStringLiteral("tables/%1/details").arg(m_table->model().entity().key()), visible);
+    QSettings().setValue(m_table->settingsGroup() + QStringLiteral("/details"), visible);
     placeDetails();
 }
 
 //! Beside the table while the window is wide, else over its right end.
 void RecordPage::placeDetails() {
-    const int margin = window()->width() < smallMarginBelow ? space::card : space::page;
+    const int margin = space::side(window()->width());
     const int wide = std::max(DetailPane::usualWidth, fontMetrics().averageCharWidth() * 36);
     const bool shown = areDetailsVisible();
     const bool beside = shown && window()->width() >= drawerBelow;

@@ -18,6 +18,7 @@
 #include "tables/selectionkeeper.h"
 #include "tables/tablestate.h"
 #include "tables/tablewords.h"
+#include "tables/touchedrows.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -102,6 +103,7 @@ void RecordTable::buildGrid() {
     m_empty = new kit::EmptyState(m_grid->viewport());
     m_empty->hide();
     m_keeper = new SelectionKeeper(m_grid, m_model);
+    new TouchedRows(*m_grid, *m_model); // goes with the grid
     m_frozen = new FrozenColumn(*m_grid, *m_model);
     if (m_model->entity().key() == QLatin1String("participant")) m_marks = new MarkFinder(*m_model, this);
     setFocusProxy(m_grid);
@@ -117,18 +119,14 @@ void RecordTable::connectGrid() {
     connect(m_grid, &GridView::fillDownWanted, this, &RecordTable::fillDown);
     connect(m_grid, &GridView::fillSelectionWanted, this,
             [this](const QModelIndex& index, const QVariant& value, const QList<int>& rows) {
-                const domain::Field& field = *m_model->columns().at(index.column()).field;
-                const auto reading = m_model->text().read(field, value);
-                if (reading.ok())
-                    m_model->update(
-                        QStringLiteral("fill"), rows,
-                        {services::FieldValue{int(&field - m_model->entity().fields.data()), reading.value}});
+                m_model->fill(rows, index.column(), value, QStringLiteral("fill"));
             });
     connect(m_grid, &GridView::todayWanted, this, [this](const QModelIndex& index) {
         const domain::Field* field = m_model->columns().at(index.column()).field;
         const bool day = field && field->type == domain::FieldType::Date;
         const bool moment = field && field->type == domain::FieldType::Instant;
-        const QDateTime now = QDateTime::currentDateTime().toTimeZone(m_model->text().zone());
+        const QDateTime now = QDateTime::currentDateTime().toTimeZone(m_model->text().zoneOf(
+            m_model->isAddRow(index.row()) ? domain::Record(m_model->entity()) : m_model->recordAt(index.row())));
         if (day) m_model->setData(index, now.date().toString(Qt::ISODate));
         if (moment) m_model->setData(index, now.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     });
@@ -207,6 +205,10 @@ void RecordTable::open(const base::Id& parent) {
 
 void RecordTable::saveState() const { m_state->save(); }
 
+void RecordTable::setStateName(const QString& name) { m_state->setName(name); }
+
+QString RecordTable::settingsGroup() const { return m_state->group(); }
+
 bool RecordTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize) placeOverlay();
     if (watched == m_grid->viewport() && event->type() == QEvent::Paint && m_rowsNew) {
@@ -224,6 +226,7 @@ void RecordTable::changeEvent(QEvent* event) {
         m_model->retranslate();
         m_model->refresh(); // regions stand in the order of their names
         retranslate();
+        m_state->fitTitles();
     }
     QWidget::changeEvent(event);
 }

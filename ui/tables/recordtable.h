@@ -57,6 +57,10 @@ public:
     //! Columns, sort and filters as the user left them, then the first search. `parent` null: the whole table.
     void open(const base::Id& parent);
     void saveState() const;
+    //! Two tables of the same records with columns, sort and widths of their own need names of their own; before
+    //! open(). Usually a table is named by its records.
+    void setStateName(const QString& name);
+    [[nodiscard]] QString settingsGroup() const;
 
     //! Menus show these instead of actions of their own: one wording, icon and shortcut everywhere.
     void setActionSource(std::function<QAction*(kit::Deed)> source);

@@ -239,7 +239,13 @@ void RecordTable::setState(const QString& code) {
 void RecordTable::fillDown(const QModelIndex& current, const QList<int>& rows) {
     const domain::Field* field = m_model->columns().at(current.column()).field;
     if (!field || rows.size() < 2) return;
-    const QVariant value = m_model->index(rows.first(), current.column()).data(RecordTableModel::RawValueRole);
+    const QModelIndex from = m_model->index(rows.first(), current.column());
+    const QVariant value = from.data(RecordTableModel::RawValueRole);
+    const bool moment = field->type == domain::FieldType::Instant && !domain::isEmpty(value);
+    if (moment) { // what is seen goes down: the hour, not the moment
+        m_model->fill(rows.mid(1), current.column(), from.data(Qt::EditRole), QStringLiteral("fill"));
+        return;
+    }
     m_model->update(QStringLiteral("fill"), rows.mid(1),
                     {FieldValue{int(field - m_model->entity().fields.data()), value}});
 }

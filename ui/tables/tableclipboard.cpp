@@ -104,7 +104,8 @@ PasteOutcome TableClipboard::paste(const PastePlan& plan, NewRows newRows) {
                          Edit{kind, &m_model.entity(), isNew ? base::newId() : m_model.recordAt(cell.row).id()});
         }
         const domain::Field& field = *m_model.columns().at(column).field;
-        const auto reading = m_model.text().read(field, cell.text);
+        const auto reading = m_model.text().read(
+            field, cell.text, isNew ? QTimeZone() : m_model.text().zoneOf(m_model.recordAt(cell.row)));
         if (reading.ok())
             byRow[cell.row].values << FieldValue{int(&field - m_model.entity().fields.data()), reading.value};
         else

@@ -4,13 +4,14 @@
 #include "kit/filterheader.h"
 #include "kit/gridview.h"
 
+#include <QLocale>
 #include <QSettings>
 
 namespace rs::tables {
 
 using namespace Qt::StringLiterals;
 
-QString TableState::group() const { return u"tables/"_s + m_model.entity().key(); }
+QString TableState::group() const { return u"tables/"_s + (m_name.isEmpty() ? m_model.entity().key() : m_name); }
 
 void TableState::setDefaults() {
     kit::FilterHeader* header = m_grid.filterHeader();
@@ -26,14 +27,22 @@ void TableState::setDefaults() {
     }
 }
 
+void TableState::fitTitles() {
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        if (m_grid.isColumnHidden(column) || m_model.columns().at(column).isMark()) continue;
+        const int words = m_grid.filterHeader()->sectionSizeHint(column);
+        if (m_grid.columnWidth(column) < words) m_grid.setColumnWidth(column, words);
+    }
+}
+
 void TableState::restore() {
     setDefaults();
     restoreColumns();
     restoreSort();
     QSettings settings;
+    const int usual = settings.value("density"_L1, int(kit::GridView::Density::Normal)).toInt();
     settings.beginGroup(group());
-    m_grid.setDensity(
-        kit::GridView::Density(settings.value("density"_L1, int(kit::GridView::Density::Normal)).toInt()));
+    m_grid.setDensity(kit::GridView::Density(settings.value("density"_L1, usual).toInt()));
     settings.beginGroup(u"filters"_s);
     for (const QString& key : settings.childKeys()) {
         const int column = m_model.columns().indexOf(key);
@@ -57,6 +66,8 @@ void TableState::restoreColumns() {
         if (width > 0) m_grid.setColumnWidth(column, width);
         m_grid.setColumnHidden(column, !settings.value(key + u"/shown"_s, true).toBool());
     }
+    // Widths were made for the words of that language.
+    if (settings.value("language"_L1).toString() != QLocale().name()) fitTitles();
 }
 
 void TableState::restoreSort() {
@@ -104,6 +115,7 @@ void TableState::save() const {
             settings.setValue(u"filters/"_s + key, filter);
     }
     settings.setValue("columns/order"_L1, order);
+    settings.setValue("columns/language"_L1, QLocale().name());
 }
 
 void TableState::forgetColumns() {

@@ -19,15 +19,20 @@ public:
     void setDefaults();
     void restore();
     void save() const;
+    //! The titles read otherwise now: none is cut.
+    void fitTitles();
     void forgetColumns();
+    //! Empty: the table is named by its records.
+    void setName(const QString& name) { m_name = name; }
+    [[nodiscard]] QString group() const;
 
 private:
-    [[nodiscard]] QString group() const;
     void restoreColumns();
     void restoreSort();
 
     kit::GridView& m_grid;
     models::RecordTableModel& m_model;
+    QString m_name;
 };
 
 } // namespace rs::tables

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/desktop/preferences.h"
 
-#include "domain/registry.h"
-
 #include <QLocale>
 #include <QSettings>
 
@@ -34,8 +32,9 @@ Density Preferences::density() { return Density(QSettings().value(u"density"_s, 
 void Preferences::setDensity(Density density) {
     QSettings settings;
     settings.setValue(u"density"_s, int(density));
-    for (const domain::Entity* entity : domain::entities())
-        settings.setValue(u"tables/%1/density"_s.arg(entity->key()), int(density));
+    settings.beginGroup(u"tables"_s); // those that have rows of their own height take the new one
+    for (const QString& table : settings.childGroups()) settings.remove(table + u"/density"_s);
+    settings.endGroup();
     Q_EMIT densityChanged(density);
 }
 
