@@ -55,7 +55,7 @@ base::Result<> OdsReader::begin(const QString& wantedSheet) {
     }
     RS_ASSIGN(auto entry, m_archive->entry("content.xml"));
     m_sheet = std::make_unique<OdsSheet>(m_info.sheet);
-    m_stream = std::make_unique<SheetStream>(std::move(entry), *m_sheet, m_sheet->rows());
+    m_stream = std::make_unique<SheetStream>(std::move(entry), *m_sheet);
     return {};
 }
 

@@ -10,7 +10,26 @@ using base::ErrorCode;
 
 namespace {
 
+//! ODF has no escapes of its own, unlike OOXML.
+QString plainText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
 QByteArray bytesView(std::string_view text) { return QByteArray(text.data(), qsizetype(text.size())); }
+
+//! One unit of a duration; 0 for what is no unit of it.
+qint64 secondsOf(char unit) {
+    switch (unit) {
+    case 'D':
+        return 86'400;
+    case 'H':
+        return 3'600;
+    case 'M':
+        return 60;
+    case 'S':
+        return 1;
+    default:
+        return 0;
+    }
+}
 
 //! PT10H30M00.5S as 10:30:00.
 QString durationText(std::string_view text) {
@@ -23,10 +42,7 @@ QString durationText(std::string_view text) {
         } else if (c == '.' || c == ',') {
             fraction = true;
         } else {
-            if (c == 'D') seconds += number * 86'400;
-            if (c == 'H') seconds += number * 3'600;
-            if (c == 'M') seconds += number * 60;
-            if (c == 'S') seconds += number;
+            seconds += number * secondsOf(c);
             number = 0;
             fraction = false;
         }
@@ -52,7 +68,7 @@ void OdsContents::startElement(std::string_view name, const XmlAttributes& attri
         if (attributes["display"] == "false") m_hiddenStyles.insert(m_style);
     } else if (name == "table" && ++m_tables == 1) {
         if (sheets.size() >= limits::sheets) return refuse(ErrorCode::FileIsMalformed, "too many sheets");
-        sheets.append(textOfXml(attributes["name"]));
+        sheets.append(plainText(attributes["name"]));
         if (!m_hiddenStyles.contains(bytesView(attributes["style-name"]))) visible.append(sheets.back());
     }
 }
@@ -88,7 +104,7 @@ void OdsSheet::text(std::string_view text) {
 //! Tables may lie inside cells; those are not the sheet.
 void OdsSheet::beginTable(const XmlAttributes& attributes) {
     if (++m_tables != 1 || m_rows.stage() != RowBuilder::Stage::Before) return;
-    m_active = textOfXml(attributes["name"]) == m_sheet;
+    m_active = plainText(attributes["name"]) == m_sheet;
     if (m_active) m_rows.setStage(RowBuilder::Stage::Inside);
 }
 
@@ -123,6 +139,7 @@ void OdsSheet::beginCell(const XmlAttributes& attributes) {
     m_cellRepeat = 1;
     m_hasValue = false;
     m_value.clear();
+    m_exact.clear();
     m_text.clear();
     m_paragraphs = 0;
     attributes.forEach([&](std::string_view key, std::string_view value) {
@@ -143,6 +160,8 @@ void OdsSheet::beginCell(const XmlAttributes& attributes) {
                    key == "string-value") {
             m_value = value;
             m_hasValue = true;
+        } else if (key == "escaped-value") {
+            m_exact = textOfXml(value);
         }
     });
 }
@@ -151,7 +170,8 @@ void OdsSheet::endCell() {
     m_inCell = 0;
     m_inParagraph = 0;
     m_ignored = 0;
-    const QString text = m_hasValue || !m_text.empty() ? cellText() : QString();
+    const bool filled = m_hasValue || !m_text.empty() || !m_exact.isEmpty();
+    const QString text = filled ? cellText() : QString();
     if (!text.isEmpty()) {
         if (m_column + qint64(m_cellRepeat) > limits::columns) return check(RowBuilder::Verdict::TooManyColumns);
         m_repeated += m_cellRepeat - 1;
@@ -217,32 +237,19 @@ QString OdsSheet::cellText() const {
     case Type::Error:
         return {};
     case Type::Number:
-        return m_hasValue ? numberText(m_value) : textOfXml(m_text);
+        return m_hasValue ? numberText(m_value) : plainText(m_text);
     case Type::Date:
-        return m_hasValue ? dateText(m_value) : textOfXml(m_text);
+        return m_hasValue ? dateText(m_value) : plainText(m_text);
     case Type::Time:
-        return m_hasValue ? durationText(m_value) : textOfXml(m_text);
+        return m_hasValue ? durationText(m_value) : plainText(m_text);
     case Type::Boolean:
-        return m_hasValue ? QString::fromStdString(m_value) : textOfXml(m_text);
+        return m_hasValue ? QString::fromStdString(m_value) : plainText(m_text);
     case Type::Text:
         break;
     }
-    return textOfXml(m_text.empty() ? m_value : m_text);
-}
-
-void OdsSheet::check(RowBuilder::Verdict verdict) {
-    switch (verdict) {
-    case RowBuilder::Verdict::Fine:
-        return;
-    case RowBuilder::Verdict::TooManyRows:
-        return refuse(ErrorCode::FileIsMalformed, "too many rows");
-    case RowBuilder::Verdict::TooManyColumns:
-        return refuse(ErrorCode::FileIsMalformed, "too many columns");
-    case RowBuilder::Verdict::TooManyGaps:
-        return refuse(ErrorCode::FileIsBomb, "too many gaps");
-    case RowBuilder::Verdict::CellTooLong:
-        return refuse(ErrorCode::FileIsBomb, "cell too long");
-    }
+    if (!m_exact.isEmpty()) return m_exact;
+    const bool beyondParagraphs = m_value.find_first_of("\t\r") != std::string::npos;
+    return plainText(m_text.empty() || beyondParagraphs ? m_value : m_text);
 }
 
 } // namespace rs::exchange

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/rowbuilder.h"
-#include "exchange/xmlparser.h"
+#include "exchange/sheethandler.h"
 
 #include <QSet>
 #include <QStringList>
@@ -27,15 +26,13 @@ private:
 };
 
 //! Turns one sheet of an ODS document's content into rows.
-class OdsSheet : public XmlHandler {
+class OdsSheet : public SheetHandler {
 public:
     explicit OdsSheet(QString sheet) : m_sheet(std::move(sheet)) {}
 
     void startElement(std::string_view name, const XmlAttributes& attributes) override;
     void endElement(std::string_view name) override;
     void text(std::string_view text) override;
-
-    [[nodiscard]] RowBuilder& rows() { return m_rows; }
 
 private:
     enum class Type : quint8 { Text, Number, Date, Time, Boolean, Error };
@@ -51,10 +48,8 @@ private:
     void addText(std::string_view text);
     void addBlanks(int count);
     [[nodiscard]] QString cellText() const;
-    void check(RowBuilder::Verdict verdict);
 
     QString m_sheet;
-    RowBuilder m_rows;
     bool m_active = false;
     int m_tables = 0;
     int m_line = 0;
@@ -63,6 +58,7 @@ private:
     int m_cellRepeat = 1;
     Type m_type = Type::Text;
     std::string m_value; //!< the office:...-value attribute
+    QString m_exact;     //!< what our own writer could say with escapes only
     bool m_hasValue = false;
     std::string m_text; //!< of the paragraphs
     int m_paragraphs = 0;

@@ -20,7 +20,7 @@ namespace {
 constexpr QByteArrayView mediaType = "application/vnd.oasis.opendocument.spreadsheet";
 
 constexpr char contentStart[] = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.2"><office:automatic-styles><style:style style:name="co" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style><number:date-style style:name="nd"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style><number:date-style style:name="ni"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/><number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/><number:text>:</number:text><number:seconds number:style="long"/></number:date-style><style:style style:name="h" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="d" style:family="table-cell" style:data-style-name="nd"/><style:style style:name="i" style:family="table-cell" style:data-style-name="ni"/></office:automatic-styles><office:body><office:spreadsheet>)";
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:rs="urn:regional-school:exact" office:version="1.2"><office:automatic-styles><style:style style:name="co" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style><number:date-style style:name="nd"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style><number:date-style style:name="ni"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/><number:text> </number:text><number:hours number:style="long"/><number:text>:</number:text><number:minutes number:style="long"/><number:text>:</number:text><number:seconds number:style="long"/></number:date-style><style:style style:name="h" style:family="table-cell"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="d" style:family="table-cell" style:data-style-name="nd"/><style:style style:name="i" style:family="table-cell" style:data-style-name="ni"/></office:automatic-styles><office:body><office:spreadsheet>)";
 
 constexpr char contentEnd[] = "</table:table></office:spreadsheet></office:body></office:document-content>\n";
 
@@ -32,6 +32,12 @@ constexpr char styles[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"><office:styles/></office:document-styles>
 )";
 
+//! What XML cannot carry at all. (ODF knows no escapes: _x0041_ is a text like any other here.)
+bool isForbidden(QChar c) {
+    const char16_t code = c.unicode();
+    return (code < 0x20 && code != u'\t' && code != u'\n' && code != u'\r') || code >= 0xfffe;
+}
+
 void appendXml(QByteArray& out, QStringView text) {
     for (const char c : text.toUtf8()) {
         if (c == '&')
@@ -42,6 +48,8 @@ void appendXml(QByteArray& out, QStringView text) {
             out += "&gt;";
         else if (c == '"')
             out += "&quot;";
+        else if (c == '\t' || c == '\n' || c == '\r')
+            (out += "&#") += QByteArray::number(int(c)) += ';';
         else
             out += c;
     }
@@ -63,9 +71,26 @@ void appendParagraph(QByteArray& out, QStringView text) {
     out += "</text:p>";
 }
 
+//! What paragraphs cannot say, or not to everybody (LibreOffice reads no tabs there), stands in attributes: the text
+//! itself and, when it has characters that XML forbids, once more with escapes, which we alone understand.
+void appendExactValue(QByteArray& out, const QString& text, const QString& safe) {
+    if (safe.contains(u'\t') || safe.contains(u'\r')) {
+        out += " office:string-value=\"";
+        appendXml(out, safe);
+        out += '"';
+    }
+    if (safe.size() == text.size()) return;
+    out += " rs:escaped-value=\"";
+    appendXml(out, withXmlEscapes(text));
+    out += '"';
+}
+
 void appendText(QByteArray& out, const QString& text, const char* attributes) {
-    ((out += "<table:table-cell office:value-type=\"string\"") += attributes) += '>';
-    const QString safe = withXmlEscapes(text);
+    QString safe = text;
+    safe.removeIf(isForbidden);
+    (out += "<table:table-cell office:value-type=\"string\"") += attributes;
+    appendExactValue(out, text, safe);
+    out += '>';
     qsizetype from = 0;
     for (qsizetype to = safe.indexOf(u'\n'); to >= 0; to = safe.indexOf(u'\n', from)) {
         appendParagraph(out, QStringView(safe).sliced(from, to - from));

@@ -12,10 +12,10 @@ constexpr qsizetype slice = 8192;
 
 } // namespace
 
-SheetStream::SheetStream(std::unique_ptr<ZipEntry> entry, XmlHandler& handler, RowBuilder& rows)
+SheetStream::SheetStream(std::unique_ptr<ZipEntry> entry, SheetHandler& sheet)
     : m_entry(std::move(entry)),
-      m_parser(handler),
-      m_rows(rows) {}
+      m_parser(sheet),
+      m_rows(sheet.rows()) {}
 
 base::Result<bool> SheetStream::next(Row& row) {
     std::array<char, slice> block;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/rowbuilder.h"
+#include "exchange/sheethandler.h"
 #include "exchange/ziparchive.h"
 
 namespace rs::exchange {
@@ -9,7 +9,7 @@ namespace rs::exchange {
 //! Pulls rows out of an archive entry: inflates and parses a slice whenever no row is waiting.
 class SheetStream {
 public:
-    SheetStream(std::unique_ptr<ZipEntry> entry, XmlHandler& handler, RowBuilder& rows);
+    SheetStream(std::unique_ptr<ZipEntry> entry, SheetHandler& sheet);
 
     //! False at the end. Errors: FileIsMalformed, FileIsBomb, FileTooLarge.
     [[nodiscard]] base::Result<bool> next(Row& row);

@@ -41,7 +41,7 @@ base::Result<> XlsxReader::begin(const QString& wantedSheet) {
     if (m_archive->contains(workbook.stringsPart)) RS_TRY(m_archive->parse(workbook.stringsPart, m_strings));
     RS_ASSIGN(auto entry, m_archive->entry(sheet->part));
     m_sheet = std::make_unique<XlsxSheet>(XlsxSheet::Context{m_strings, m_styles, workbook.date1904});
-    m_stream = std::make_unique<SheetStream>(std::move(entry), *m_sheet, m_sheet->rows());
+    m_stream = std::make_unique<SheetStream>(std::move(entry), *m_sheet);
     return {};
 }
 

@@ -154,19 +154,4 @@ QString XlsxSheet::cellText() const {
     return formattedNumber(m_value, m_context.styles.formatOf(m_style), m_context.date1904);
 }
 
-void XlsxSheet::check(RowBuilder::Verdict verdict) {
-    switch (verdict) {
-    case RowBuilder::Verdict::Fine:
-        return;
-    case RowBuilder::Verdict::TooManyRows:
-        return refuse(ErrorCode::FileIsMalformed, "too many rows");
-    case RowBuilder::Verdict::TooManyColumns:
-        return refuse(ErrorCode::FileIsMalformed, "too many columns");
-    case RowBuilder::Verdict::TooManyGaps:
-        return refuse(ErrorCode::FileIsBomb, "too many gaps");
-    case RowBuilder::Verdict::CellTooLong:
-        return refuse(ErrorCode::FileIsBomb, "cell too long");
-    }
-}
-
 } // namespace rs::exchange

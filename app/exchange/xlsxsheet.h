@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/rowbuilder.h"
+#include "exchange/sheethandler.h"
 #include "exchange/xlsxstyles.h"
-#include "exchange/xmlparser.h"
 
 #include <string>
 #include <vector>
@@ -27,7 +26,7 @@ private:
 };
 
 //! Turns the XML of one worksheet into rows.
-class XlsxSheet : public XmlHandler {
+class XlsxSheet : public SheetHandler {
 public:
     struct Context {
         const XlsxStrings& strings;
@@ -41,8 +40,6 @@ public:
     void endElement(std::string_view name) override;
     void text(std::string_view text) override;
 
-    [[nodiscard]] RowBuilder& rows() { return m_rows; }
-
 private:
     enum class Type : quint8 { Number, Shared, Text, Boolean, Error, Date };
 
@@ -50,10 +47,8 @@ private:
     void beginCell(const XmlAttributes& attributes);
     void endCell();
     [[nodiscard]] QString cellText() const;
-    void check(RowBuilder::Verdict verdict);
 
     Context m_context;
-    RowBuilder m_rows;
     std::string m_value;
     int m_line = 0;
     int m_column = -1;

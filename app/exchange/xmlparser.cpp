@@ -59,6 +59,7 @@ struct XmlParser::Callbacks {
         stopIfRefused(parser);
     }
 
+    // NOLINTNEXTLINE(readability-function-size): expat wants these arguments
     static void XMLCALL doctype(void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) {
         XmlParser& parser = self(data);
         parser.m_handler.refuse(ErrorCode::FileIsBomb, "document type declaration");

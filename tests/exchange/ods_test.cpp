@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fixtures.h"
+#include "exchange/ziparchive.h"
 
 using namespace rs::exchange;
 using namespace rs::exchange::test;
@@ -61,6 +62,30 @@ TEST(Ods, ATableInsideACellIsNotTheSheet) {
                                "table:table-cell></table:table-row></table:table></table:table-cell>"
                                "<table:table-cell><text:p>c</text:p></table:table-cell></table:table-row>");
     EXPECT_EQ(got.cells, Rows({{u"a"_s, u"c"_s}}));
+}
+
+//! Escapes like _x0041_ are Excel's; an office program shows and writes them in ODS as the texts that they are.
+TEST(Ods, KnowsNoEscapes) {
+    EXPECT_EQ(readTable("<table:table-row><table:table-cell><text:p>_x000D_ _x0041_</text:p></table:table-cell>"
+                        "<table:table-cell office:value-type='string' office:string-value='a&#9;b'><text:p>ab</text:p>"
+                        "</table:table-cell></table:table-row>")
+                  .cells,
+              Rows({{u"_x000D_ _x0041_"_s, u"a\tb"_s}}));
+}
+
+TEST(Ods, WritesWhatOfficeProgramsReadAndReadsItAgain) {
+    const QStringList texts = {u"_x000D_ и _x0041_"_s, u"a\tb"_s, u"a\r\nb\rc"_s, u"\x01"_s,
+                               u"a\x07\t_x0007_\r\n\uffff"_s};
+    Files files;
+    QList<Column> columns;
+    for (const QString& text : texts) columns.append({text});
+    ASSERT_TRUE(writeFile(files.path(u"a.ods"_s), columns, {texts}));
+    EXPECT_EQ(readFile(files.path(u"a.ods"_s)).cells, Rows({texts, texts}));
+    const auto archive = rs::exchange::ZipArchive::open(files.path(u"a.ods"_s));
+    ASSERT_TRUE(archive);
+    const QByteArray content = (*archive)->peek("content.xml", 1'000'000).value_or(QByteArray());
+    EXPECT_TRUE(content.contains("<text:p>_x000D_ и _x0041_</text:p>")) << content.constData();
+    EXPECT_TRUE(content.contains("office:string-value=\"a&#9;b\"")) << content.constData();
 }
 
 TEST(Ods, RefusesWhatGrowsAndWhatIsLocked) {
