@@ -13,7 +13,29 @@ constexpr std::size_t neighbours = 48;
 
 struct BlockEntry {
     quint32 block, person;
-    auto operator<=>(const BlockEntry&) const = default;
+    auto operator<=>(const BlockEntry&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs here
+};
+
+//! Looks some times a loop whether anybody still waits, and says how far the work is.
+class Looks {
+public:
+    explicit Looks(const base::Progress& progress) : m_progress(progress) {}
+
+    //! Asked at every step of a loop; false: give up.
+    [[nodiscard]] bool goOn(std::size_t step, std::size_t steps) const {
+        const std::size_t part = steps / looksALoop + 1;
+        if (step % part != 0) return true;
+        m_progress.report(qint64(m_loop * looksALoop + step / part), qint64(loops * looksALoop));
+        return !m_progress.isCancelled();
+    }
+    void nextLoop() { ++m_loop; }
+
+private:
+    static constexpr std::size_t looksALoop = 32;
+    static constexpr std::size_t loops = 10; //!< five ways to compare: entries are gathered, then compared
+
+    const base::Progress& m_progress;
+    std::size_t m_loop = 0;
 };
 
 quint32 blockOf(quint32 place, std::string_view family, char given) {
@@ -46,45 +68,65 @@ bool isWorthALook(const PersonPrint& a, const PersonPrint& b) {
     return compareNames(a.name, b.name) == NameAgreement::Agree;
 }
 
-void comparePeopleOfBlocks(std::vector<BlockEntry>& entries, const std::vector<PersonPrint>& people,
-                           std::vector<quint64>& pairs) {
+//! What belongs to a search, whichever way it compares.
+struct Search {
+    const std::vector<PersonPrint>& people;
+    Looks looks;
+    std::vector<quint64> pairs = {};
+};
+
+//! False when nobody waits any more.
+[[nodiscard]] bool comparePeopleOfBlocks(std::vector<BlockEntry>& entries, Search& search) {
+    search.looks.nextLoop();
     std::sort(entries.begin(), entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!search.looks.goOn(i, entries.size())) return false;
         const std::size_t end = std::min(entries.size(), i + 1 + neighbours);
         for (std::size_t j = i + 1; j < end && entries[j].block == entries[i].block; ++j) {
             const quint32 a = entries[i].person, b = entries[j].person;
-            if (isWorthALook(people[a], people[b])) pairs.push_back(quint64(a) << 32 | b);
+            if (isWorthALook(search.people[a], search.people[b])) search.pairs.push_back(quint64(a) << 32 | b);
         }
     }
-    entries.clear();
+    search.looks.nextLoop();
+    return true;
 }
 
 template <typename Hash>
-void compareByHash(const std::vector<PersonPrint>& people, std::vector<quint64>& pairs, Hash hash) {
+[[nodiscard]] bool compareByHash(Search& search, Hash hash) {
     std::vector<BlockEntry> entries;
-    for (quint32 i = 0; i < people.size(); ++i) {
-        if (const quint64 value = hash(people[i])) entries.push_back({quint32(value ^ (value >> 32)), i});
+    for (quint32 i = 0; i < search.people.size(); ++i) {
+        if (!search.looks.goOn(i, search.people.size())) return false;
+        if (const quint64 value = hash(search.people[i])) entries.push_back({quint32(value ^ (value >> 32)), i});
     }
-    comparePeopleOfBlocks(entries, people, pairs);
+    return comparePeopleOfBlocks(entries, search);
 }
 
 template <typename Place>
-void compareByPlace(const std::vector<PersonPrint>& people, std::vector<quint64>& pairs, Place place) {
+[[nodiscard]] bool compareByPlace(Search& search, Place place) {
     std::vector<BlockEntry> entries;
-    for (quint32 i = 0; i < people.size(); ++i) addTypoBlocks(entries, i, place(people[i]), people[i].name);
-    comparePeopleOfBlocks(entries, people, pairs);
+    for (quint32 i = 0; i < search.people.size(); ++i) {
+        if (!search.looks.goOn(i, search.people.size())) return false;
+        addTypoBlocks(entries, i, place(search.people[i]), search.people[i].name);
+    }
+    return comparePeopleOfBlocks(entries, search);
+}
+
+[[nodiscard]] bool compareAllWays(Search& search) {
+    return compareByHash(search, [](const PersonPrint& p) { return p.email; }) &&
+           compareByHash(search, [](const PersonPrint& p) { return p.phone; }) &&
+           compareByHash(search, [](const PersonPrint& p) { return p.fullName; }) &&
+           compareByPlace(search, [](const PersonPrint& p) { return p.organisation; }) &&
+           compareByPlace(search, [](const PersonPrint& p) { return p.city; });
 }
 
 } // namespace
 
-std::vector<DuplicatePair> findPairs(const std::vector<PersonPrint>& people) {
-    std::vector<quint64> pairs;
-    compareByHash(people, pairs, [](const PersonPrint& p) { return p.email; });
-    compareByHash(people, pairs, [](const PersonPrint& p) { return p.phone; });
-    compareByHash(people, pairs, [](const PersonPrint& p) { return p.fullName; });
-    compareByPlace(people, pairs, [](const PersonPrint& p) { return p.organisation; });
-    compareByPlace(people, pairs, [](const PersonPrint& p) { return p.city; });
+base::Result<std::vector<DuplicatePair>> findPairs(const std::vector<PersonPrint>& people,
+                                                   const base::Progress& progress) {
+    Search search{people, Looks(progress)};
+    if (!compareAllWays(search)) return base::fail(base::ErrorCode::Cancelled);
+    std::vector<quint64>& pairs = search.pairs;
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     std::vector<DuplicatePair> found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
 #include "domain/nameagreement.h"
 
 #include <QFlags>
@@ -79,8 +81,9 @@ struct DuplicatePair {
 };
 
 //! Pairs worth a look in a whole store: duplicates by the rule, and people of one organisation or city whose
-//! names differ by a typing error. Ordered by a, then b. Takes seconds for 600,000 people.
-[[nodiscard]] std::vector<DuplicatePair> findPairs(const std::vector<PersonPrint>& people);
+//! names differ by a typing error. Ordered by a, then b. Takes seconds for 600,000 people. Error Cancelled.
+[[nodiscard]] base::Result<std::vector<DuplicatePair>> findPairs(const std::vector<PersonPrint>& people,
+                                                                 const base::Progress& progress = {});
 
 } // namespace rs::domain
 

@@ -73,14 +73,14 @@ Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const do
                                                  const base::Id& parent, const base::Progress& progress) {
     RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
     RS_ASSIGN(const People people, readPeople(store, entity, parent, progress));
+    RS_ASSIGN(const std::vector<domain::DuplicatePair> pairs, domain::findPairs(people.prints, progress));
     QList<DuplicateCandidate> found;
-    for (const domain::DuplicatePair& pair : domain::findPairs(people.prints)) {
+    for (const domain::DuplicatePair& pair : pairs) {
         const base::Id& a = people.ids.at(pair.a);
         const base::Id& b = people.ids.at(pair.b);
         const base::Id id = duplicatePair(a, b);
         if (!dismissed.contains(id)) found << DuplicateCandidate{id, a, b, pair.reasons};
     }
-    if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
     return found;
 }
 

@@ -178,11 +178,43 @@ TEST(FindPairs, FindsTheSameAndTheMistypedAndNotTheNeighbours) {
         person("Петрова Ольга|y@example.org|_|RU-TUL|Тула|Школа 1"),
         person("Сидорова Ольга|z@example.org|_|RU-TUL|Тула|Школа 1"),
     };
-    const std::vector<DuplicatePair> pairs = findPairs(people);
+    const std::vector<DuplicatePair> pairs = findPairs(people).value();
     ASSERT_EQ(pairs.size(), 3U);
     EXPECT_EQ(pairs[0], (DuplicatePair{0, 1, DuplicateReason::SameEmail | DuplicateReason::SimilarName}));
     EXPECT_EQ(pairs[1], (DuplicatePair{2, 3, DuplicateReason::SimilarName | DuplicateReason::SamePlace}));
     EXPECT_EQ(pairs[2], (DuplicatePair{5, 6, DuplicateReason::SameName | DuplicateReason::SamePlace}));
+}
+
+TEST(FindPairs, SaysHowFarItIs) {
+    const std::vector<PersonPrint> people(1000, person("Иванова Анна|a@example.org|_|RU-TUL|Тула|Школа 1"));
+    std::vector<qint64> reports;
+    qint64 whole = 0;
+    const rs::base::Progress progress([&](qint64 done, qint64 total) {
+        reports.push_back(done);
+        whole = total;
+    });
+    ASSERT_TRUE(findPairs(people, progress));
+    ASSERT_GT(reports.size(), 100U);
+    EXPECT_LT(reports.size(), 400U);
+    EXPECT_TRUE(std::is_sorted(reports.begin(), reports.end()));
+    EXPECT_LE(reports.back(), whole);
+    EXPECT_GT(reports.back(), whole * 8 / 10);
+}
+
+TEST(FindPairs, EndsWhereverItIsCancelled) {
+    const std::vector<PersonPrint> people(1000, person("Иванова Анна|a@example.org|_|RU-TUL|Тула|Школа 1"));
+    for (const int last : {1, 40, 150, 250}) {
+        int reports = 0;
+        rs::base::Progress* self = nullptr;
+        rs::base::Progress progress([&](qint64, qint64) {
+            if (++reports == last) self->cancel();
+        });
+        self = &progress;
+        const auto pairs = findPairs(people, progress);
+        ASSERT_FALSE(pairs) << last;
+        EXPECT_EQ(pairs.error().code, rs::base::ErrorCode::Cancelled);
+        EXPECT_EQ(reports, last);
+    }
 }
 
 namespace {
