@@ -235,8 +235,8 @@
         <translation>The file %1 is protected by a password. Save it without a password and try again.</translation>
     </message>
     <message>
-        <source>The file %1 is of a type that cannot be read here.</source>
-        <translation>The file %1 is of a type that cannot be read here.</translation>
+        <source>The file %1 is of a type that cannot be read here. Save it as XLSX, ODS or CSV and try again.</source>
+        <translation>The file %1 is of a type that cannot be read here. Save it as XLSX, ODS or CSV and try again.</translation>
     </message>
     <message>
         <source>The file %1 is damaged or is not what its name says.</source>
@@ -277,6 +277,10 @@
     <message>
         <source>This cannot be used here: %1</source>
         <translation>This cannot be used here: %1</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</source>
+        <translation>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</translation>
     </message>
 </context>
 <context>

@@ -247,8 +247,8 @@
         <translation>Файл %1 защищён паролем. Сохраните его без пароля и повторите.</translation>
     </message>
     <message>
-        <source>The file %1 is of a type that cannot be read here.</source>
-        <translation>Файл %1 такого типа здесь не читается.</translation>
+        <source>The file %1 is of a type that cannot be read here. Save it as XLSX, ODS or CSV and try again.</source>
+        <translation>Файл %1 такого типа здесь не читается. Сохраните его как XLSX, ODS или CSV и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The file %1 is damaged or is not what its name says.</source>
@@ -289,6 +289,10 @@
     <message>
         <source>This cannot be used here: %1</source>
         <translation>Здесь это не подходит: %1</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</source>
+        <translation>По окончанию имени %1 формат не узнать: выберите .csv, .xlsx, .ods, .json или .vcf.</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,8 @@
         <translation>Row %1:</translation>
     </message>
     <message>
-        <source>Mend it right in the table (F2) or leave it: the row goes to the file of errors.</source>
-        <translation>Mend it right in the table (F2) or leave it: the row goes to the file of errors.</translation>
+        <source>Mend it right in the table (F2) or leave it: the row stays out and can be saved to a file.</source>
+        <translation>Mend it right in the table (F2) or leave it: the row stays out and can be saved to a file.</translation>
     </message>
     <message>
         <source>Rows with errors</source>

@@ -278,8 +278,8 @@
         <translation>Строка %1:</translation>
     </message>
     <message>
-        <source>Mend it right in the table (F2) or leave it: the row goes to the file of errors.</source>
-        <translation>Исправьте прямо в таблице (F2) или оставьте: строка уйдёт в файл ошибок.</translation>
+        <source>Mend it right in the table (F2) or leave it: the row stays out and can be saved to a file.</source>
+        <translation>Исправьте прямо в таблице (F2) или оставьте: строка не войдёт, её можно сохранить в файл.</translation>
     </message>
     <message>
         <source>Rows with errors</source>

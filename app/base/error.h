@@ -36,7 +36,8 @@ enum class ErrorCode {
     FileCannotWrite, //!< context: path
     FileTooLarge,    //!< context: path, limit in MB
     FileIsEncrypted, //!< protected by a password; context: path
-    FileTypeUnknown, //!< context: path
+    FileTypeUnknown, //!< nothing here reads it; context: path
+    EndingUnknown,   //!< a file to write whose ending names no format; context: path
     FileIsMalformed, //!< context: path
     FileIsBomb,      //!< inflates or expands beyond any honest file; context: path
     TooBigForFormat, //!< a sheet takes no more rows, or a cell no more letters; context: row, column title or empty

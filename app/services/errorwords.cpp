@@ -8,7 +8,7 @@ namespace rs::services {
 using base::ErrorCode;
 
 // No default: a code without words does not compile.
-const char* sourceOf(ErrorCode code) {
+const char* sourceOf(ErrorCode code) { // NOLINT(readability-function-size): a table, one line a code
     switch (code) {
     case ErrorCode::StoreCannotOpen:
         return QT_TRANSLATE_NOOP("error", "The store %1 cannot be opened.");
@@ -61,7 +61,10 @@ const char* sourceOf(ErrorCode code) {
         return QT_TRANSLATE_NOOP("error",
                                  "The file %1 is protected by a password. Save it without a password and try again.");
     case ErrorCode::FileTypeUnknown:
-        return QT_TRANSLATE_NOOP("error", "The file %1 is of a type that cannot be read here.");
+        return QT_TRANSLATE_NOOP("error", "The file %1 is of a type that cannot be read here. Save it as XLSX, ODS or "
+                                          "CSV and try again.");
+    case ErrorCode::EndingUnknown:
+        return QT_TRANSLATE_NOOP("error", "The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.");
     case ErrorCode::FileIsMalformed:
         return QT_TRANSLATE_NOOP("error", "The file %1 is damaged or is not what its name says.");
     case ErrorCode::FileIsBomb:

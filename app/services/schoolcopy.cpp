@@ -15,7 +15,7 @@ namespace {
 //! Moves dates by whole days in the school's zone, so that ten o'clock stays ten o'clock across a change of clocks.
 class Shift {
 public:
-    Shift(QTimeZone zone, qint64 days, qint64 rest) : m_zone(std::move(zone)), m_days(days), m_rest(rest) {}
+    Shift(const QTimeZone& zone, qint64 days, qint64 rest) : m_zone(zone), m_days(days), m_rest(rest) {}
 
     [[nodiscard]] QVariant moved(const QVariant& value, FieldType type) const {
         if (domain::isEmpty(value)) return {};
@@ -47,15 +47,15 @@ Shift shiftOf(const Record& event, const SchoolCopy& wish) {
 //! Copies the tables of one school row by row; references among the copies follow.
 class Copier {
 public:
-    Copier(storage::Writer& writer, Shift shift) : m_writer(&writer), m_shift(std::move(shift)) {}
+    Copier(storage::Writer& writer, const Shift& shift) : m_writer(&writer), m_shift(shift) {}
 
-    Result<Id> put(const Record& source, QList<std::pair<const char*, QVariant>> changes) {
+    Result<Id> put(const Record& source, const QList<std::pair<const char*, QVariant>>& changes) {
         Record copy(source.entity());
         for (size_t i = 0; i < source.entity().fields.size(); ++i) {
             const domain::Field& field = source.entity().fields[i];
             if (field.isStored()) copy.set(int(i), translated(field, source.at(int(i))));
         }
-        for (auto& [field, value] : changes) copy.set(QLatin1String(field), std::move(value));
+        for (const auto& [field, value] : changes) copy.set(QLatin1String(field), value);
         RS_ASSIGN(const Id id, m_writer->insert(copy));
         m_copies.insert(source.id(), id);
         return id;

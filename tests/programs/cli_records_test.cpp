@@ -63,6 +63,30 @@ TEST_F(CliRecords, TellConflictsOfAProgramme) {
     EXPECT_EQ(done({u"record"_s, u"list"_s, u"room"_s, u"--school"_s, school}).array().size(), 1);
 }
 
+TEST_F(CliRecords, NothingIsImportedWhenTheRejectsHaveNoPlace) {
+    const QString school = makeSchool();
+    const QString list = write(u"list.csv"_s, "ФИО;E-mail\nЁлкина Анна;elkina@example.org\nБез почты;x@\n");
+    const Words import{u"import"_s, u"participants"_s, list, u"--school"_s, school, u"--rejects"_s};
+    const Outcome refused = json(import + Words{list + u".d/bad.csv"_s});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.errors.contains(u"bad.csv"_s)) << refused.errors.toStdString();
+    EXPECT_EQ(done({u"record"_s, u"list"_s, u"participant"_s}).array().size(), 0);
+    const QString rejects = list + u".bad.csv"_s;
+    done(import + Words{rejects});
+    EXPECT_EQ(done({u"record"_s, u"list"_s, u"participant"_s}).array().size(), 1);
+    QFile saved(rejects);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(saved.readAll()).contains(u"x@"_s));
+}
+
+TEST_F(CliRecords, AnExportOfNoFormatSaysWhichThereAre) {
+    makeSchool();
+    const Outcome refused = json({u"export"_s, u"participants"_s, u"--all"_s, u"--to"_s, file(u"list.pdf"_s)});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.errors.contains(u".xlsx"_s)) << refused.errors.toStdString();
+    EXPECT_FALSE(refused.errors.contains(u"cannot be read"_s)) << refused.errors.toStdString();
+}
+
 TEST_F(CliRecords, ShowEveryFieldOfARecord) {
     const QString school = makeSchool();
     const QString id =

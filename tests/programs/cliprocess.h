@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,6 +62,12 @@ protected:
 
     [[nodiscard]] QString store() const { return file(QStringLiteral("store.db")); }
     [[nodiscard]] QString file(const QString& name) const { return m_directory.filePath(name); }
+
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const {
+        QFile out(file(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+        return out.fileName();
+    }
 
     //! A school in Krasnoyarsk that begins on 2027-03-14 at ten.
     QString makeSchool(const QString& title = QStringLiteral("Школа")) const {

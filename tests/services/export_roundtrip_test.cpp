@@ -203,7 +203,7 @@ TEST_F(ExportParticipants, RefusesWhatItCannotDo) {
         const auto report = services::exportRecords(store(), file(name), wanted);
         return report ? base::ErrorCode::NothingToUndo : report.error().code;
     };
-    EXPECT_EQ(codeFor(QStringLiteral("list.pdf"), choices()), base::ErrorCode::FileTypeUnknown);
+    EXPECT_EQ(codeFor(QStringLiteral("list.pdf"), choices()), base::ErrorCode::EndingUnknown);
     EXPECT_EQ(codeFor(QStringLiteral("no/such/folder/list.csv"), choices()), base::ErrorCode::FileCannotWrite);
     ExportChoices wrong = choices();
     wrong.columns = {QStringLiteral("shoe_size")};

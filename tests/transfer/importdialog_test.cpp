@@ -108,12 +108,24 @@ TEST_F(ImportDialogTest, savesTheErrors) {
     EXPECT_EQ(dialog->rejectsButton()->text(), QStringLiteral("Save 2 errors to a file..."));
     kit::DialogSeam::instance().setNextFile(path(QStringLiteral("errors.csv")));
     dialog->rejectsButton()->click();
+    // A worker writes: the window is free, the rows are not.
+    EXPECT_TRUE(dialog->work().isBusy());
+    ASSERT_TRUE(settled(*dialog));
     QFile saved(path(QStringLiteral("errors.csv")));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(saved.readAll());
     EXPECT_TRUE(text.contains(QStringLiteral("Гребёнкин")));
     EXPECT_FALSE(text.contains(QStringLiteral("Вьюнов")));
     EXPECT_EQ(dialog->message()->severity(), kit::Severity::Ok);
+}
+
+TEST_F(ImportDialogTest, saysWhenTheErrorsCannotBeSaved) {
+    const auto dialog = opened(list());
+    kit::DialogSeam::instance().setNextFile(path(QStringLiteral("no such folder/errors.csv")));
+    dialog->rejectsButton()->click();
+    ASSERT_TRUE(settled(*dialog));
+    EXPECT_EQ(dialog->message()->severity(), kit::Severity::Problem);
+    EXPECT_TRUE(dialog->rejectsButton()->isEnabled());
 }
 
 TEST_F(ImportDialogTest, columnsAreCorrectedAndRemembered) {

@@ -159,6 +159,9 @@ void ImportDialog::wire() {
     connect(m_work, &ImportWork::busyChanged, this, &ImportDialog::showBusy);
     connect(m_work, &ImportWork::progressed, m_progress, &QProgressBar::setValue);
     connect(m_work, &ImportWork::failed, this, &ImportDialog::showError);
+    connect(m_work, &ImportWork::rejectsSaved, this, [this](const QString& path) {
+        m_message->showMessage(kit::Severity::Ok, tr("Saved: %1").arg(QFileInfo(path).fileName()));
+    });
     connect(m_work, &ImportWork::imported, this, [this](const services::ImportReport& report) {
         if (m_remember->isChecked()) m_work->rememberColumns();
         const auto rows = int(report.imported + report.updated);

@@ -3,7 +3,6 @@
 #include "kit/label.h"
 #include "models/celltext.h"
 #include "services/import/listsentence.h"
-#include "services/import/rejects.h"
 #include "transfer/importcards.h"
 #include "transfer/importdialog.h"
 #include "transfer/importmodel.h"
@@ -103,10 +102,11 @@ void ImportDialog::showProblem() {
     const QString line = QString::number(source->rows().line(m_model->sourceRow(row)));
     const bool inColumn = problem.column >= 0 && problem.column < source->mapping().size();
     const QString reason = services::problemText(problem, services::Words::of(models::windowLanguage()));
-    m_message->showMessage(kit::Severity::Problem,
-                           reason + QStringLiteral(". ") +
-                               tr("Mend it right in the table (F2) or leave it: the row goes to the file of errors."),
-                           next);
+    m_message->showMessage(
+        kit::Severity::Problem,
+        reason + QStringLiteral(". ") +
+            tr("Mend it right in the table (F2) or leave it: the row stays out and can be saved to a file."),
+        next);
     m_message->setPlace(inColumn ? tr("Row %1, \"%2\":").arg(line, source->mapping().title(problem.column))
                                  : tr("Row %1:").arg(line));
 }
@@ -138,11 +138,7 @@ void ImportDialog::saveRejects() {
     request.filters = {QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format)};
     request.suffix = format;
     kit::DialogSeam::instance().saveFile(this, request, [this](const QString& path) {
-        if (path.isEmpty()) return;
-        const auto saved = services::saveRejects(path, *m_work->source(), m_work->plan(),
-                                                 services::Words::of(models::windowLanguage()));
-        if (!saved) return showError(saved.error());
-        m_message->showMessage(kit::Severity::Ok, tr("Saved: %1").arg(QFileInfo(path).fileName()));
+        if (!path.isEmpty()) m_work->saveRejects(path, models::windowLanguage());
     });
 }
 

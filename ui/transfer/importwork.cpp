@@ -2,6 +2,7 @@
 #include "transfer/importwork.h"
 
 #include "services/deliver.h"
+#include "services/import/rejects.h"
 
 namespace rs::transfer {
 
@@ -152,6 +153,23 @@ void ImportWork::import() {
             Q_EMIT imported(*report);
         else
             Q_EMIT failed(report.error());
+    });
+}
+
+void ImportWork::saveRejects(const QString& path, base::Language language) {
+    if (m_busy || !m_source) return;
+    begin();
+    auto work = [path, source = m_source, plan = m_plan, progress = m_progress,
+                 words = &services::Words::of(language)](Store&) -> Result<bool> {
+        RS_TRY(services::saveRejects(path, {*source, plan, *words}, progress));
+        return true;
+    };
+    services::deliver(m_workspace.read<bool>(work), this, [this, path](const Result<bool>& saved) {
+        end();
+        if (saved)
+            Q_EMIT rejectsSaved(path);
+        else
+            Q_EMIT failed(saved.error());
     });
 }
 

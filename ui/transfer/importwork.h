@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.h"
 #include "services/import/importer.h"
 #include "services/workspace.h"
 
@@ -41,6 +42,8 @@ public:
     void import();
     void cancel() { m_progress.cancel(); }
     void rememberColumns();
+    //! Writes the rows that cannot be taken into a file, with the reasons in the window's language.
+    void saveRejects(const QString& path, base::Language language);
 
 Q_SIGNALS:
     void busyChanged();
@@ -51,6 +54,7 @@ Q_SIGNALS:
     //! What happens to the rows is known (again).
     void planned();
     void imported(const rs::services::ImportReport& report);
+    void rejectsSaved(const QString& path);
     void failed(const rs::base::Error& error);
 
 private:

@@ -6,6 +6,7 @@
 #include "services/import/rejects.h"
 
 #include <QJsonArray>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -79,11 +80,19 @@ QString importText(const Session& session, const QJsonObject& document, const Im
                        .arg(report.updated)
                        .arg(report.duplicates)
                        .arg(report.rejected);
-    for (const QJsonValue& one : document.value(QStringLiteral("rejected")).toArray())
+    for (const QJsonValue one : document.value(QStringLiteral("rejected")).toArray())
         text += u'\n' + session.text(RS_TEXT("cli", "Line %1: %2"))
                             .arg(one[QStringLiteral("line")].toInt())
                             .arg(one[QStringLiteral("reason")].toString());
     return text;
+}
+
+//! Asked before anything is stored: a verb that fails changes nothing.
+Result<> refuseUnwritable(const QString& path) {
+    QSaveFile probe(path);
+    if (!probe.open(QIODevice::WriteOnly)) return base::fail(ErrorCode::FileCannotWrite, {path}, probe.errorString());
+    probe.cancelWriting();
+    return {};
 }
 
 Result<> importParticipants(Session& session, const Arguments& arguments) {
@@ -104,9 +113,10 @@ Result<> importParticipants(Session& session, const Arguments& arguments) {
     if (arguments.given(QStringLiteral("map"))) RS_TRY(source->mapping().apply(arguments.value(QStringLiteral("map"))));
 
     const services::Importer importer(*source, choices);
-    RS_ASSIGN(const ImportReport report, dryRun ? importer.plan(*store) : importer.import(*store));
     const QString rejects = arguments.value(QStringLiteral("rejects"));
-    if (!rejects.isEmpty()) RS_TRY(services::saveRejects(rejects, *source, report.plan, session.words()));
+    if (!rejects.isEmpty()) RS_TRY(refuseUnwritable(rejects));
+    RS_ASSIGN(const ImportReport report, dryRun ? importer.plan(*store) : importer.import(*store));
+    if (!rejects.isEmpty()) RS_TRY(services::saveRejects(rejects, {*source, report.plan, session.words()}));
     const QJsonObject document = importDocument(*source, report, session.words());
     session.answer(document, importText(session, document, report));
     return {};

@@ -53,7 +53,7 @@ Result<> backup(Session& session, const Arguments& arguments) {
 
 Result<> restore(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(1));
-    const QString path = session.storePath();
+    const QString& path = session.storePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
     // The lock of the window: nobody may have the store open while its file is changed for another.
     QLockFile lock(path + QStringLiteral(".lock"));

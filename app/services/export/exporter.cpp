@@ -21,18 +21,24 @@ Result<std::vector<storage::RowNumber>> exportedRows(storage::Store& store, cons
     return storage::Select(store, choices.query, order).all(progress);
 }
 
-Result<> writeRows(storage::RecordReader& reader, const std::vector<storage::RowNumber>& rows, ExportColumns& columns,
-                   exchange::TableWriter& writer, const base::Progress& progress) {
+//! Where the rows come from and where they go.
+struct Way {
+    storage::RecordReader reader;
+    ExportColumns& columns;
+    exchange::TableWriter& writer;
+};
+
+Result<> writeRows(Way& way, const std::vector<storage::RowNumber>& rows, const base::Progress& progress) {
     QStringList cells;
     for (size_t done = 0; done < rows.size(); ++done) {
         if (done % rowsInChunk == 0) {
             if (progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
             progress.report(qint64(done), qint64(rows.size()));
         }
-        RS_ASSIGN(const std::optional<domain::Record> record, reader.find(rows[done]));
+        RS_ASSIGN(const std::optional<domain::Record> record, way.reader.find(rows[done]));
         if (!record) continue; // deleted meanwhile
-        RS_TRY(columns.fill(*record, cells));
-        RS_TRY(writer.write(cells));
+        RS_TRY(way.columns.fill(*record, cells));
+        RS_TRY(way.writer.write(cells));
     }
     return {};
 }
@@ -50,7 +56,7 @@ QStringList exportedFields(const domain::Entity& entity) {
 Result<ExportReport> exportRecords(storage::Store& store, const QString& path, const ExportChoices& choices,
                                    const base::Progress& progress) {
     const std::optional<exchange::OutputFormat> format = exchange::outputFormatOf(path);
-    if (!format) return base::fail(ErrorCode::FileTypeUnknown, {path});
+    if (!format) return base::fail(ErrorCode::EndingUnknown, {path});
     RS_ASSIGN(const std::vector<storage::RowNumber> rows, exportedRows(store, choices, progress));
     RS_ASSIGN(ExportColumns columns, ExportColumns::prepare(store, choices, *format));
 
@@ -63,7 +69,8 @@ Result<ExportReport> exportRecords(storage::Store& store, const QString& path, c
     const std::unique_ptr<exchange::TableWriter> writer = exchange::createTable(path, *format, options);
     RS_TRY(writer->begin(columns.columns()));
     RS_ASSIGN(storage::RecordReader reader, storage::RecordReader::byNumber(store.database(), *choices.query.entity));
-    RS_TRY(writeRows(reader, rows, columns, *writer, progress));
+    Way way{std::move(reader), columns, *writer};
+    RS_TRY(writeRows(way, rows, progress));
     RS_ASSIGN(const qint64 bytes, writer->finish());
     progress.report(qint64(rows.size()), qint64(rows.size()));
     return ExportReport{qint64(rows.size()), bytes};

@@ -28,7 +28,7 @@ struct ExportReport {
 
 //! Writes records as a list: the headings in row one, the same columns every time, one row a record. The format goes
 //! by the end of the file's name. The file appears whole or not at all. What it writes, an import reads back the same.
-//! Errors: FileTypeUnknown, UnknownField, FileCannotWrite, DiskFull, Cancelled.
+//! Errors: EndingUnknown, UnknownField, FileCannotWrite, DiskFull, Cancelled.
 [[nodiscard]] base::Result<ExportReport> exportRecords(storage::Store& store, const QString& path,
                                                        const ExportChoices& choices,
                                                        const base::Progress& progress = {});

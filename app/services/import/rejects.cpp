@@ -17,27 +17,40 @@ QString reasonText(const QList<RowProblem>& problems, const ColumnMapping& mappi
     return reasons.join(QStringLiteral("; "));
 }
 
-base::Result<> saveRejects(const QString& path, const ImportSource& source, const ImportPlan& plan,
-                           const Words& words) {
+namespace {
+
+//! The list's own columns, as many as the longest of these rows has cells, and the reason.
+QList<exchange::Column> columnsOf(const Rejects& rejects, const QList<qsizetype>& rows) {
+    const ColumnMapping& mapping = rejects.source.mapping();
+    int width = mapping.size();
+    for (const qsizetype row : rows) width = std::max(width, rejects.source.rows().cellCount(row));
+    QList<exchange::Column> columns;
+    for (int i = 0; i < width; ++i)
+        columns << exchange::Column{i < mapping.size() ? mapping.title(i) : QString::number(i + 1)};
+    return columns << exchange::Column{rejects.words.text("import", QT_TRANSLATE_NOOP("import", "Reason"))};
+}
+
+} // namespace
+
+base::Result<> saveRejects(const QString& path, const Rejects& rejects, const base::Progress& progress) {
+    constexpr qsizetype rowsBetweenLooks = 1024;
+    const ImportSource& source = rejects.source;
     const auto format = exchange::outputFormatOf(path).value_or(exchange::OutputFormat::Csv);
     exchange::WriteOptions options;
     if (source.info().separator.size() == 1) options.separator = source.info().separator.front().toLatin1();
     const auto writer = exchange::createTable(path, format, options);
 
-    QList<qsizetype> rows = plan.problems.keys();
+    QList<qsizetype> rows = rejects.plan.problems.keys();
     std::sort(rows.begin(), rows.end());
-    int width = source.mapping().size();
-    for (const qsizetype row : rows) width = std::max(width, source.rows().cellCount(row));
-
-    QList<exchange::Column> columns;
-    for (int i = 0; i < width; ++i)
-        columns << exchange::Column{i < source.mapping().size() ? source.mapping().title(i) : QString::number(i + 1)};
-    columns << exchange::Column{words.text("import", QT_TRANSLATE_NOOP("import", "Reason"))};
+    const QList<exchange::Column> columns = columnsOf(rejects, rows);
     RS_TRY(writer->begin(columns));
-    for (const qsizetype row : rows) {
-        QStringList cells = source.rows().cells(row);
-        while (cells.size() < width) cells << QString();
-        RS_TRY(writer->write(cells << reasonText(plan.problems.value(row), source.mapping(), words)));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenLooks == 0) progress.report(i, rows.size());
+        if (i % rowsBetweenLooks == 0 && progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
+        QStringList cells = source.rows().cells(rows[i]);
+        while (cells.size() < columns.size() - 1) cells << QString();
+        cells << reasonText(rejects.plan.problems.value(rows[i]), source.mapping(), rejects.words);
+        RS_TRY(writer->write(cells));
     }
     RS_ASSIGN([[maybe_unused]] const qint64 bytes, writer->finish());
     return {};
