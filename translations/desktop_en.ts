@@ -16,14 +16,6 @@
         <translation>Restore the backup</translation>
     </message>
     <message>
-        <source>The data becomes what it was on %1. What was entered since then is kept beside it in a file, not in the tables.</source>
-        <translation>The data becomes what it was on %1. What was entered since then is kept beside it in a file, not in the tables.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
         <source>The example is being made</source>
         <translation>The example is being made</translation>
     </message>
@@ -45,6 +37,17 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>One list at a time</source>
+        <translation>One list at a time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped. Each list has a preview of its own: drop them one after another; none has been taken.</source>
+        <translation>
+            <numerusform>%n file was dropped. Each list has a preview of its own: drop them one after another; none has been taken.</numerusform>
+            <numerusform>%n files were dropped. Each list has a preview of its own: drop them one after another; none has been taken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,18 +87,6 @@
 </context>
 <context>
     <name>rs::desktop::Safekeeping</name>
-    <message>
-        <source>Restore from a file</source>
-        <translation>Restore from a file</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup *.db)</source>
-        <translation>Backups (*.backup *.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
     <message>
         <source>The data is being checked</source>
         <translation>The data is being checked</translation>

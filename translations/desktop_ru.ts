@@ -16,14 +16,6 @@
         <translation>Восстановить резервную копию</translation>
     </message>
     <message>
-        <source>The data becomes what it was on %1. What was entered since then is kept beside it in a file, not in the tables.</source>
-        <translation>Данные станут такими, какими были %1. Внесённое после этого останется рядом в файле, но не в таблицах.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Восстановить</translation>
-    </message>
-    <message>
         <source>The example is being made</source>
         <translation>Пример готовится</translation>
     </message>
@@ -45,6 +37,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>One list at a time</source>
+        <translation>По одному списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped. Each list has a preview of its own: drop them one after another; none has been taken.</source>
+        <translation>
+            <numerusform>Перетащен %n файл. У каждого списка свой предпросмотр: перетаскивайте их по одному; ни один не взят.</numerusform>
+            <numerusform>Перетащено %n файла. У каждого списка свой предпросмотр: перетаскивайте их по одному; ни один не взят.</numerusform>
+            <numerusform>Перетащено %n файлов. У каждого списка свой предпросмотр: перетаскивайте их по одному; ни один не взят.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -84,18 +88,6 @@
 </context>
 <context>
     <name>rs::desktop::Safekeeping</name>
-    <message>
-        <source>Restore from a file</source>
-        <translation>Восстановить из файла</translation>
-    </message>
-    <message>
-        <source>Backups (*.backup *.db)</source>
-        <translation>Резервные копии (*.backup *.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
     <message>
         <source>The data is being checked</source>
         <translation>Данные проверяются</translation>

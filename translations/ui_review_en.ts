@@ -146,6 +146,10 @@
         <source>Two cards side by side</source>
         <translation>Two cards side by side</translation>
     </message>
+    <message>
+        <source>One registration stays; attendance, answers and consents of both are kept. If they have two person cards, these become one, too.</source>
+        <translation>One registration stays; attendance, answers and consents of both are kept. If they have two person cards, these become one, too.</translation>
+    </message>
 </context>
 <context>
     <name>rs::review::PairsModel</name>
@@ -221,16 +225,8 @@
         <translation>The store is damaged</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restore a backup</translation>
-    </message>
-    <message>
         <source>The file %1 can be looked at, but nothing is written to it any more, so that no more gets lost. Restore a backup to go on working.</source>
         <translation>The file %1 can be looked at, but nothing is written to it any more, so that no more gets lost. Restore a backup to go on working.</translation>
-    </message>
-    <message>
-        <source>A backup takes the place of the file %1. What was done after the backup is then found only in the file that is kept beside it.</source>
-        <translation>A backup takes the place of the file %1. What was done after the backup is then found only in the file that is kept beside it.</translation>
     </message>
     <message>
         <source>Backups beside the store</source>
@@ -249,6 +245,21 @@
         <translation>No backup stands beside the store. Choose one from another place.</translation>
     </message>
     <message>
+        <source>The store is still in use. Wait until the work is done.</source>
+        <translation>The store is still in use. Wait until the work is done.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <translation>The backup is being restored.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept as %1.</source>
+        <translation>The backup is restored. The file as it was is kept as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::Restorer</name>
+    <message>
         <source>Choose a backup</source>
         <translation>Choose a backup</translation>
     </message>
@@ -261,6 +272,10 @@
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
         <source>The store becomes as it was on %1.</source>
         <translation>The store becomes as it was on %1.</translation>
     </message>
@@ -271,18 +286,6 @@
     <message>
         <source>The file as it is now stays beside it: %1.</source>
         <translation>The file as it is now stays beside it: %1.</translation>
-    </message>
-    <message>
-        <source>The store is still in use. Wait until the work is done.</source>
-        <translation>The store is still in use. Wait until the work is done.</translation>
-    </message>
-    <message>
-        <source>The backup is being restored.</source>
-        <translation>The backup is being restored.</translation>
-    </message>
-    <message>
-        <source>The backup is restored. The file as it was is kept as %1.</source>
-        <translation>The backup is restored. The file as it was is kept as %1.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +309,10 @@
     <message>
         <source>Resolved</source>
         <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Twice in this school</source>
+        <translation>Twice in this school</translation>
     </message>
 </context>
 <context>
@@ -341,6 +348,18 @@
     <message>
         <source>Marked as different people. Resolved has the way back.</source>
         <translation>Marked as different people. Resolved has the way back.</translation>
+    </message>
+    <message>
+        <source>Open a school: its participants are compared here.</source>
+        <translation>Open a school: its participants are compared here.</translation>
+    </message>
+    <message>
+        <source>Nobody is twice in the list of this school.</source>
+        <translation>Nobody is twice in the list of this school.</translation>
+    </message>
+    <message>
+        <source>Two registrations became one: %1</source>
+        <translation>Two registrations became one: %1</translation>
     </message>
 </context>
 </TS>

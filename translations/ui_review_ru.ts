@@ -147,6 +147,10 @@
         <source>Two cards side by side</source>
         <translation>Две карточки рядом</translation>
     </message>
+    <message>
+        <source>One registration stays; attendance, answers and consents of both are kept. If they have two person cards, these become one, too.</source>
+        <translation>Останется одна заявка; посещения, ответы и согласия обеих сохранятся. Если у них две карточки человека, они тоже станут одной.</translation>
+    </message>
 </context>
 <context>
     <name>rs::review::PairsModel</name>
@@ -222,16 +226,8 @@
         <translation>Хранилище повреждено</translation>
     </message>
     <message>
-        <source>Restore a backup</source>
-        <translation>Восстановить резервную копию</translation>
-    </message>
-    <message>
         <source>The file %1 can be looked at, but nothing is written to it any more, so that no more gets lost. Restore a backup to go on working.</source>
         <translation>Файл %1 можно смотреть, но в него больше ничего не записывается, чтобы не потерять остальное. Чтобы работать дальше, восстановите резервную копию.</translation>
-    </message>
-    <message>
-        <source>A backup takes the place of the file %1. What was done after the backup is then found only in the file that is kept beside it.</source>
-        <translation>Резервная копия встанет на место файла %1. Сделанное после копии останется только в файле, который сохранится рядом.</translation>
     </message>
     <message>
         <source>Backups beside the store</source>
@@ -250,6 +246,21 @@
         <translation>Рядом с хранилищем копий нет. Выберите файл в другом месте.</translation>
     </message>
     <message>
+        <source>The store is still in use. Wait until the work is done.</source>
+        <translation>Хранилище ещё занято. Дождитесь конца работы.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored.</source>
+        <translation>Резервная копия восстанавливается.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept as %1.</source>
+        <translation>Резервная копия восстановлена. Прежний файл сохранён как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::Restorer</name>
+    <message>
         <source>Choose a backup</source>
         <translation>Выбор резервной копии</translation>
     </message>
@@ -262,6 +273,10 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
         <source>The store becomes as it was on %1.</source>
         <translation>Хранилище станет таким, каким было %1.</translation>
     </message>
@@ -272,18 +287,6 @@
     <message>
         <source>The file as it is now stays beside it: %1.</source>
         <translation>Нынешний файл останется рядом: %1.</translation>
-    </message>
-    <message>
-        <source>The store is still in use. Wait until the work is done.</source>
-        <translation>Хранилище ещё занято. Дождитесь конца работы.</translation>
-    </message>
-    <message>
-        <source>The backup is being restored.</source>
-        <translation>Резервная копия восстанавливается.</translation>
-    </message>
-    <message>
-        <source>The backup is restored. The file as it was is kept as %1.</source>
-        <translation>Резервная копия восстановлена. Прежний файл сохранён как %1.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +310,10 @@
     <message>
         <source>Resolved</source>
         <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Twice in this school</source>
+        <translation>Дважды в этой школе</translation>
     </message>
 </context>
 <context>
@@ -342,6 +349,18 @@
     <message>
         <source>Marked as different people. Resolved has the way back.</source>
         <translation>Отмечено: разные люди. Отменить можно на вкладке «Решено».</translation>
+    </message>
+    <message>
+        <source>Open a school: its participants are compared here.</source>
+        <translation>Откройте школу: здесь сравниваются её участники.</translation>
+    </message>
+    <message>
+        <source>Nobody is twice in the list of this school.</source>
+        <translation>В списке этой школы никто не записан дважды.</translation>
+    </message>
+    <message>
+        <source>Two registrations became one: %1</source>
+        <translation>Две заявки стали одной: %1</translation>
     </message>
 </context>
 </TS>

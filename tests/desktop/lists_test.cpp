@@ -2,6 +2,7 @@
 // Lists in and out of the window.
 #include "desktopfixture.h"
 
+#include "kit/dialogseam.h"
 #include "kit/undobar.h"
 #include "programs/desktop/lists.h"
 #include "transfer/exportdialog.h"
@@ -68,6 +69,21 @@ TEST_F(ListsTest, AFileDroppedOntoTheWindowGoesIntoTheOpenSchool) {
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window(), &drop);
     finishImport();
+}
+
+TEST_F(ListsTest, SeveralDroppedFilesAreRefusedInOneSentence) {
+    start();
+    makeSchool(u"Школа чтения"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(writeList()), QUrl::fromLocalFile(writeList())});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    kit::DialogSeam::instance().setNextAnswer(std::nullopt);
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    ASSERT_TRUE(waitUntil([] { return kit::DialogSeam::instance().lastText().contains(u"none has been taken"_s); }));
+    EXPECT_FALSE(window().findChild<transfer::ImportDialog*>());
 }
 
 TEST_F(ListsTest, ExportIsOfferedWhereATableIsAndImportWhereSomebodyMayWrite) {

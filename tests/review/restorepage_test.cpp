@@ -49,7 +49,7 @@ protected:
 };
 
 TEST_F(RestorePageTest, RestoresAfterOneQuestionAndKeepsTheFile) {
-    RestorePage page(path(), RestorePage::Reason::Damaged);
+    RestorePage page(path());
     page.show();
     ASSERT_EQ(page.table()->model()->rowCount(), 1);
     bool released = false;
@@ -66,7 +66,7 @@ TEST_F(RestorePageTest, RestoresAfterOneQuestionAndKeepsTheFile) {
 }
 
 TEST_F(RestorePageTest, LeavingTheQuestionChangesNothing) {
-    RestorePage page(path(), RestorePage::Reason::Asked);
+    RestorePage page(path());
     page.show();
     bool released = false;
     page.setRelease([&] { return released = true; });
@@ -77,11 +77,12 @@ TEST_F(RestorePageTest, LeavingTheQuestionChangesNothing) {
 }
 
 TEST_F(RestorePageTest, AStoreInUseIsNotReplaced) {
-    RestorePage page(path(), RestorePage::Reason::Asked);
+    RestorePage page(path());
     page.show();
     page.setRelease([] { return false; });
     kit::DialogSeam::instance().setNextAnswer(0);
     page.restoreAction()->trigger();
+    ASSERT_TRUE(test::waitUntil([&] { return page.message().isVisible(); }));
     EXPECT_EQ(page.message().severity(), kit::Severity::Warning);
     EXPECT_EQ(people(), 2);
 }
@@ -92,7 +93,7 @@ TEST_F(RestorePageTest, AFileThatIsNoBackupIsRefusedWithASentence) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(5000, 'a'));
     file.close();
-    RestorePage page(path(), RestorePage::Reason::Damaged);
+    RestorePage page(path());
     page.show();
     QSignalSpy failed(&page, &RestorePage::restoreFailed);
     kit::DialogSeam::instance().setNextFile(text);
@@ -111,7 +112,7 @@ TEST_F(RestorePageTest, ModelAndWordsInBothLanguages) {
     EXPECT_FALSE(model.index(0, review::BackupsModel::Size).data().toString().isEmpty());
     model.setBackups({});
 
-    RestorePage page(path(), RestorePage::Reason::Damaged);
+    RestorePage page(path());
     page.setProblems(services::problemSentences({u"page 3 is never used"_s}, base::Language::Russian));
     page.resize(1100, 640);
     page.show();
@@ -130,7 +131,7 @@ TEST_F(RestorePageTest, ModelAndWordsInBothLanguages) {
 
 TEST_F(RestorePageTest, WithoutBackupsAFileCanBeChosen) {
     QTemporaryDir empty;
-    RestorePage page(empty.filePath(u"store.db"_s), RestorePage::Reason::Damaged);
+    RestorePage page(empty.filePath(u"store.db"_s));
     page.show();
     EXPECT_FALSE(page.restoreAction()->isEnabled());
     EXPECT_TRUE(page.chooseAction()->isEnabled());

@@ -57,7 +57,7 @@ protected:
     QTableView* table() { return tab().pane().table(); }
     QPushButton* button(const QString& text) {
         for (auto* one : m_page->findChildren<QPushButton*>()) {
-            if (one->text() == text) return one;
+            if (one->text() == text && one->isVisibleTo(m_page.get())) return one;
         }
         return nullptr;
     }
@@ -236,6 +236,43 @@ TEST_F(ReviewPageTest, CompareOfACardShowsItsPair) {
     m_page->showPair(m_c, m_d);
     EXPECT_EQ(model().second().id(), m_d);
     EXPECT_EQ(m_page->count(), 3) << "this pair was there";
+}
+
+TEST_F(ReviewPageTest, SomebodyTwiceInASchoolBecomesOneRegistrationWithUndo) {
+    m_page->showTab(ReviewPage::SimilarParticipants);
+    review::SimilarTab& twice = m_page->participants();
+    EXPECT_EQ(twice.count(), 0) << "no school is open";
+    EXPECT_FALSE(twice.isSearching());
+    const base::Id school = addSchool(u"Вода и лёд"_s, 20);
+    const base::Id first = addRegistration(school, m_a, {{u"phone"_s, u"+79000000001"_s}, {u"city"_s, u"Канск"_s}});
+    const base::Id second = addRegistration(school, m_b, {{u"phone"_s, u"+79000000001"_s}, {u"source"_s, u"звонок"_s}});
+    m_page->setSchool(school);
+    ASSERT_TRUE(test::waitUntil([&] { return twice.count() == 1; })) << "who is alike elsewhere is no pair here";
+    EXPECT_EQ(m_page->count(), 2) << "pairs of people are counted for themselves";
+    auto* cards = twice.pane().table();
+    twice.list()->setCurrentIndex(twice.pairs().index(0));
+    EXPECT_EQ(twice.pane().model().first().id(), first);
+    test::shoot(*m_page, u"review-twice"_s);
+    QSignalSpy wanted(m_page.get(), &ReviewPage::cardRequested);
+    for (auto* one : twice.findChildren<QPushButton*>()) {
+        if (one->text() == u"Открыть карточку 1"_s) one->click();
+    }
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.first().first().value<base::Id>(), m_a) << "the card of the human, not the registration";
+    cards->setFocus();
+    twice.pane().model().chooseAll(CardSide::First);
+    QTest::keyClick(cards, Qt::Key_Return);
+    ASSERT_TRUE(test::waitUntil([&] { return twice.count() == 0; }));
+    EXPECT_FALSE(exists(u"participant"_s, second));
+    EXPECT_EQ(value(u"participant"_s, first, u"source"_s), u"звонок"_s);
+    EXPECT_FALSE(exists(u"person"_s, m_b)) << "one human has one card";
+    EXPECT_TRUE(m_page->undoBar().isVisible());
+    test::waitFor(workspace().undo());
+    EXPECT_TRUE(test::waitUntil([&] { return twice.count() == 1; }));
+    EXPECT_TRUE(exists(u"participant"_s, second));
+    EXPECT_TRUE(exists(u"person"_s, m_b));
+    m_page->setSchool({});
+    EXPECT_EQ(twice.count(), 0);
 }
 
 TEST_F(ReviewPageTest, LooksRightInBothLanguagesAndLooks) {

@@ -51,9 +51,10 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent) {
 
 } // namespace
 
-ComparePane::ComparePane(services::Workspace& workspace, QWidget* parent)
+ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_entity(entity),
       m_text(workspace),
       m_model(new CompareModel(m_text, this)),
       m_title(new kit::Label(Type::CardTitle, Token::Text, this)),
@@ -98,8 +99,12 @@ QWidget* ComparePane::makeTop() {
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, action);
     };
-    add(m_openFirst, [this] { Q_EMIT cardRequested(m_pair.a); });
-    add(m_openSecond, [this] { Q_EMIT cardRequested(m_pair.b); });
+    const auto cardOf = [](const domain::Record& record) {
+        const bool role = record.isValid() && record.entity().indexOf(u"person_id") >= 0;
+        return role ? record.reference(u"person_id") : record.id();
+    };
+    add(m_openFirst, [this, cardOf] { Q_EMIT cardRequested(cardOf(m_model->first())); });
+    add(m_openSecond, [this, cardOf] { Q_EMIT cardRequested(cardOf(m_model->second())); });
     add(m_allFirst, [this] { m_model->chooseAll(CardSide::First); });
     add(m_allSecond, [this] { m_model->chooseAll(CardSide::Second); });
     add(m_both, [this] { m_model->choose(m_table->currentIndex().row(), CardSide::Both); });
@@ -128,8 +133,8 @@ QWidget* ComparePane::makeButtons() {
 }
 
 bool ComparePane::showPair(const services::DuplicateCandidate& pair) {
-    const domain::Entity& person = domain::entity(u"person");
-    const auto first = m_workspace.reader().find(person, pair.a), second = m_workspace.reader().find(person, pair.b);
+    const auto first = m_workspace.reader().find(m_entity, pair.a);
+    const auto second = m_workspace.reader().find(m_entity, pair.b);
     m_problem->dismiss();
     if (!first || !second || !*first || !*second) {
         clear();
@@ -181,14 +186,7 @@ void ComparePane::retranslate() {
     const QString b = any ? m_model->second().title() : QString();
     m_title->showText(a == b ? a : tr("%1 and %2").arg(a, b));
     m_reasons->showText(any ? u"%1: %2"_s.arg(likenessWords(m_pair.reasons), reasonWords(m_pair.reasons)) : QString());
-    const auto counts = any ? services::relatedCounts(m_workspace.reader(), services::Relation::RolesOfPerson,
-                                                      {m_pair.a, m_pair.b}, base::nowMilliseconds())
-                            : base::Result<QHash<base::Id, qint64>>();
-    const QLocale locale;
-    m_roles->showText(any && counts
-                          ? tr("Roles in schools: %1 and %2. All of them move to the merged card.")
-                                .arg(locale.toString(counts->value(m_pair.a)), locale.toString(counts->value(m_pair.b)))
-                          : QString());
+    m_roles->showText(any ? rolesSentence() : QString());
     m_openFirst->setText(tr("Open card 1"));
     m_openSecond->setText(tr("Open card 2"));
     m_allFirst->setText(tr("Take all from 1"));
@@ -200,6 +198,19 @@ void ComparePane::retranslate() {
     m_later->setText(tr("Later"));
     m_table->setAccessibleName(tr("Two cards side by side"));
     refresh();
+}
+
+//! What else a merge does.
+QString ComparePane::rolesSentence() const {
+    if (m_entity.key() == "participant"_L1)
+        return tr("One registration stays; attendance, answers and consents of both are kept. If they have two person "
+                  "cards, these become one, too.");
+    const auto counts = services::relatedCounts(m_workspace.reader(), services::Relation::RolesOfPerson,
+                                                {m_pair.a, m_pair.b}, base::nowMilliseconds());
+    if (!counts) return {};
+    const QLocale locale;
+    return tr("Roles in schools: %1 and %2. All of them move to the merged card.")
+        .arg(locale.toString(counts->value(m_pair.a)), locale.toString(counts->value(m_pair.b)));
 }
 
 bool ComparePane::choose(int key) {

@@ -23,7 +23,8 @@ class CompareModel;
 class ComparePane : public QWidget {
     Q_OBJECT
 public:
-    explicit ComparePane(services::Workspace& workspace, QWidget* parent = nullptr);
+    //! `entity`: cards of people, or participants of one school.
+    ComparePane(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent = nullptr);
 
     //! False if one of the two is not there any more.
     bool showPair(const services::DuplicateCandidate& pair);
@@ -48,11 +49,13 @@ private:
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeButtons();
     void refresh();
+    [[nodiscard]] QString rolesSentence() const;
     bool choose(int key);
     void apply();
     void fitColumns();
 
     services::Workspace& m_workspace;
+    const domain::Entity& m_entity;
     models::CellText m_text;
     services::DuplicateCandidate m_pair;
     CompareModel* m_model;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/pairsmodel.h"
 
-#include "domain/registry.h"
 #include "review/likeness.h"
 
 namespace rs::review {
@@ -14,9 +13,10 @@ constexpr qsizetype titlesKept = 1000;
 
 } // namespace
 
-PairsModel::PairsModel(services::Workspace& workspace, QObject* parent)
+PairsModel::PairsModel(services::Workspace& workspace, QObject* parent, const domain::Entity& entity)
     : QAbstractListModel(parent),
       m_workspace(workspace),
+      m_entity(entity),
       m_titles(titlesKept) {}
 
 void PairsModel::setPairs(const QList<DuplicateCandidate>& pairs) {
@@ -64,12 +64,12 @@ void PairsModel::refresh() {
 
 int PairsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_pairs.size()); }
 
-QString PairsModel::titleOf(const base::Id& person) const {
-    if (const QString* known = m_titles.object(person)) return *known;
-    const auto record = m_workspace.reader().find(domain::entity(u"person"), person);
+QString PairsModel::titleOf(const base::Id& card) const {
+    if (const QString* known = m_titles.object(card)) return *known;
+    const auto record = m_workspace.reader().find(m_entity, card);
     auto* title = new QString(record && *record ? (*record)->title() : QString());
     const QString words = *title;
-    m_titles.insert(person, title);
+    m_titles.insert(card, title);
     return words;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/registry.h"
 #include "services/duplicatepeople.h"
 #include "services/workspace.h"
 
@@ -14,7 +15,9 @@ class PairsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { ReasonRole = Qt::UserRole + 1 };
-    explicit PairsModel(services::Workspace& workspace, QObject* parent = nullptr);
+    //! `entity`: cards of people, or participants.
+    explicit PairsModel(services::Workspace& workspace, QObject* parent = nullptr,
+                        const domain::Entity& entity = domain::entity(u"person"));
 
     void setPairs(const QList<services::DuplicateCandidate>& pairs);
     [[nodiscard]] const services::DuplicateCandidate& pair(int row) const { return m_pairs.at(row); }
@@ -32,9 +35,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString titleOf(const base::Id& person) const;
+    [[nodiscard]] QString titleOf(const base::Id& card) const;
 
     services::Workspace& m_workspace;
+    const domain::Entity& m_entity;
     QList<services::DuplicateCandidate> m_pairs;
     mutable QCache<base::Id, QString> m_titles;
 };

@@ -2,7 +2,6 @@
 #include "review/restorepage.h"
 
 #include "kit/celldelegate.h"
-#include "kit/dialogseam.h"
 #include "kit/emptystate.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
@@ -10,14 +9,13 @@
 #include "kit/theme/icon.h"
 #include "models/celltext.h"
 #include "review/backupsmodel.h"
-#include "services/deliver.h"
+#include "review/restorer.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QTableView>
 
 namespace rs::review {
@@ -28,10 +26,10 @@ using kit::theme::Token;
 using kit::theme::Type;
 namespace space = kit::theme::space;
 
-RestorePage::RestorePage(const QString& store, Reason reason, QWidget* parent)
+RestorePage::RestorePage(const QString& store, QWidget* parent)
     : Page(parent),
       m_store(store),
-      m_reason(reason),
+      m_restorer(new Restorer(store, this, this)),
       m_header(new kit::PageHeader(this)),
       m_message(new kit::InlineMessage(this)),
       m_wrong(new kit::Label(Type::Body, Token::Text, this)),
@@ -42,17 +40,30 @@ RestorePage::RestorePage(const QString& store, Reason reason, QWidget* parent)
       m_restore(new QAction(this)),
       m_choose(new QAction(this)) {
     build();
+    followRestorer();
     connect(m_restore, &QAction::triggered, this, &RestorePage::restoreCurrent);
-    connect(m_choose, &QAction::triggered, this, &RestorePage::chooseFile);
+    connect(m_choose, &QAction::triggered, m_restorer, &Restorer::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RestorePage::showState);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &RestorePage::restoreCurrent);
     m_table->installEventFilter(this);
     refresh();
 }
 
+void RestorePage::followRestorer() {
+    connect(m_restorer, &Restorer::inUse, this, [this] {
+        m_message->showMessage(Severity::Warning, tr("The store is still in use. Wait until the work is done."));
+    });
+    connect(m_restorer, &Restorer::began, this, [this] {
+        m_message->showMessage(Severity::Info, tr("The backup is being restored."));
+        showState();
+    });
+    connect(m_restorer, &Restorer::restored, this, &RestorePage::sayRestored);
+    connect(m_restorer, &Restorer::failed, this, &RestorePage::sayFailed);
+}
+
 void RestorePage::build() {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    keepSideMargins(column, space::card);
     column->setSpacing(space::field);
     m_choose->setIcon(kit::theme::icon(u"file"_s));
     m_restore->setIcon(kit::theme::icon(u"history"_s));
@@ -92,20 +103,15 @@ void RestorePage::showState() {
     m_table->setVisible(any);
     m_caption->setVisible(any);
     m_empty->setVisible(!any);
-    m_restore->setEnabled(any && !m_busy && m_table->currentIndex().isValid());
-    m_choose->setEnabled(!m_busy);
+    m_restore->setEnabled(any && !m_restorer->isBusy() && m_table->currentIndex().isValid());
+    m_choose->setEnabled(!m_restorer->isBusy());
 }
 
 void RestorePage::retranslate() {
-    const bool damaged = m_reason == Reason::Damaged;
-    m_header->setTitle(damaged ? tr("The store is damaged") : tr("Restore a backup"));
-    const QString file = QFileInfo(m_store).fileName();
-    QString wrong = damaged ? tr("The file %1 can be looked at, but nothing is written to it any more, so that no more "
-                                 "gets lost. Restore a backup to go on working.")
-                                  .arg(file)
-                            : tr("A backup takes the place of the file %1. What was done after the backup is then "
-                                 "found only in the file that is kept beside it.")
-                                  .arg(file);
+    m_header->setTitle(tr("The store is damaged"));
+    QString wrong = tr("The file %1 can be looked at, but nothing is written to it any more, so that no more "
+                       "gets lost. Restore a backup to go on working.")
+                        .arg(QFileInfo(m_store).fileName());
     for (const QString& sentence : std::as_const(m_problems)) wrong += u'\n' + sentence;
     m_wrong->setText(wrong);
     m_caption->setText(tr("Backups beside the store"));
@@ -119,56 +125,18 @@ void RestorePage::retranslate() {
 
 void RestorePage::restoreCurrent() {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid()) restore(m_model->backup(current.row()).path);
+    if (current.isValid()) m_restorer->restore(m_model->backup(current.row()).path);
 }
 
-void RestorePage::chooseFile() {
-    const kit::FileRequest request{tr("Choose a backup"),
-                                   QFileInfo(m_store).absolutePath(),
-                                   {tr("Backups and stores (*.backup *.db)"), tr("All files (*)")},
-                                   {}};
-    kit::DialogSeam::instance().openFile(this, request, [this](const QString& file) {
-        if (!file.isEmpty()) restore(file);
-    });
+void RestorePage::sayRestored() {
+    const QString kept = QFileInfo(services::keptBeside(m_store)).fileName();
+    m_message->showMessage(Severity::Ok, tr("The backup is restored. The file as it was is kept as %1.").arg(kept));
+    refresh();
+    Q_EMIT restored(m_store);
 }
 
-void RestorePage::restore(const QString& backup) {
-    if (m_busy) return;
-    const QFileInfo info(backup);
-    const QString made = QLocale().toString(info.lastModified(), QLocale::ShortFormat);
-    const kit::Question question{
-        tr("Restore a backup"),
-        tr("The store becomes as it was on %1.").arg(made),
-        {tr("Restore")},
-        tr("The file as it is now stays beside it: %1.").arg(QFileInfo(services::keptBeside(m_store)).fileName()),
-        Severity::Warning};
-    kit::DialogSeam::instance().ask(this, question, [this, backup](std::optional<int> answer) {
-        if (answer == 0) begin(backup);
-    });
-}
-
-void RestorePage::begin(const QString& backup) {
-    if (m_release && !m_release()) {
-        m_message->showMessage(Severity::Warning, tr("The store is still in use. Wait until the work is done."));
-        return;
-    }
-    m_busy = true;
-    m_message->showMessage(Severity::Info, tr("The backup is being restored."));
-    showState();
-    services::deliver(services::restoreBackup(backup, m_store), this,
-                      [this](const base::Result<>& done) { land(done); });
-}
-
-void RestorePage::land(const base::Result<>& done) {
-    m_busy = false;
-    if (done) {
-        const QString kept = QFileInfo(services::keptBeside(m_store)).fileName();
-        m_message->showMessage(Severity::Ok, tr("The backup is restored. The file as it was is kept as %1.").arg(kept));
-        refresh();
-        Q_EMIT restored(m_store);
-        return;
-    }
-    m_message->showMessage(Severity::Problem, services::Words::of(models::windowLanguage()).sentence(done.error()));
+void RestorePage::sayFailed(const base::Error& error) {
+    m_message->showMessage(Severity::Problem, services::Words::of(models::windowLanguage()).sentence(error));
     showState();
     Q_EMIT restoreFailed(m_store);
 }

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "kit/page.h"
-#include "services/safety.h"
-
-#include <functional>
+#include "review/restorer.h"
 
 class QAction;
 class QTableView;
@@ -20,22 +18,19 @@ namespace rs::review {
 
 class BackupsModel;
 
-//! The way back to a backup: when the store is damaged, or asked for in Settings. Says what is wrong, lists the backups
-//! beside the store, restores one after one question; the file as it was is kept.
+//! The way back to a backup when the store is damaged: says what is wrong, lists the backups beside the store, restores
+//! one after one question.
 class RestorePage : public kit::Page {
     Q_OBJECT
 public:
-    enum class Reason { Damaged, Asked };
     //! `store`: path of the store.
-    RestorePage(const QString& store, Reason reason, QWidget* parent = nullptr);
+    explicit RestorePage(const QString& store, QWidget* parent = nullptr);
 
     //! Called just before a backup is put in the store's place: nobody may have it open then. False: do not go on.
-    void setRelease(std::function<bool()> release) { m_release = std::move(release); }
+    void setRelease(std::function<bool()> release) { m_restorer->setRelease(std::move(release)); }
     //! Sentences of services::checkStore(), shown as what is wrong.
     void setProblems(const QStringList& sentences);
     void refresh();
-    //! Asks once, then restores.
-    void restore(const QString& backup);
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] kit::InlineMessage& message() const { return *m_message; }
     [[nodiscard]] QAction* restoreAction() const { return m_restore; }
@@ -56,18 +51,16 @@ protected:
 
 private:
     void build();
+    void followRestorer();
     void retranslate();
     void showState();
     void restoreCurrent();
-    void chooseFile();
-    void begin(const QString& backup);
-    void land(const base::Result<>& done);
+    void sayRestored();
+    void sayFailed(const base::Error& error);
 
     QString m_store;
-    Reason m_reason;
-    std::function<bool()> m_release;
+    Restorer* m_restorer;
     QStringList m_problems;
-    bool m_busy = false;
     kit::PageHeader* m_header;
     kit::InlineMessage* m_message;
     kit::Label* m_wrong;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewpage.h"
 
+#include "domain/registry.h"
 #include "kit/inlinemessage.h"
 #include "kit/pageheader.h"
 #include "kit/theme/tokens.h"
@@ -26,19 +27,20 @@ ReviewPage::ReviewPage(services::Workspace& workspace, QWidget* parent)
       m_header(new kit::PageHeader(this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_similar(new SimilarTab(workspace, this)),
+      m_similar(new SimilarTab(workspace, domain::entity(u"person"), this)),
+      m_participants(new SimilarTab(workspace, domain::entity(u"participant"), this)),
       m_resolved(new ResolvedTab(workspace, this)),
       m_message(new kit::InlineMessage(this)),
       m_undo(new kit::UndoBar(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    keepSideMargins(column, space::card);
     column->setSpacing(space::field);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
-    m_stack->addWidget(m_similar);
-    m_stack->addWidget(m_resolved);
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_similar, m_participants, m_resolved}) {
+        m_tabs->addTab(QString());
+        m_stack->addWidget(tab);
+    }
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tabs, m_message, m_stack, m_undo})
         column->addWidget(part, part == m_stack ? 1 : 0);
     m_undo->hide();
@@ -52,25 +54,42 @@ void ReviewPage::connectTabs() {
         activated();
         Q_EMIT deedsChanged();
     });
-    connect(m_similar, &SimilarTab::countChanged, this, [this](int amount) {
-        retranslate();
-        Q_EMIT countChanged(amount);
-        Q_EMIT deedsChanged();
-    });
-    connect(m_similar, &SimilarTab::currentChanged, this, [this] {
-        const int row = m_similar->list()->currentIndex().row();
-        Q_EMIT placeChanged(
-            row < 0 ? QString() : tr("Pair %1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(count())));
-    });
-    connect(m_similar, &SimilarTab::decided, this, &ReviewPage::showDecision);
-    connect(m_similar, &SimilarTab::cardRequested, this, &ReviewPage::cardRequested);
+    connect(m_similar, &SimilarTab::countChanged, this, &ReviewPage::countChanged);
+    connectPairs(m_similar);
+    connectPairs(m_participants);
     connect(m_resolved, &ResolvedTab::takenBack, this, [this](const QString& sentence, bool undoable) {
         // A pair that was recalled changed no record: nobody else announces it.
-        if (!undoable) m_similar->lookAgain();
+        if (!undoable) {
+            m_similar->lookAgain();
+            m_participants->lookAgain();
+        }
         showDecision(sentence, undoable);
     });
     connect(m_undo, &kit::UndoBar::undoRequested, this, &ReviewPage::undoRequested);
 }
+
+void ReviewPage::connectPairs(SimilarTab* tab) {
+    connect(tab, &SimilarTab::countChanged, this, [this] {
+        retranslate();
+        Q_EMIT deedsChanged();
+    });
+    connect(tab, &SimilarTab::currentChanged, this, [this, tab] {
+        if (tab != pairsInFront()) return;
+        const int row = tab->list()->currentIndex().row();
+        Q_EMIT placeChanged(
+            row < 0 ? QString()
+                    : tr("Pair %1 of %2").arg(QLocale().toString(row + 1), QLocale().toString(tab->count())));
+    });
+    connect(tab, &SimilarTab::decided, this, &ReviewPage::showDecision);
+    connect(tab, &SimilarTab::cardRequested, this, &ReviewPage::cardRequested);
+}
+
+SimilarTab* ReviewPage::pairsInFront() const {
+    const int tab = m_tabs->currentIndex();
+    return tab == SimilarPeople ? m_similar : tab == SimilarParticipants ? m_participants : nullptr;
+}
+
+void ReviewPage::setSchool(const base::Id& school) { m_participants->setSchool(school); }
 
 void ReviewPage::showDecision(const QString& sentence, bool undoable) {
     m_message->dismiss();
@@ -94,29 +113,33 @@ int ReviewPage::count() const { return m_similar->count(); }
 
 bool ReviewPage::can(Deed deed) const {
     const bool steps = deed == Deed::NextProblem || deed == Deed::PreviousProblem;
-    return steps && m_tabs->currentIndex() == SimilarPeople && count() > 0;
+    return steps && pairsInFront() && pairsInFront()->count() > 0;
 }
 
-void ReviewPage::perform(Deed deed) { m_similar->next(deed == Deed::NextProblem ? 1 : -1); }
+void ReviewPage::perform(Deed deed) {
+    if (SimilarTab* pairs = pairsInFront()) pairs->next(deed == Deed::NextProblem ? 1 : -1);
+}
 
 void ReviewPage::activated() {
-    if (m_tabs->currentIndex() == SimilarPeople)
-        m_similar->refresh();
+    if (SimilarTab* pairs = pairsInFront())
+        pairs->refresh();
     else
         m_resolved->refresh();
 }
 
 QWidget* ReviewPage::mainWidget() {
-    if (m_tabs->currentIndex() == Resolved) return m_resolved->table();
-    return m_similar->list();
+    if (SimilarTab* pairs = pairsInFront()) return pairs->list();
+    return m_resolved->table();
 }
 
 void ReviewPage::retranslate() {
     m_header->setTitle(tr("Review"));
     m_header->setAmount(tr("Nothing is lost and nothing waits for you. Decide when there is time."));
-    const QString similar = tr("Similar people");
-    m_tabs->setTabText(SimilarPeople,
-                       count() > 0 ? QStringLiteral("%1  %2").arg(similar, QLocale().toString(count())) : similar);
+    const auto withAmount = [](const QString& words, int amount) {
+        return amount > 0 ? QStringLiteral("%1  %2").arg(words, QLocale().toString(amount)) : words;
+    };
+    m_tabs->setTabText(SimilarPeople, withAmount(tr("Similar people"), count()));
+    m_tabs->setTabText(SimilarParticipants, withAmount(tr("Twice in this school"), m_participants->count()));
     m_tabs->setTabText(Resolved, tr("Resolved"));
     m_tabs->setAccessibleName(tr("Review"));
 }

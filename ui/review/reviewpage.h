@@ -18,21 +18,25 @@ namespace rs::review {
 class ResolvedTab;
 class SimilarTab;
 
-//! What waits for somebody's decision: similar people, and what was decided so far. Blocks nothing.
+//! What waits for somebody's decision: similar people, somebody twice in the list of the open school, and what was
+//! decided so far. Blocks nothing.
 class ReviewPage : public kit::Page {
     Q_OBJECT
 public:
-    enum Tab { SimilarPeople, Resolved };
+    enum Tab { SimilarPeople, SimilarParticipants, Resolved };
     explicit ReviewPage(services::Workspace& workspace, QWidget* parent = nullptr);
 
     //! Looks for similar people in a worker if people have changed since the last time; the page need not be seen.
     void refresh();
+    //! The open school; null: none.
+    void setSchool(const base::Id& school);
     //! Brings two cards side by side.
     void showPair(const base::Id& first, const base::Id& second);
     void showTab(Tab tab);
-    //! Pairs to look at.
+    //! Pairs of people to look at.
     [[nodiscard]] int count() const;
     [[nodiscard]] SimilarTab& similar() const { return *m_similar; }
+    [[nodiscard]] SimilarTab& participants() const { return *m_participants; }
     [[nodiscard]] ResolvedTab& resolved() const { return *m_resolved; }
     [[nodiscard]] kit::UndoBar& undoBar() const { return *m_undo; }
 
@@ -52,6 +56,9 @@ protected:
 
 private:
     void connectTabs();
+    void connectPairs(SimilarTab* tab);
+    //! The pairs in front; nullptr: none are.
+    [[nodiscard]] SimilarTab* pairsInFront() const;
     void retranslate();
     void showDecision(const QString& sentence, bool undoable);
 
@@ -59,6 +66,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     SimilarTab* m_similar;
+    SimilarTab* m_participants;
     ResolvedTab* m_resolved;
     kit::InlineMessage* m_message;
     kit::UndoBar* m_undo;

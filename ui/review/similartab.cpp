@@ -30,12 +30,13 @@ constexpr int listWidth = 264;
 
 } // namespace
 
-SimilarTab::SimilarTab(services::Workspace& workspace, QWidget* parent)
+SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_pairs(new PairsModel(workspace, this)),
+      m_entity(entity),
+      m_pairs(new PairsModel(workspace, this, entity)),
       m_list(new QListView(this)),
-      m_pane(new ComparePane(workspace, this)),
+      m_pane(new ComparePane(workspace, entity, this)),
       m_empty(new kit::EmptyState(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)) {
     auto* column = new QVBoxLayout(this);
@@ -103,7 +104,7 @@ void SimilarTab::retranslate() {
     m_cancel->setText(tr("Cancel"));
     m_again->setText(tr("Search again"));
     m_list->setAccessibleName(tr("Pairs of similar people"));
-    m_empty->setMessage(u"check-circle"_s, tr("No similar people. Each person has one card."));
+    sayWhatIsMissing();
     m_pairs->refresh();
     m_pane->retranslate();
 }
@@ -122,6 +123,15 @@ bool SimilarTab::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void SimilarTab::sayWhatIsMissing() {
+    if (!isOfSchool())
+        m_empty->setMessage(u"check-circle"_s, tr("No similar people. Each person has one card."));
+    else if (m_school.isNull())
+        m_empty->setMessage(u"schools"_s, tr("Open a school: its participants are compared here."));
+    else
+        m_empty->setMessage(u"check-circle"_s, tr("Nobody is twice in the list of this school."));
 }
 
 int SimilarTab::count() const { return m_pairs->rowCount(); }
@@ -148,7 +158,9 @@ void SimilarTab::showState() {
     m_again->setVisible(!m_searching);
     if (auto* bar = m_searchRow->findChild<QProgressBar*>()) bar->setVisible(m_searching);
     m_splitter->setVisible(count() > 0);
-    m_empty->setVisible(count() == 0 && !m_searching && !m_stale);
+    const bool nothingToSearch = isOfSchool() && m_school.isNull();
+    m_empty->setVisible(count() == 0 && !m_searching && (!m_stale || nothingToSearch));
+    if (nothingToSearch) m_searchRow->hide();
     m_searchText->setText(m_searching ? tr("Looking for similar people") : tr("The search was left unfinished"));
 }
 

@@ -23,15 +23,18 @@ namespace rs::review {
 class ComparePane;
 class PairsModel;
 
-//! Pairs at left, the two cards at right. Pairs are looked for in a worker and kept until people change.
+//! Pairs at left, the two cards at right. Pairs are looked for in a worker and kept until people change. Among the
+//! cards of all people, or among the participants of one school.
 class SimilarTab : public QWidget {
     Q_OBJECT
 public:
-    explicit SimilarTab(services::Workspace& workspace, QWidget* parent = nullptr);
+    SimilarTab(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent = nullptr);
     ~SimilarTab() override;
 
     //! Looks for pairs if people have changed since the last time.
     void refresh();
+    //! The school whose participants are compared; null: none is open, nothing is looked for.
+    void setSchool(const base::Id& school);
     //! Pairs are looked for anew: now if the tab is seen, else when it comes to the front.
     void lookAgain();
     void cancel();
@@ -70,7 +73,12 @@ private:
     void markDifferent();
     void finish(int row);
 
+    [[nodiscard]] bool isOfSchool() const { return m_entity.parent != nullptr; }
+    void sayWhatIsMissing();
+
     services::Workspace& m_workspace;
+    const domain::Entity& m_entity;
+    base::Id m_school;
     PairsModel* m_pairs;
     base::Progress m_progress;
     quint64 m_job = 0;

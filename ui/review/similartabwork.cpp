@@ -2,7 +2,6 @@
 // Searching and deciding.
 #include "review/similartab.h"
 
-#include "domain/registry.h"
 #include "review/comparemodel.h"
 #include "review/comparepane.h"
 #include "review/pairsmodel.h"
@@ -21,7 +20,21 @@ using services::Changes;
 using services::DuplicateCandidate;
 
 void SimilarTab::refresh() {
+    if (isOfSchool() && m_school.isNull()) return showState();
     if (m_stale && !m_searching) search();
+}
+
+void SimilarTab::setSchool(const base::Id& school) {
+    if (school == m_school) return;
+    cancel();
+    ++m_job; // what is still looked for is of another school
+    m_searching = false;
+    m_school = school;
+    m_pairs->setPairs({});
+    m_pane->clear();
+    sayWhatIsMissing();
+    showState();
+    lookAgain();
 }
 
 void SimilarTab::search() {
@@ -30,9 +43,10 @@ void SimilarTab::search() {
     m_stale = false;
     const quint64 job = ++m_job;
     showState();
-    const auto found = m_workspace.read<QList<DuplicateCandidate>>([progress = m_progress](storage::Store& store) {
-        return services::findDuplicates(store, domain::entity(u"person"), {}, progress);
-    });
+    const auto found = m_workspace.read<QList<DuplicateCandidate>>(
+        [&entity = m_entity, school = m_school, progress = m_progress](storage::Store& store) {
+            return services::findDuplicates(store, entity, school, progress);
+        });
     services::deliver(found, this, [this, job](const Result<QList<DuplicateCandidate>>& pairs) {
         if (job == m_job) land(pairs);
     });
@@ -63,7 +77,7 @@ void SimilarTab::land(const Result<QList<DuplicateCandidate>>& found) {
 }
 
 void SimilarTab::onChanged(const Changes& changes) {
-    if (m_own || !changes.touched.contains(&domain::entity(u"person"))) return;
+    if (m_own || !changes.touched.contains(&m_entity)) return;
     m_pairs->refresh();
     lookAgain();
 }
@@ -74,8 +88,7 @@ void SimilarTab::lookAgain() {
 }
 
 void SimilarTab::showPair(const base::Id& first, const base::Id& second) {
-    const domain::Entity& person = domain::entity(u"person");
-    const auto a = m_workspace.reader().find(person, first), b = m_workspace.reader().find(person, second);
+    const auto a = m_workspace.reader().find(m_entity, first), b = m_workspace.reader().find(m_entity, second);
     if (!a || !b || !*a || !*b) return;
     const domain::DuplicateReasons reasons = domain::reasonsBetween(domain::PersonPrint::of(services::keysOf(**a)),
                                                                     domain::PersonPrint::of(services::keysOf(**b)));
@@ -90,7 +103,7 @@ void SimilarTab::merge() {
     if (row < 0 || m_own) return;
     const DuplicateCandidate pair = m_pairs->pair(row);
     const CompareModel& cards = m_pane->model();
-    const services::MergeChoice choice{&domain::entity(u"person"), pair.a, pair.b,
+    const services::MergeChoice choice{&m_entity, pair.a, pair.b,
                                        services::mergedValues(cards.first(), cards.second(), cards.fields())};
     const QString title = services::mergedCard(cards.first(), cards.second(), cards.fields()).title();
     m_own = true;
@@ -110,7 +123,8 @@ void SimilarTab::merge() {
         m_pairs->removeCard(gone);
         m_pairs->refresh();
         finish(row);
-        Q_EMIT decided(tr("Two cards became one: %1").arg(title), true);
+        Q_EMIT decided(
+            (isOfSchool() ? tr("Two registrations became one: %1") : tr("Two cards became one: %1")).arg(title), true);
     });
 }
 

@@ -5,9 +5,7 @@
 #include "kit/dialogseam.h"
 #include "models/celltext.h"
 #include "review/restorepage.h"
-#include "services/deliver.h"
 #include "services/paths.h"
-#include "services/safety.h"
 #include "services/words.h"
 #include "shell/mainwindow.h"
 #include "shell/syncline.h"
@@ -15,7 +13,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -66,7 +63,7 @@ void Desktop::joinWindow() {
     connect(window, &StoreWindow::ownWanted, this, &Desktop::reopen);
     connect(window, &StoreWindow::retryWanted, this, &Desktop::reopen);
     connect(window, &StoreWindow::folderWanted, this, &Desktop::chooseFolder);
-    connect(window, &StoreWindow::restoreWanted, this, &Desktop::askRestore);
+    connect(window, &StoreWindow::restoreWanted, this, &Desktop::restore);
     connect(window, &StoreWindow::rescueWanted, this, &Desktop::showRescue);
 }
 
@@ -97,7 +94,7 @@ void Desktop::showProblem(const base::Error& error) {
 
 void Desktop::showRescue() {
     using review::RestorePage;
-    auto* page = new RestorePage(storePath(), RestorePage::Reason::Damaged);
+    auto* page = new RestorePage(storePath());
     page->setRelease([this] {
         m_current.reset();
         return true;
@@ -131,29 +128,28 @@ void Desktop::chooseFolder() {
     });
 }
 
-void Desktop::askRestore(const QString& backup) {
-    const QString day = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
-    const kit::Question question{tr("Restore the backup"),
-                                 tr("The data becomes what it was on %1. What was entered since then is kept beside it "
-                                    "in a file, not in the tables.")
-                                     .arg(day),
-                                 {tr("Restore")}};
-    DialogSeam::instance().ask(&m_current->window(), question, [this, backup](std::optional<int> answer) {
-        if (answer == 0) QTimer::singleShot(0, this, [this, backup] { restore(backup); });
+//! Nothing given: asks for a file first.
+void Desktop::restore(const QString& backup) {
+    auto* restorer = new review::Restorer(m_current->workspace().path(), &m_current->window(), this);
+    restorer->setRelease([this] {
+        m_current->window().saveWindow();
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_current.reset(); // nobody may have the store open
+        return true;
     });
+    connect(restorer, &review::Restorer::left, restorer, &QObject::deleteLater);
+    connect(restorer, &review::Restorer::restored, this, [this, restorer] { startAfter(restorer); });
+    connect(restorer, &review::Restorer::failed, this, [this, restorer](const base::Error& error) {
+        startAfter(restorer);
+        if (m_current) tell(tr("Restore the backup"), error);
+    });
+    backup.isEmpty() ? restorer->choose() : restorer->restore(backup);
 }
 
-void Desktop::restore(const QString& backup) {
-    const QString path = m_current->workspace().path();
-    m_current->window().saveWindow();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_current.reset(); // nobody may have the store open
-    services::deliver(services::restoreBackup(backup, path), this, [this](const base::Result<>& done) {
-        QGuiApplication::setQuitOnLastWindowClosed(true);
-        start();
-        if (done || !m_current) return;
-        tell(tr("Restore the backup"), done.error());
-    });
+void Desktop::startAfter(QObject* restorer) {
+    restorer->deleteLater();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    start();
 }
 
 void Desktop::tell(const QString& title, const base::Error& error) {

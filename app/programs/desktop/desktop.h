@@ -38,8 +38,8 @@ private:
     //! Shows the way back to a backup instead of the damaged store.
     void showRescue();
     void showProblemPage(kit::Page* page);
-    void askRestore(const QString& backup);
     void restore(const QString& backup);
+    void startAfter(QObject* restorer);
     void reopen();
     void makeExample();
     void tell(const QString& title, const base::Error& error);

@@ -29,10 +29,13 @@ namespace {
 constexpr PageId tablePages[] = {PageId::Schools, PageId::Team,         PageId::Speakers,
                                  PageId::Venues,  PageId::Participants, PageId::Network};
 
-//! The one file somebody drags; nothing for several or for what is no file.
-QString fileOf(const QMimeData* data) {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+//! The files somebody drags.
+QStringList filesOf(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    return files;
 }
 
 //! Names of the fields that stand on the screen, from left to right.
@@ -113,6 +116,15 @@ void Lists::importFile(const QString& path) {
                [this, path](const base::Id& school) { open(school)->openFile(path); });
 }
 
+void Lists::takeDropped(const QStringList& files) {
+    if (files.size() == 1) return importFile(files.first());
+    if (files.isEmpty() || m_dialog) return;
+    kit::DialogSeam::instance().tell(&m_place.window, tr("One list at a time"),
+                                     tr("%n files were dropped. Each list has a preview of its own: drop them one "
+                                        "after another; none has been taken.",
+                                        nullptr, int(files.size())));
+}
+
 void Lists::importText(const QString& text) {
     withSchool({}, [this, text](const base::Id& school) { open(school)->openText(text); });
 }
@@ -139,15 +151,15 @@ ExportDialog* Lists::exportTable(RecordTable& table) {
 bool Lists::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::DragEnter) {
         auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (!fileOf(drag->mimeData()).isEmpty()) drag->acceptProposedAction();
+        if (!filesOf(drag->mimeData()).isEmpty()) drag->acceptProposedAction();
     }
     if (event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
-        const QString file = fileOf(drop->mimeData());
+        const QStringList files = filesOf(drop->mimeData());
         drop->acceptProposedAction();
         // The program it was dragged from waits for this event.
         QMetaObject::invokeMethod(
-            this, [this, file] { importFile(file); }, Qt::QueuedConnection);
+            this, [this, files] { takeDropped(files); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

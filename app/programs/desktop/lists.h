@@ -65,6 +65,7 @@ protected:
 private:
     void addDeeds();
     [[nodiscard]] tables::RecordTable* tableInFront() const;
+    void takeDropped(const QStringList& files);
     void withSchool(const QString& title, const Then& then);
     [[nodiscard]] transfer::ImportDialog* open(const base::Id& school);
     void finish(const QString& sentence, const base::Id& school);

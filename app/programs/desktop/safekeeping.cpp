@@ -48,13 +48,7 @@ void Safekeeping::join(settings::DataSection* section) {
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath())); });
     connect(section->backups(), &BackupList::restoreWanted, this, &Safekeeping::restoreWanted);
     connect(section->backups(), &BackupList::backupWanted, this, &Safekeeping::backUp);
-    connect(section->backups(), &BackupList::restoreFileWanted, this, [this] {
-        const kit::FileRequest request{
-            tr("Restore from a file"), {}, {tr("Backups (*.backup *.db)"), tr("All files (*)")}};
-        DialogSeam::instance().openFile(&m_window, request, [this](const QString& file) {
-            if (!file.isEmpty()) Q_EMIT restoreWanted(file);
-        });
-    });
+    connect(section->backups(), &BackupList::restoreFileWanted, this, [this] { Q_EMIT restoreWanted({}); });
     showStore();
 }
 

@@ -30,6 +30,7 @@ public:
     void backUp();
 
 Q_SIGNALS:
+    //! Empty: a file is asked for.
     void restoreWanted(const QString& backup);
     //! The check has found something while nobody was looking.
     void damageFound(const QStringList& sentences);

@@ -174,6 +174,9 @@ kit::Page* StorePages::makePerson() {
 kit::Page* StorePages::makeReview() {
     using review::ReviewPage;
     auto* page = new ReviewPage(m_workspace);
+    const auto followSchool = [this, page] { page->setSchool(m_school.id()); };
+    connect(&m_school, &schools::OpenSchool::changed, page, followSchool);
+    followSchool();
     connect(page, &ReviewPage::countChanged, this, &StorePages::similarCounted);
     connect(page, &ReviewPage::cardRequested, this, &StorePages::showPerson);
     connect(page, &ReviewPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);

@@ -78,6 +78,7 @@ void StoreWindow::show() {
 
 void StoreWindow::connectPages() {
     connect(m_window.get(), &shell::MainWindow::closing, m_pages, &StorePages::commit);
+    connect(m_window.get(), &shell::MainWindow::broughtToFront, m_workspace.get(), &Workspace::lookForChanges);
     connect(m_pages, &StorePages::schoolChosen, this, &StoreWindow::openSchool);
     connect(m_pages, &StorePages::languageChosen, &m_preferences, &Preferences::setLanguage);
     connect(m_pages, &StorePages::lookChosen, &m_preferences, &Preferences::setLook);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void ownWanted();
     void retryWanted();
     void folderWanted();
+    //! Empty: a file is asked for.
     void restoreWanted(const QString& backup);
     //! The store is damaged: the way back to a backup.
     void rescueWanted();
