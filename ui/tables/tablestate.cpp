@@ -22,7 +22,9 @@ void TableState::setDefaults() {
         header->moveSection(header->visualIndex(column), column);
         // Our own words are never cut: a title is at least as wide as it reads.
         const int words = one.isMark() ? 0 : header->sectionSizeHint(column);
-        m_grid.setColumnWidth(column, std::max(int(one.width * scale), words));
+        // Amounts are short: their title says how much room they need.
+        const bool amount = one.computed != models::Computed::None && !one.isMark();
+        m_grid.setColumnWidth(column, amount ? words : std::max(int(one.width * scale), words));
         m_grid.setColumnHidden(column, !one.standard);
     }
 }
