@@ -80,8 +80,9 @@ void Check::fits(const QWidget* widget) const {
             add(m_faults.cut, widget,
                 u"has %1x%2, needs %3x%4"_s.arg(label->width()).arg(label->height()).arg(need.width()).arg(height));
     } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        const int height = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : need.height();
         const bool elided = !button->text().isEmpty() && button->toolTip() == button->text(); // a name people gave
-        if (!elided && (widget->width() < need.width() || widget->height() < need.height()))
+        if (!elided && (widget->width() < need.width() || widget->height() < height))
             add(m_faults.cut, widget,
                 u"has %1x%2, needs %3x%4"_s.arg(widget->width())
                     .arg(widget->height())

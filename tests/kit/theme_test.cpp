@@ -126,6 +126,24 @@ TEST_F(Theme, EveryPairOfHighContrastIsAtLeastSevenToOne) {
     EXPECT_NE(color(Token::Selected), color(Token::Base));
 }
 
+TEST_F(Theme, LinesOfHighContrastAreWider) {
+    const auto ink = [](int width) {
+        QImage image(QSize(40, 40), QImage::Format_RGB32);
+        image.fill(color(Token::Base));
+        QPainter painter(&image);
+        draw::box(&painter, {QRect(5, 5, 30, 30), {}, color(Token::Border), width, 0});
+        painter.end();
+        int lines = 0;
+        for (int x = 0; x < 20; ++x) lines += image.pixelColor(x, 20) == color(Token::Border);
+        return lines;
+    };
+    EXPECT_EQ(ink(1), 1);
+    EXPECT_EQ(ink(2), 2);
+    setLook(Look::HighContrast);
+    EXPECT_EQ(ink(1), 2);
+    EXPECT_EQ(ink(2), 3); // focus is told by width, too
+}
+
 // ui.md 16.13: a line of one pixel is one colour, on whole pixels, also at 125 and 150 %.
 TEST_F(Theme, LinesAreSharpAtEveryScale) {
     for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {

@@ -60,7 +60,7 @@ FilterButton::FilterButton(QWidget* parent) : QAbstractButton(parent) {
     theme::makeSmall(this);
 }
 
-QSize FilterButton::sizeHint() const { return QSize(80, theme::scaled(6, 24)); }
+QSize FilterButton::sizeHint() const { return QSize(80, theme::scaled(8, 26)); }
 
 void FilterButton::showChoice(const QString& words, const QString& placeholder) {
     m_active = !words.isEmpty();
@@ -117,7 +117,7 @@ constexpr std::array<DateWords, 5> dateWords = {{
     {"*", QT_TRANSLATE_NOOP("rs::kit::FilterButton", "not empty")},
 }};
 
-void openRangeDialog(QWidget* parent, std::function<void(const QString&)> then) {
+void openRangeDialog(QWidget* parent, const std::function<void(const QString&)>& then) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(FilterButton::tr("Range of dates"));
@@ -140,7 +140,7 @@ void openRangeDialog(QWidget* parent, std::function<void(const QString&)> then) 
 
 } // namespace
 
-void openDateMenu(QWidget* anchor, std::function<void(const QString&)> then) {
+void openDateMenu(QWidget* anchor, const std::function<void(const QString&)>& then) {
     auto* menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(FilterButton::tr("all"), menu, [then] { then({}); });

@@ -46,7 +46,7 @@ private:
 };
 
 //! Menu of a date column: today, this week, this month, a range, empty, any. Answers in the words of the filter.
-void openDateMenu(QWidget* anchor, std::function<void(const QString&)> then);
+void openDateMenu(QWidget* anchor, const std::function<void(const QString&)>& then);
 //! What a date filter is called: "today" -> «сегодня», "2027-02-01..2027-02-09" -> local dates.
 [[nodiscard]] QString dateFilterWords(const QString& filter);
 

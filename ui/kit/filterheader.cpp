@@ -207,7 +207,7 @@ void FilterHeader::placeEditors() {
         // A section being hidden says so by its size first.
         const bool shown = m_rowVisible && column < count() && !isSectionHidden(column) && sectionSize(column) > 0;
         if (shown) {
-            const int height = filterHeight() - 2 * gap;
+            const int height = filterHeight() - theme::space::hair; // a click target of 26
             one->setGeometry(sectionViewportPosition(column) + gap, titleHeight() + gap - 1,
                              std::max(0, sectionSize(column) - 2 * gap - 1), height);
         }

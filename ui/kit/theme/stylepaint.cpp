@@ -22,8 +22,8 @@ bool has(const QWidget* widget, const char* name) { return widget && widget->pro
 
 bool isOn(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
-//! Lines in high contrast are twice as wide.
-int lineWidth() { return scheme() == Scheme::HighContrast ? 2 : 1; }
+//! In high contrast lines are twice as wide, and focus is wider still.
+int widthInLook(int width) { return scheme() == Scheme::HighContrast ? width + 1 : width; }
 
 QColor borderColor(const QStyleOption* option) {
     if (isOn(option, QStyle::State_Enabled)) return color(Token::Border);
@@ -53,7 +53,7 @@ void box(QPainter* painter, const Box& box) {
     // On whole pixels of the device, so that lines are sharp at 125 and 150 %, too.
     const QTransform toDevice = painter->deviceTransform();
     const qreal ratio = toDevice.m11() > 0 ? toDevice.m11() : 1.0;
-    const qreal line = std::max(1.0, std::floor(std::max(box.width, lineWidth()) * ratio)) / ratio;
+    const qreal line = std::max(1.0, std::floor(widthInLook(box.width) * ratio)) / ratio;
     const QRect pixels = QRectF(toDevice.mapRect(QRectF(box.rect))).toRect();
     const qreal half = box.line.isValid() ? line / 2 : 0;
     painter->setPen(box.line.isValid() ? QPen(box.line, line) : QPen(Qt::NoPen));
@@ -70,8 +70,7 @@ void field(QPainter* painter, const QStyleOption* option, const QWidget* widget)
     const QColor own = has(widget, property::quiet) ? color(Token::Line) : borderColor(option);
     const QColor line = problem ? color(Token::Problem) : accent ? color(Token::Accent) : own;
     const bool enabled = isOn(option, QStyle::State_Enabled);
-    box(painter,
-        {option->rect, color(enabled ? Token::Base : Token::Window), line, focus || problem ? 2 : lineWidth()});
+    box(painter, {option->rect, color(enabled ? Token::Base : Token::Window), line, focus || problem ? 2 : 1});
 }
 
 void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
@@ -92,7 +91,7 @@ void pushButton(QPainter* painter, const QStyleOption* option, const QWidget* wi
     const QColor fill = color(!enabled ? Token::Window : hover && !down ? Token::Hover : Token::Base);
     const bool focus = focusedFrame(option);
     box(painter, {option->rect, enabled && down ? pressed() : fill, focus ? color(Token::Accent) : borderColor(option),
-                  focus ? 2 : lineWidth()});
+                  focus ? 2 : 1});
 }
 
 void toolButtonPanel(QPainter* painter, const QStyleOption* option, const QWidget* widget) {
@@ -109,7 +108,7 @@ void checkBox(QPainter* painter, const QStyleOption* option) {
     const bool on = isOn(option, QStyle::State_On);
     const bool partly = isOn(option, QStyle::State_NoChange);
     if (!on && !partly) {
-        box(painter, {square, color(Token::Base), borderColor(option), lineWidth(), 3});
+        box(painter, {square, color(Token::Base), borderColor(option), 1, 3});
         return;
     }
     box(painter, {square, color(checkFill(option)), {}, 1, 3});
@@ -131,7 +130,7 @@ void radioButton(QPainter* painter, const QStyleOption* option) {
         box(painter, {circle, color(checkFill(option)), {}, 1, smallIcon / 2});
         box(painter, {centred(circle, 6), color(Token::OnFill), {}, 1, 3});
     } else {
-        box(painter, {circle, color(Token::Base), borderColor(option), lineWidth(), smallIcon / 2});
+        box(painter, {circle, color(Token::Base), borderColor(option), 1, smallIcon / 2});
     }
 }
 

@@ -21,7 +21,7 @@ class QWidget;
 //! How each control is drawn. Plain functions of an option; SchoolStyle decides when they are called.
 namespace rs::kit::theme::draw {
 
-//! A rounded rectangle with a crisp line inside rect, at least as wide as lines of the look in force.
+//! A rounded rectangle with a crisp line inside rect, a pixel wider in high contrast.
 struct Box {
     QRect rect;
     QColor fill;
