@@ -43,7 +43,7 @@ void PaletteField::keyPressEvent(QKeyEvent* event) {
     else if (!letter.isEmpty() && letter.front().isPrint())
         Q_EMIT wanted(letter);
     else
-        QWidget::keyPressEvent(event);
+        QWidget::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): it shall not edit
 }
 
 MainToolBar::MainToolBar(const Actions& actions, QWidget* window) : QToolBar(window), m_search(new PaletteField(this)) {

@@ -43,6 +43,23 @@ bool isFramed(const QStyleOption* option) {
     return frame && frame->lineWidth > 0;
 }
 
+QSize sizeOfButton(const QStyleOptionButton& button, const QWidget* widget) {
+    const bool menu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    const bool link = isSet(widget, property::link);
+    const int words = draw::captionWidth(button.fontMetrics, {{}, button.icon, button.text, {}, smallIcon, menu});
+    const int ownEdge = isSet(widget, property::small) ? space::field - 2 : buttonEdge;
+    return QSize(words + 2 * (link ? space::hair : ownEdge), link ? scaled(8, smallHeight) : heightOf(widget));
+}
+
+QSize sizeOfToolButton(const QStyleOptionToolButton& button, const QWidget* widget) {
+    const bool onlyIcon = button.toolButtonStyle == Qt::ToolButtonIconOnly && !button.icon.isNull();
+    const bool menu = button.features.testFlag(QStyleOptionToolButton::HasMenu) && !onlyIcon;
+    const QIcon sign = button.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : button.icon;
+    const QString text = onlyIcon ? QString() : button.text;
+    const int words = draw::captionWidth(button.fontMetrics, {{}, sign, text, {}, toolIcon, menu});
+    return QSize(std::max(words + 2 * (onlyIcon ? 5 : toolEdge), smallHeight), heightOf(widget));
+}
+
 } // namespace
 
 SchoolStyle::SchoolStyle(const QString& baseStyle, Manner manner) : QProxyStyle(baseStyle), m_manner(manner) {
@@ -70,7 +87,6 @@ bool SchoolStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOption*
         draw::field(painter, option, widget);
         return true;
     case PE_FrameLineEdit:
-        return true;
     case PE_FrameDefaultButton:
         return true;
     case PE_FrameFocusRect:
@@ -300,7 +316,6 @@ int SchoolStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
         return smallIcon;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-        return 0;
     case PM_ToolBarFrameWidth:
         return 0;
     case PM_ScrollBarExtent:
@@ -337,15 +352,8 @@ QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (m_manner == Manner::Native) return result;
     switch (type) {
     case CT_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
-            const int words =
-                draw::captionWidth(option->fontMetrics, {{}, button->icon, button->text, {}, smallIcon, menu});
-            const int edge = isSet(widget, property::link)    ? space::hair
-                             : isSet(widget, property::small) ? space::field - 2
-                                                              : buttonEdge;
-            return QSize(words + 2 * edge, isSet(widget, property::link) ? scaled(8, smallHeight) : heightOf(widget));
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return sizeOfButton(*button, widget);
         return result;
     case CT_CheckBox:
     case CT_RadioButton:
@@ -355,14 +363,8 @@ QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
         return QSize(result.width(), heightOf(widget));
     case CT_ToolButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
-            const bool onlyIcon = button->toolButtonStyle == Qt::ToolButtonIconOnly && !button->icon.isNull();
-            const bool menu = button->features.testFlag(QStyleOptionToolButton::HasMenu) && !onlyIcon;
-            const QIcon sign = button->toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : button->icon;
-            const int words = draw::captionWidth(option->fontMetrics,
-                                                 {{}, sign, onlyIcon ? QString() : button->text, {}, toolIcon, menu});
-            return QSize(std::max(words + 2 * (onlyIcon ? 5 : toolEdge), smallHeight), heightOf(widget));
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            return sizeOfToolButton(*button, widget);
         return result;
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
