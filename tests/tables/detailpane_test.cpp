@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace rs;
 using test::waitUntil;
@@ -90,6 +91,17 @@ TEST_F(DetailPaneTest, besideTheTableWhenWideAndOverItWhenNarrow) {
     page->setDetailsVisible(false);
     EXPECT_FALSE(page->areDetailsVisible());
     EXPECT_GT(wide, 500);
+}
+
+TEST_F(DetailPaneTest, editorsTakeTheWidthAndTheWayOutComesLast) {
+    QCoreApplication::processEvents();
+    const int wide = line(u"city")->width();
+    EXPECT_GT(wide, 150);
+    for (const QStringView field : {QStringView(u"region"), QStringView(u"status"), QStringView(u"registered_at")})
+        EXPECT_EQ(page->details().editor(field)->width(), wide) << field.toString().toStdString();
+    const QWidget* one = page->details().nextInFocusChain();
+    while (!(one->focusPolicy() & Qt::TabFocus) || one->focusProxy()) one = one->nextInFocusChain();
+    EXPECT_FALSE(qobject_cast<const QToolButton*>(one)) << "the first is not the button that closes";
 }
 
 TEST_F(DetailPaneTest, aLinkOpensInTheBrowserAndNothingElseDoes) {

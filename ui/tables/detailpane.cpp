@@ -81,6 +81,7 @@ void DetailPane::buildForm() {
         m_entries << entry;
     }
     m_area->setWidget(body);
+    if (!m_entries.isEmpty()) QWidget::setTabOrder(m_entries.last().editor, m_close); // F6 comes to the fields
     retranslate();
 }
 
@@ -91,6 +92,7 @@ DetailPane::Entry DetailPane::makeEntry(const domain::Field& field, QWidget* bod
     auto* place = new QGridLayout(box);
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(0);
+    place->setColumnStretch(0, 1);
     entry.editor = RecordDelegate::makeEditor(m_model, field, box);
     entry.editor->setMinimumWidth(0);
     entry.error = new kit::FieldError(entry.editor, box);

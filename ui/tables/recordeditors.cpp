@@ -141,7 +141,10 @@ void RecordDelegate::fillEditor(QWidget* editor, const Field& field, const QVari
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) text->setPlainText(words);
     if (auto* date = qobject_cast<DateEdit*>(editor)) date->setText(words);
     if (auto* several = qobject_cast<ReferencesEdit*>(editor)) several->setValue(value);
-    if (auto* combo = qobject_cast<QComboBox*>(editor)) combo->setCurrentIndex(combo->findText(words));
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setCurrentIndex(combo->findText(words));
+        if (combo->lineEdit()) combo->lineEdit()->setCursorPosition(0); // a long name shows its beginning
+    }
     if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(words);
         line->setCursorPosition(0);
@@ -198,6 +201,8 @@ void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
         if (place.bottom() > room.bottom()) place.moveBottom(std::max(place.height(), option.rect.bottom()));
         if (place.right() > room.right()) place.moveRight(std::max(place.width(), room.right()));
     }
+    // The button of the calendar takes no room from the date.
+    if (qobject_cast<DateEdit*>(editor)) place.setWidth(std::max(place.width(), editor->sizeHint().width()));
     editor->setGeometry(place);
     Q_UNUSED(index)
 }
