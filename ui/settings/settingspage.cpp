@@ -24,7 +24,7 @@ SettingsPage::SettingsPage(DataSection::Store store, KeysSection::Source menus, 
       m_keys(new KeysSection(std::move(menus))),
       m_about(new AboutSection) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::card, space::page, space::card);
+    keepSideMargins(column, space::card);
     column->setSpacing(space::card);
     column->addWidget(m_header);
     auto* row = new QHBoxLayout;
