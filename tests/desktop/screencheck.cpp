@@ -202,7 +202,8 @@ void Check::run() {
     }
     tabOrder();
     const QSize need = m_screen.minimumSizeHint();
-    if (need.width() > m_screen.width() || need.height() > m_screen.height())
+    // A pixel is lost to rounding where the screen is scaled.
+    if (need.width() > m_screen.width() + 1 || need.height() > m_screen.height() + 1)
         add(m_faults.sideways, &m_screen,
             u"is %1x%2, needs %3x%4"_s.arg(m_screen.width())
                 .arg(m_screen.height())

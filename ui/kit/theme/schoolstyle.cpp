@@ -358,8 +358,9 @@ QSize SchoolStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_CheckBox:
     case CT_RadioButton:
         return QSize(result.width(), std::max(result.height(), smallHeight));
+    case CT_ComboBox: // Fusion counts whole pixels and would cut the last letter
+        return QSize(result.width() + space::hair, heightOf(widget));
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         return QSize(result.width(), heightOf(widget));
     case CT_ToolButton:
