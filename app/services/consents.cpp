@@ -35,26 +35,27 @@ Result<base::Id> ensurePerson(Writer& writer, const base::Id& participant) {
     return id;
 }
 
-Result<> recordFirstConsent(Writer& writer, const base::Id& person, QStringView purpose, bool given,
-                            const QString& how) {
+Result<> recordFirstConsent(Writer& writer, const base::Id& person, const ConsentAnswer& answer) {
     const domain::Entity& entity = domain::entity(u"consent");
-    Record consent(entity, consentId(person, purpose));
-    consent.set(u"person_id", QVariant::fromValue(person)).set(u"purpose", purpose.toString()).set(u"how", how);
-    consent.set(given ? u"given_at" : u"withdrawn_at", base::nowMilliseconds());
+    Record consent(entity, consentId(person, answer.purpose));
+    consent.set(u"person_id", QVariant::fromValue(person));
+    consent.set(u"purpose", answer.purpose.toString()).set(u"how", answer.how);
+    consent.set(answer.given ? u"given_at" : u"withdrawn_at", base::nowMilliseconds());
     RS_ASSIGN([[maybe_unused]] const base::Id inserted, writer.insert(consent));
     return {};
 }
 
-Result<> recordConsent(Writer& writer, const base::Id& person, QStringView purpose, bool given, const QString& how) {
+Result<> recordConsent(Writer& writer, const base::Id& person, const ConsentAnswer& answer) {
     const domain::Entity& entity = domain::entity(u"consent");
-    const base::Id id = consentId(person, purpose);
+    const base::Id id = consentId(person, answer.purpose);
     RS_ASSIGN(const auto before, writer.find(entity, id));
-    if (!before) return recordFirstConsent(writer, person, purpose, given, how);
+    if (!before) return recordFirstConsent(writer, person, answer);
     const QVariant now = base::nowMilliseconds();
     const bool standing = before->value(u"withdrawn_at").isNull();
-    if (standing == given) return {};
-    QList<FieldValue> values{{entity.indexOf(u"withdrawn_at"), given ? QVariant() : now}};
-    if (given) values << FieldValue{entity.indexOf(u"given_at"), now} << FieldValue{entity.indexOf(u"how"), how};
+    if (standing == answer.given) return {};
+    QList<FieldValue> values{{entity.indexOf(u"withdrawn_at"), answer.given ? QVariant() : now}};
+    if (answer.given)
+        values << FieldValue{entity.indexOf(u"given_at"), now} << FieldValue{entity.indexOf(u"how"), answer.how};
     return writer.update(entity, id, values);
 }
 
@@ -66,7 +67,7 @@ Result<> setConsent(Writer& writer, const domain::Entity& entity, const base::Id
         RS_ASSIGN(person, ensurePerson(writer, id));
     }
     if (!domain::isEmpty(value.value))
-        return recordConsent(writer, person, purpose, value.value.toBool(), QStringLiteral("table"));
+        return recordConsent(writer, person, {purpose, value.value.toBool(), QStringLiteral("table")});
     RS_ASSIGN(const auto before, writer.find(domain::entity(u"consent"), consentId(person, purpose)));
     return before ? writer.remove(domain::entity(u"consent"), before->id()) : Result<>();
 }

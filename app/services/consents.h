@@ -11,13 +11,20 @@ namespace rs::services {
 [[nodiscard]] base::Result<> setConsent(storage::Writer& writer, const domain::Entity& entity, const base::Id& id,
                                         const storage::FieldValue& value);
 
+//! What somebody answered to one purpose, and where the answer comes from.
+struct ConsentAnswer {
+    QStringView purpose;
+    bool given = false;
+    QString how = {};
+};
+
 //! The same for a known person, used in bulk.
-[[nodiscard]] base::Result<> recordConsent(storage::Writer& writer, const base::Id& person, QStringView purpose,
-                                           bool given, const QString& how);
+[[nodiscard]] base::Result<> recordConsent(storage::Writer& writer, const base::Id& person,
+                                           const ConsentAnswer& answer);
 
 //! The same for a person made a moment ago, of whom no consent can be known yet: asks nothing.
-[[nodiscard]] base::Result<> recordFirstConsent(storage::Writer& writer, const base::Id& person, QStringView purpose,
-                                                bool given, const QString& how);
+[[nodiscard]] base::Result<> recordFirstConsent(storage::Writer& writer, const base::Id& person,
+                                                const ConsentAnswer& answer);
 
 //! Makes the person card of a participant from the participant's own fields and joins the two.
 [[nodiscard]] base::Result<base::Id> ensurePerson(storage::Writer& writer, const base::Id& participant);

@@ -57,6 +57,7 @@ Writer::Writer(Store& store, sql::Transaction transaction, Statement operations)
 Writer::Writer(Writer&& other) noexcept = default;
 Writer::~Writer() = default;
 
+// NOLINTNEXTLINE(readability-function-size): undo alone gives the fifth
 base::Result<Writer> Writer::begin(Store& store, const QString& action, const QString& author, Kind kind,
                                    qint64 reverts) {
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
@@ -92,7 +93,7 @@ base::Result<Writer::Table*> Writer::table(const Entity& entity) {
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
     RS_ASSIGN(Statement removal,
               Statement::prepare(database, QStringLiteral("DELETE FROM %1 WHERE n = ?1").arg(entity.key())));
-    table.reset(new Table{std::move(reader), std::move(inserter), std::move(removal), {}, {}, {}});
+    table = std::make_unique<Table>(Table{std::move(reader), std::move(inserter), std::move(removal), {}, {}, {}});
     if (entity.hasFullText) {
         const QString name = fullTextTable(entity);
         RS_ASSIGN(

@@ -95,9 +95,9 @@ TEST_F(Duplicates, AWithdrawnConsentStaysWithdrawn) {
     const base::Id loser = addPerson(QStringLiteral("Иванова"), QStringLiteral("Анна"), {});
     {
         auto writer = storage::Writer::begin(store(), QStringLiteral("add"), QString());
-        ASSERT_TRUE(services::recordConsent(*writer, winner, u"processing", true, QString()));
-        ASSERT_TRUE(services::recordConsent(*writer, loser, u"processing", false, QString()));
-        ASSERT_TRUE(services::recordConsent(*writer, loser, u"mailing", true, QString()));
+        ASSERT_TRUE(services::recordConsent(*writer, winner, {u"processing", true}));
+        ASSERT_TRUE(services::recordConsent(*writer, loser, {u"processing", false}));
+        ASSERT_TRUE(services::recordConsent(*writer, loser, {u"mailing", true}));
         ASSERT_TRUE(writer->commit());
     }
     ASSERT_TRUE(services::mergeRecords(store(), {&domain::entity(u"person"), winner, loser, {}}, QString()));
@@ -107,7 +107,7 @@ TEST_F(Duplicates, AWithdrawnConsentStaysWithdrawn) {
     EXPECT_EQ(all(u"consent").size(), 2);
     // What somebody says afterwards finds the merged record.
     auto writer = storage::Writer::begin(store(), QStringLiteral("add"), QString());
-    ASSERT_TRUE(services::recordConsent(*writer, winner, u"mailing", false, QString()));
+    ASSERT_TRUE(services::recordConsent(*writer, winner, {u"mailing", false}));
     ASSERT_TRUE(writer->commit());
     EXPECT_EQ(all(u"consent").size(), 2);
 }

@@ -98,7 +98,7 @@ protected:
         const auto person = services::ensurePerson(*writer, *id);
         for (int i = 0; i < 3; ++i) {
             if (one.consents[i].isNull()) continue;
-            EXPECT_TRUE(services::recordConsent(*writer, *person, purposes[i], one.consents[i].toBool(), QString()));
+            EXPECT_TRUE(services::recordConsent(*writer, *person, {purposes[i], one.consents[i].toBool()}));
         }
         EXPECT_TRUE(writer->commit());
         return *id;

@@ -76,7 +76,7 @@ protected:
 
     qint64 count(QAnyStringView table) { return store().count(domain::entity(table)).value_or(-1); }
 
-    base::Id addSchool(const QString& title, Typed more = {}) {
+    base::Id addSchool(const QString& title, const Typed& more = {}) {
         return add(u"event", Typed{{QStringLiteral("title"), title}} + more);
     }
 

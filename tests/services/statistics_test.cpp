@@ -32,6 +32,7 @@ protected:
         answer();
     }
 
+    // NOLINTNEXTLINE(readability-function-size): the columns of a table of schools
     Id school(const QString& title, const QString& region, const QString& start, const QString& zone,
               const Typed& more) {
         return addSchool(title, Typed{{u"region"_s, region}, {u"start"_s, start}, {u"zone"_s, zone}} + more);

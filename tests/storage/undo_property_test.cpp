@@ -25,7 +25,7 @@ protected:
         return all;
     }
     //! A change set of one to three random inserts, updates and removals.
-    void randomChange() {
+    void randomChange() { // NOLINT(readability-function-size): RS_TRY in a loop in a lambda
         static const QStringList names{QStringLiteral("Ёлкина"), QStringLiteral("Иванова"), QStringLiteral("a'b\"c"),
                                        QStringLiteral("ж")};
         const auto pick = [](int bound) { return *rc::gen::inRange(0, bound); };

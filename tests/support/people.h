@@ -58,6 +58,7 @@ protected:
                                                        {QStringLiteral("patronymic"), QStringLiteral("Ринатовна")}} +
                        more);
     }
+    // NOLINTNEXTLINE(readability-function-size): what an edit consists of
     services::Changes set(const QString& table, const base::Id& id, const QString& field, const QVariant& value,
                           const QString& action = QStringLiteral("edit")) {
         const domain::Entity& entity = domain::entity(table);

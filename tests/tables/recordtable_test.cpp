@@ -184,7 +184,7 @@ TEST_F(RecordTableTest, searchFiltersAtEachKeystrokeAndNothingFoundOffersToClear
     QSignalSpy painted(table.get(), &tables::RecordTable::rowsPainted);
     typeInto(table->search(), "жар");
     ASSERT_TRUE(waitUntil([&] { return settled(1); }));
-    ASSERT_TRUE(waitUntil([&] { return painted.size() > 0; }));
+    ASSERT_TRUE(waitUntil([&] { return !painted.isEmpty(); }));
     EXPECT_EQ(table->amount(), "10 people · shown: 1");
     typeInto(table->search(), "щщщ");
     ASSERT_TRUE(waitUntil([&] { return settled(0) && table->emptyState()->isVisible(); }));

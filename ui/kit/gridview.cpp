@@ -187,7 +187,7 @@ void GridView::reset() {
 bool GridView::focusNextPrevChild(bool next) {
     // At the end of the table Tab goes on to what stands behind it.
     if (moveEditable(next ? Way::Forward : Way::Back)) return true;
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): not to the next cell
 }
 
 void GridView::setHoveredRow(int row) {

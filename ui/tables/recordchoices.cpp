@@ -51,6 +51,7 @@ QList<Choice> withAmounts(QList<Choice> choices, const Field& field, const Count
 
 using ThenCounts = std::function<void(const Counts&)>;
 
+// NOLINTNEXTLINE(readability-function-size): a question, and who waits for the answer
 void count(models::RecordTableModel& model, const domain::Query& query, const Field& field, QObject* context,
            const ThenCounts& then) {
     auto work = [query, &field](auto& store) {

@@ -35,6 +35,36 @@ bool isComplete(const RecordTableModel& model, const QList<FieldValue>& values) 
     return true;
 }
 
+//! What the cells of a paste mean, row by row.
+struct ReadCells {
+    QMap<int, Edit> byRow;
+    QMap<int, QHash<int, QString>> unfit; //!< texts that their columns cannot take
+};
+
+ReadCells readCells(const RecordTableModel& model, const PastePlan& plan, const QList<int>& columns,
+                    TableClipboard::NewRows newRows) {
+    ReadCells read;
+    for (const PasteCell& cell : plan.cells) {
+        const bool isNew = cell.row >= model.recordCount();
+        if (isNew && newRows == TableClipboard::NewRows::LeaveOut) continue;
+        const int column = columns.at(cell.column);
+        if (!model.canEdit(column)) continue;
+        if (!read.byRow.contains(cell.row)) {
+            const Edit::Kind kind = isNew ? Edit::Kind::Insert : Edit::Kind::Update;
+            const base::Id id = isNew ? base::newId() : model.recordAt(cell.row).id();
+            read.byRow.insert(cell.row, Edit{kind, &model.entity(), id});
+        }
+        const domain::Field& field = *model.columns().at(column).field;
+        const QTimeZone zone = isNew ? QTimeZone() : model.text().zoneOf(model.recordAt(cell.row));
+        const auto reading = model.text().read(field, cell.text, zone);
+        if (reading.ok())
+            read.byRow[cell.row].values << FieldValue{int(&field - model.entity().fields.data()), reading.value};
+        else
+            read.unfit[cell.row].insert(column, cell.text);
+    }
+    return read;
+}
+
 } // namespace
 
 QList<int> TableClipboard::shownColumns() const {
@@ -89,28 +119,8 @@ PastePlan TableClipboard::plan(const QString& text) const {
 }
 
 PasteOutcome TableClipboard::paste(const PastePlan& plan, NewRows newRows) {
-    const QList<int> columns = shownColumns();
     PasteOutcome outcome;
-    QMap<int, Edit> byRow;
-    QMap<int, QHash<int, QString>> unfit;
-    for (const PasteCell& cell : plan.cells) {
-        const bool isNew = cell.row >= m_model.recordCount();
-        if (isNew && newRows == NewRows::LeaveOut) continue;
-        const int column = columns.at(cell.column);
-        if (!m_model.canEdit(column)) continue;
-        if (!byRow.contains(cell.row)) {
-            const Edit::Kind kind = isNew ? Edit::Kind::Insert : Edit::Kind::Update;
-            byRow.insert(cell.row,
-                         Edit{kind, &m_model.entity(), isNew ? base::newId() : m_model.recordAt(cell.row).id()});
-        }
-        const domain::Field& field = *m_model.columns().at(column).field;
-        const auto reading = m_model.text().read(
-            field, cell.text, isNew ? QTimeZone() : m_model.text().zoneOf(m_model.recordAt(cell.row)));
-        if (reading.ok())
-            byRow[cell.row].values << FieldValue{int(&field - m_model.entity().fields.data()), reading.value};
-        else
-            unfit[cell.row].insert(column, cell.text);
-    }
+    auto [byRow, unfit] = readCells(m_model, plan, shownColumns(), newRows);
     QList<Edit> edits;
     for (auto it = byRow.begin(); it != byRow.end(); ++it) {
         const bool isNew = it->kind == Edit::Kind::Insert;

@@ -52,8 +52,9 @@ Result<> ParticipantSink::addConsents(const base::Id& person, const Record& part
     for (const auto& [field, purpose] : m_consents) {
         const QVariant& answer = participant.at(field);
         if (answer.isNull()) continue;
-        RS_TRY(card == Card::New ? recordFirstConsent(m_writer, person, purpose, answer.toBool(), importedHow)
-                                 : recordConsent(m_writer, person, purpose, answer.toBool(), importedHow));
+        const ConsentAnswer given{purpose, answer.toBool(), importedHow};
+        RS_TRY(card == Card::New ? recordFirstConsent(m_writer, person, given)
+                                 : recordConsent(m_writer, person, given));
     }
     return {};
 }

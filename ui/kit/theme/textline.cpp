@@ -106,6 +106,7 @@ void drawShaped(QPainter* painter, const QRect& rect, Qt::Alignment across, cons
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): the arguments of QPainter::drawText
 void drawLine(QPainter* painter, const QRect& rect, Qt::Alignment across, const QString& text, Type type) {
     if (text.isEmpty() || rect.width() <= 0) return;
     Face& face = faceOf(type);
