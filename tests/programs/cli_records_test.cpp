@@ -135,7 +135,7 @@ TEST_F(CliRecords, ListByValueAndSchool) {
     addParticipant(other, {u"family_name=Гусев"_s});
     const auto families = [&](const Words& words) {
         QStringList names;
-        for (const QJsonValue& one : done(Words{u"record"_s, u"list"_s, u"participant"_s} + words).array())
+        for (const QJsonValue one : done(Words{u"record"_s, u"list"_s, u"participant"_s} + words).array())
             names << one.toObject().value(u"family_name"_s).toString();
         return names;
     };
@@ -169,7 +169,7 @@ TEST_F(CliRecords, EditUndoRedoAndHistory) {
     const QJsonArray history = done({u"record"_s, u"history"_s, u"participant"_s, id}).array();
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-600);
     bool renamed = false;
-    for (const QJsonValue& value : history) {
+    for (const QJsonValue value : history) {
         const QJsonObject entry = value.toObject();
         EXPECT_EQ(entry.value(u"by"_s), u"tester"_s);
         EXPECT_GT(QDateTime::fromString(entry.value(u"at"_s).toString(), Qt::ISODateWithMs), before);
