@@ -25,14 +25,15 @@ public:
     [[nodiscard]] bool goOn(std::size_t step, std::size_t steps) const {
         const std::size_t part = steps / looksALoop + 1;
         if (step % part != 0) return true;
-        m_progress.report(qint64(m_loop * looksALoop + step / part), qint64(loops * looksALoop));
+        const std::size_t done = m_loop * looksALoop + step / part;
+        m_progress.report(qint64(done), whole);
         return !m_progress.isCancelled();
     }
     void nextLoop() { ++m_loop; }
 
 private:
     static constexpr std::size_t looksALoop = 32;
-    static constexpr std::size_t loops = 10; //!< five ways to compare: entries are gathered, then compared
+    static constexpr qint64 whole = 10 * looksALoop; //!< five ways to compare: entries are gathered, then compared
 
     const base::Progress& m_progress;
     std::size_t m_loop = 0;
