@@ -16,12 +16,16 @@ namespace {
 constexpr qsizetype firstRows = 64; // more than a window shows; the rest follows with the whole list
 constexpr qsizetype pageSize = 32;
 constexpr int recordsKept = 1024;
-constexpr int walkBeside = 3; // ms: finds what more than one row in a hundred is; the index is quick for the rest
+constexpr int walkFirst = 1; // ms: finds what more than one row in a hundred is; the index is quick for the rest
 } // namespace
 
-//! One question to the store, asked in two ways at once; cancelling stops whichever runs.
+//! One question to the store, asked in two ways; cancelling stops whichever runs.
 struct RowList::Search {
     using Rows = std::vector<RowNumber>;
+    struct Answer {
+        Rows rows;
+        bool all;
+    };
 
     void cancel() {
         const QMutexLocker locker(&mutex);
@@ -29,17 +33,41 @@ struct RowList::Search {
         for (Store* store : running) store->interrupt();
     }
 
-    Result<Rows> run(Store& store, const std::function<Result<Rows>()>& work) {
+    Result<Answer> run(Store& store, Way way) {
         {
             const QMutexLocker locker(&mutex);
             if (cancelled) return base::fail(ErrorCode::Cancelled);
             running << &store;
         }
-        Result<Rows> rows = work();
+        Result<Answer> answer = ask(store, way);
         const QMutexLocker locker(&mutex);
         running.removeOne(&store);
-        return rows;
+        return answer;
     }
+
+    [[nodiscard]] Result<Answer> ask(Store& store, Way way) {
+        Select select(store, query, regions);
+        if (way != Way::All) {
+            auto rows = select.first(firstRows, way == Way::WalkThenAll ? walkFirst : 0);
+            if (rows) return Answer{std::move(*rows), false};
+            if (way == Way::Walk || isCancelled()) return tl::unexpected(rows.error());
+        }
+        if (order) {
+            RS_ASSIGN(auto arranged, select.arranged(*order));
+            if (arranged) return Answer{std::move(*arranged), true};
+        }
+        RS_ASSIGN(Rows rows, select.all());
+        return Answer{std::move(rows), true};
+    }
+
+    [[nodiscard]] bool isCancelled() {
+        const QMutexLocker locker(&mutex);
+        return cancelled;
+    }
+
+    domain::Query query;
+    QStringList regions;
+    std::shared_ptr<const storage::RowOrder> order;
 
     QMutex mutex;
     bool cancelled = false;
@@ -82,7 +110,7 @@ void RowList::ensureOrder() {
         if (rows.empty()) {
             RS_ASSIGN(rows, Select(store, query, regions).all());
         }
-        return std::make_shared<const storage::RowOrder>(std::move(rows));
+        return std::make_shared<const storage::RowOrder>(rows);
     };
     deliver(m_workspace.read<std::shared_ptr<const storage::RowOrder>>(work), this,
             [this, query = m_orderQuery,
@@ -100,33 +128,27 @@ void RowList::start() {
     ++m_job;
     m_complete = false;
     m_search = std::make_shared<Search>();
-    // Two searches at once slow each other down: the walk goes alone, or for a moment beside the index.
+    m_search->query = m_query;
+    m_search->regions = m_regionOrder;
+    m_search->order = m_order;
     const bool indexed = Select(m_workspace.reader(), m_query, {}).hasMatch();
-    ask(Way::Walk, indexed && m_order ? walkBeside : 0);
-    if (indexed) ask(Way::All, 0);
+    // With the order at hand the index answers so soon that a second thread would only slow it down.
+    if (indexed && m_order) return ask(Way::WalkThenAll);
+    ask(Way::Walk);
+    if (indexed) ask(Way::All);
 }
 
-void RowList::ask(Way way, int milliseconds) {
+void RowList::ask(Way way) {
     ++m_running;
-    auto work = [search = m_search, query = m_query, regions = m_regionOrder, order = m_order, way,
-                 milliseconds](Store& store) -> Result<std::vector<RowNumber>> {
-        return search->run(store, [&]() -> Result<std::vector<RowNumber>> {
-            Select select(store, query, regions);
-            if (way == Way::Walk) return select.first(firstRows, milliseconds);
-            if (!order) return select.all();
-            RS_ASSIGN(auto arranged, select.arranged(*order));
-            return arranged ? std::move(*arranged) : select.all();
-        });
-    };
-    deliver(m_workspace.read<std::vector<RowNumber>>(work), this,
-            [this, job = m_job, way](const Result<std::vector<RowNumber>>& rows) {
-                if (job != m_job) return;
-                --m_running;
-                if (!rows && rows.error().code != ErrorCode::Cancelled) Q_EMIT failed(rows.error());
-                if (rows) land(job, *rows, way == Way::All);
-                // What no index led to is still to be found whole.
-                if (job == m_job && way == Way::Walk && !m_complete && m_running == 0) ask(Way::All, 0);
-            });
+    const auto work = [search = m_search, way](Store& store) { return search->run(store, way); };
+    deliver(m_workspace.read<Search::Answer>(work), this, [this, job = m_job](const Result<Search::Answer>& answer) {
+        if (job != m_job) return;
+        --m_running;
+        if (!answer && answer.error().code != ErrorCode::Cancelled) Q_EMIT failed(answer.error());
+        if (answer) land(job, answer->rows, answer->all);
+        // What no index led to is still to be found whole.
+        if (job == m_job && answer && !answer->all && !m_complete && m_running == 0) ask(Way::All);
+    });
 }
 
 void RowList::land(quint64 job, std::vector<RowNumber> rows, bool all) {
@@ -174,7 +196,7 @@ domain::Record RowList::record(qsizetype row) {
     const qsizetype begin = row / pageSize * pageSize;
     for (qsizetype i = begin; i < std::min(begin + pageSize, size()); ++i) {
         if (m_records.contains(number(i))) continue;
-        const auto found = reader->find(number(i));
+        auto found = reader->find(number(i));
         if (found && *found) m_records.insert(number(i), new domain::Record(std::move(**found)));
     }
     const domain::Record* known = m_records.object(wanted);

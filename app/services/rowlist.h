@@ -57,9 +57,13 @@ Q_SIGNALS:
 
 private:
     struct Search;
-    enum class Way { Walk, All };
+    enum class Way {
+        Walk,        //!< along an index in the table's order, for the first rows
+        All,         //!< by the full-text index where there are words for it
+        WalkThenAll, //!< a moment along the index, then the other
+    };
     void start();
-    void ask(Way way, int milliseconds);
+    void ask(Way way);
     void stop();
     void ensureOrder();
     void land(quint64 job, std::vector<RowNumber> rows, bool all);

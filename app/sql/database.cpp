@@ -25,7 +25,15 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode
     return database;
 }
 
+namespace {
+
+//! SQLite counts its memory under one lock for all connections: searches in two threads would wait for each other.
+void countNoMemory() { [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
+} // namespace
+
 base::Result<> Database::connect() {
+    countNoMemory();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");

@@ -10,23 +10,23 @@ namespace {
 constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
 }
 
-RowOrder::RowOrder(std::vector<RowNumber> rows) : m_rows(std::move(rows)) {
-    const auto highest = std::max_element(m_rows.begin(), m_rows.end());
-    m_places.assign(highest == m_rows.end() ? 0 : size_t(*highest) + 1, nowhere);
-    for (size_t place = 0; place < m_rows.size(); ++place) m_places[m_rows[place]] = quint32(place);
+RowOrder::RowOrder(std::span<const RowNumber> rows) {
+    const auto highest = std::max_element(rows.begin(), rows.end());
+    m_places.assign(highest == rows.end() ? 0 : size_t(*highest) + 1, nowhere);
+    for (size_t place = 0; place < rows.size(); ++place) m_places[rows[place]] = quint32(place);
 }
 
 std::optional<std::vector<RowNumber>> RowOrder::arrange(std::span<const RowNumber> hits) const {
-    std::vector<quint32> places;
-    places.reserve(hits.size());
+    std::vector<quint64> placed; // the place above, the row below: sorting needs no look back
+    placed.reserve(hits.size());
     for (const RowNumber hit : hits) {
         if (hit >= m_places.size() || m_places[hit] == nowhere) return std::nullopt;
-        places.push_back(m_places[hit]);
+        placed.push_back(quint64(m_places[hit]) << 32 | hit);
     }
-    std::sort(places.begin(), places.end());
+    std::sort(placed.begin(), placed.end());
     std::vector<RowNumber> rows;
-    rows.reserve(places.size());
-    for (const quint32 place : places) rows.push_back(m_rows[place]);
+    rows.reserve(placed.size());
+    for (const quint64 one : placed) rows.push_back(RowNumber(one & 0xffffffff));
     return rows;
 }
 

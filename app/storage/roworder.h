@@ -10,16 +10,15 @@
 namespace rs::storage {
 
 //! The order of a whole table, kept at hand: puts the hits of a full-text search in their place without reading them.
-//! Eight bytes a row. Good until the table changes.
+//! Four bytes a row. Good until the table changes.
 class RowOrder {
 public:
-    explicit RowOrder(std::vector<RowNumber> rows);
+    explicit RowOrder(std::span<const RowNumber> rows);
 
     //! The hits in this order; nothing if one of them is not a row of it (the table has changed meanwhile).
     [[nodiscard]] std::optional<std::vector<RowNumber>> arrange(std::span<const RowNumber> hits) const;
 
 private:
-    std::vector<RowNumber> m_rows;
     std::vector<quint32> m_places; //!< by row number; `nowhere` where there is no such row
 };
 

@@ -26,7 +26,7 @@ base::Result<std::unique_ptr<Store>> Store::open(const QString& path, Access acc
               Database::open(path, access == Access::Read ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
     // Readers keep the upper levels of the indexes, the system the rest, and sort a million rows in a file; who
     // writes lists keeps every index at hand.
-    RS_TRY(database->execute(access == Access::Read ? u"PRAGMA cache_size=-8000"
+    RS_TRY(database->execute(access == Access::Read ? u"PRAGMA cache_size=-4000"
                                                     : u"PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY"));
     RS_TRY(registerFunctions(*database));
     std::unique_ptr<Store> store(new Store(std::move(database)));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "bench/demostores.h"
 #include "bench/figure.h"
 #include "bench/figures.h"
+
+#include "kit/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,8 +17,10 @@ using namespace rs::bench;
 
 //! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer; all of them by default.
 int main(int argc, char** argv) {
+    rs::base::returnLargeBlocks();
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
+    rs::kit::theme::install(rs::kit::theme::Look::Light);
     QStringList words = app.arguments().mid(1);
     if (words.isEmpty()) {
         std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer ...]\n");

@@ -145,7 +145,7 @@ TEST_F(Selecting, AnOrderThatLacksAHitArrangesNothing) {
     const std::vector<storage::RowNumber> hits = *select.all();
     ASSERT_EQ(hits.size(), 1u);
     EXPECT_EQ(**select.arranged(storage::RowOrder(hits)), hits);
-    EXPECT_FALSE(*select.arranged(storage::RowOrder({hits.front() + 1})));
+    EXPECT_FALSE(*select.arranged(storage::RowOrder(std::vector{hits.front() + 1})));
     query.text = QStringLiteral("е");
     EXPECT_FALSE(*storage::Select(store(), query, {}).arranged(storage::RowOrder(hits)))
         << "the index knows no single letters";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "programs/desktop/desktop.h"
 #include "programs/desktop/screenshots.h"
 #include "services/paths.h"
@@ -18,6 +19,7 @@ int say(std::FILE* stream, const QString& text, int code) {
 } // namespace
 
 int main(int argc, char** argv) {
+    rs::base::returnLargeBlocks();
     QApplication::setOrganizationName(rs::services::applicationName.toString());
     QApplication::setApplicationName(rs::services::applicationName.toString());
     QApplication::setApplicationVersion(QStringLiteral(RS_VERSION));
