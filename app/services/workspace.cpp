@@ -126,13 +126,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     State state = lock->tryLock() ? State::Writable : State::ElsewhereOpen;
 
+    std::unique_ptr<Store> writing;
     if (state == State::Writable) {
-        const auto created = Store::open(path, Store::Access::Write);
+        auto created = Store::open(path, Store::Access::Write);
         if (!created && created.error().code != ErrorCode::StoreIsDamaged) return tl::unexpected(created.error());
-        if (!created) state = State::Damaged;
+        if (created)
+            writing = std::move(*created);
+        else
+            state = State::Damaged;
     }
     std::unique_ptr<Workspace> workspace(new Workspace(path, state));
     workspace->m_lock = std::move(lock);
+    workspace->m_writingStore = std::move(writing);
     RS_ASSIGN(workspace->m_reader, Store::open(path, Store::Access::Read));
     workspace->m_dataVersion = dataVersion(*workspace->m_reader);
     workspace->m_seen = lastChangeSet(*workspace->m_reader).value_or(0);

@@ -22,7 +22,8 @@ Deadline::~Deadline() {
 
 int Deadline::isOver(void* self) {
     const auto* deadline = static_cast<const Deadline*>(self);
-    return deadline->m_since.elapsed() > deadline->m_milliseconds ? 1 : 0;
+    // Not elapsed(): whole milliseconds would make two of one.
+    return deadline->m_since.nsecsElapsed() > qint64(deadline->m_milliseconds) * 1'000'000 ? 1 : 0;
 }
 
 } // namespace rs::sql

@@ -5,10 +5,10 @@
 #include "kit/choiceboxes.h"
 #include "kit/choicecard.h"
 #include "kit/label.h"
+#include "kit/theme/icon.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -37,7 +37,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        QIcon(u":/icons/app.svg"_s).paint(&painter, rect());
+        kit::theme::paintIcon(&painter, rect(), u"app"_s, kit::theme::Token::Text);
     }
 };
 

@@ -42,7 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
     // On a small screen at 150 % the window is as large as the screen and its pages scroll.
     setMinimumSize(smallestWindow.boundedTo(screen()->availableSize()));
     resize(firstSize);
-    setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    setWindowIcon(kit::theme::icon(u"app"_s));
     addToolBar(m_toolBar);
     buildCentre();
     buildMenus();

@@ -3,11 +3,11 @@
 
 #include "kit/theme/theme.h"
 
+#include <QCache>
 #include <QFile>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace rs::kit::theme {
@@ -23,19 +23,30 @@ QByteArray svgOf(const QString& name) {
     return *read.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
 
+//! Looked up for every cell of a table: no text is made of it, as QPixmapCache would want.
+struct Drawing {
+    QString name;
+    QSize pixels;
+    QRgb color;
+
+    [[nodiscard]] bool operator==(const Drawing&) const = default;
+    friend size_t qHash(const Drawing& one, size_t seed = 0) {
+        return qHashMulti(seed, one.name, one.pixels.width(), one.pixels.height(), one.color);
+    }
+};
+
 QPixmap drawn(const QString& name, QSize pixels, const QColor& color) {
-    const QString key =
-        u"rs:%1:%2x%3:%4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.name(QColor::HexArgb));
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap)) return pixmap;
-    pixmap = QPixmap(pixels);
+    static QCache<Drawing, QPixmap> drawings(500);
+    const Drawing key{name, pixels, color.rgba()};
+    if (const QPixmap* known = drawings.object(key)) return *known;
+    QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(QByteArray(svgOf(name)).replace("currentColor", color.name().toLatin1()));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
     painter.end();
-    QPixmapCache::insert(key, pixmap);
+    drawings.insert(key, new QPixmap(pixmap));
     return pixmap;
 }
 
