@@ -327,6 +327,22 @@
             <source>Signed</source>
             <translation>Signed</translation>
         </message>
+        <message>
+            <source>Considered</source>
+            <translation>Considered</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Asked</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Does not fit</translation>
+        </message>
     </context>
     <context>
         <name>entity</name>
@@ -573,6 +589,14 @@
         <message>
             <source>Newsletter issues</source>
             <translation>Newsletter issues</translation>
+        </message>
+        <message>
+            <source>Venue on the shortlist</source>
+            <translation>Venue on the shortlist</translation>
+        </message>
+        <message>
+            <source>Shortlist of venues</source>
+            <translation>Shortlist of venues</translation>
         </message>
     </context>
     <context>
@@ -1152,6 +1176,10 @@
         <message>
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
         </message>
     </context>
     <context>

@@ -327,6 +327,22 @@
             <source>Signed</source>
             <translation>Подписано</translation>
         </message>
+        <message>
+            <source>Considered</source>
+            <translation>Рассматривается</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Запрос отправлен</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Выбрано</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Не подходит</translation>
+        </message>
     </context>
     <context>
         <name>entity</name>
@@ -573,6 +589,14 @@
         <message>
             <source>Newsletter issues</source>
             <translation>Выпуски вестника</translation>
+        </message>
+        <message>
+            <source>Venue on the shortlist</source>
+            <translation>Площадка в списке</translation>
+        </message>
+        <message>
+            <source>Shortlist of venues</source>
+            <translation>Список площадок</translation>
         </message>
     </context>
     <context>
@@ -1152,6 +1176,10 @@
         <message>
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
         </message>
     </context>
     <context>

@@ -79,6 +79,11 @@ inline constexpr Choice sessionKind[] = {
     {"discussion", RS_TEXT("choice", "Discussion")}, {"talk", RS_TEXT("choice", "Talk")},
     {"break", RS_TEXT("choice", "Break")},           {"other", RS_TEXT("choice", "Other session")}};
 
+inline constexpr Choice venueDecision[] = {{"considered", RS_TEXT("choice", "Considered")},
+                                           {"asked", RS_TEXT("choice", "Asked")},
+                                           {"chosen", RS_TEXT("choice", "Chosen")},
+                                           {"rejected", RS_TEXT("choice", "Does not fit")}};
+
 inline constexpr Choice taskState[] = {{"open", RS_TEXT("choice", "Open")},
                                        {"done", RS_TEXT("choice", "Done")},
                                        {"dropped", RS_TEXT("choice", "Dropped")}};

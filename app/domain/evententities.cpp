@@ -218,6 +218,14 @@ constexpr Field costFields[] = {
 };
 constexpr const char* costTitle[] = {"title"};
 
+constexpr Field venueOptionFields[] = {
+    {"event_id", RS_TEXT("field", "School"), Reference, Trait::Required | Trait::Internal, CompareAndSet, "event"},
+    {"venue_id", RS_TEXT("field", "Venue"), Reference, Trait::Required, CompareAndSet, "venue"},
+    {"state", RS_TEXT("field", "Decision"), Choice, Trait::None, CompareAndSet, nullptr, choices::venueDecision},
+    {"price", RS_TEXT("field", "Price"), Real},
+    {"note", RS_TEXT("field", "Note"), LongText},
+};
+
 constexpr Entity eventEntitiesList[] = {
     {.number = 20,
      .name = "venue",
@@ -317,6 +325,13 @@ constexpr Entity eventEntitiesList[] = {
      .fields = costFields,
      .parent = "event_id",
      .title = costTitle},
+    {.number = 31,
+     .name = "venue_option",
+     .label = RS_TEXT("entity", "Venue on the shortlist"),
+     .plural = RS_TEXT("entity", "Shortlist of venues"),
+     .scope = Scope::School,
+     .fields = venueOptionFields,
+     .parent = "event_id"},
 };
 
 } // namespace

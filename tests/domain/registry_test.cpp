@@ -48,6 +48,7 @@ TEST(Registry, HasEveryRecordOfTheProduct) {
                              "attendance",
                              "application",
                              "cost",
+                             "venue_option",
                              "topic",
                              "questionnaire",
                              "question",

@@ -72,6 +72,7 @@ CREATE INDEX attendance_session ON attendance (session_id);
 CREATE INDEX application_event ON application (event_id);
 CREATE INDEX application_person ON application (person_id);
 CREATE INDEX cost_event ON cost (event_id);
+CREATE INDEX venue_option_event ON venue_option (event_id);
 CREATE INDEX questionnaire_event ON questionnaire (event_id);
 CREATE INDEX question_questionnaire ON question (questionnaire_id);
 CREATE INDEX response_event ON response (event_id);
