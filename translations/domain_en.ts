@@ -838,6 +838,10 @@
             <translation>Agreement</translation>
         </message>
         <message>
+            <source>Cannot come</source>
+            <translation>Cannot come</translation>
+        </message>
+        <message>
             <source>Room</source>
             <translation>Room</translation>
         </message>

@@ -838,6 +838,10 @@
             <translation>Договорённость</translation>
         </message>
         <message>
+            <source>Cannot come</source>
+            <translation>Когда не может</translation>
+        </message>
+        <message>
             <source>Room</source>
             <translation>Зал</translation>
         </message>

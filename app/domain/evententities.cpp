@@ -123,6 +123,7 @@ constexpr Field speakerFields[] = {
     {"phone", RS_TEXT("field", "Phone"), Phone, Trait::Personal},
     {"email", RS_TEXT("field", "E-mail"), Email, Trait::Personal},
     {"agreement", RS_TEXT("field", "Agreement"), Choice, Trait::None, CompareAndSet, nullptr, choices::agreement},
+    {"unavailable", RS_TEXT("field", "Cannot come"), Text, Trait::Personal},
     {"note", RS_TEXT("field", "Note"), LongText, Trait::Personal},
 };
 constexpr const char* speakerTitle[] = {"name"};
