@@ -59,6 +59,10 @@
         <source>Start a school</source>
         <translation>Start a school</translation>
     </message>
+    <message>
+        <source>There is no such region. Choose one from the list, or leave it empty.</source>
+        <translation>There is no such region. Choose one from the list, or leave it empty.</translation>
+    </message>
 </context>
 <context>
     <name>rs::schools::SchoolsPage</name>

@@ -59,6 +59,10 @@
         <source>Start a school</source>
         <translation>Начать школу</translation>
     </message>
+    <message>
+        <source>There is no such region. Choose one from the list, or leave it empty.</source>
+        <translation>Такого региона нет. Выберите из списка или оставьте поле пустым.</translation>
+    </message>
 </context>
 <context>
     <name>rs::schools::SchoolsPage</name>

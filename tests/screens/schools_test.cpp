@@ -117,6 +117,30 @@ TEST_F(SchoolsTest, ASchoolNeedsATitleAndTakesTheZoneOfItsRegion) {
     EXPECT_FALSE(school->text(u"status").isEmpty());
 }
 
+TEST_F(SchoolsTest, ATypedRegionCountsOrIsRefused) {
+    schools::SchoolDialog dialog(store.workspace(), schools::SchoolDialog::Purpose::New, nullptr);
+    QSignalSpy made(&dialog, &schools::SchoolDialog::made);
+    dialog.show();
+    dialog.titleField()->setText(u"Школа чтения"_s);
+    dialog.regionBox()->setFocus();
+    dialog.regionBox()->setEditText(u"Нарния"_s);
+    dialog.startButton()->click();
+    EXPECT_FALSE(dialog.regionProblem().isEmpty());
+    dialog.regionBox()->setEditText(u"край"_s); // several
+    dialog.startButton()->click();
+    EXPECT_FALSE(dialog.regionProblem().isEmpty());
+    EXPECT_EQ(made.count(), 0);
+    dialog.regionBox()->setEditText(u"красноярский"_s);
+    EXPECT_TRUE(dialog.regionProblem().isEmpty()) << "a new word, a new try";
+    dialog.startButton()->click();
+    ASSERT_TRUE(waitUntil([&] { return made.count() == 1; }));
+    const auto school =
+        store.workspace().reader().get(domain::entity(u"event"), made.first().first().value<base::Id>());
+    ASSERT_TRUE(school);
+    EXPECT_EQ(school->text(u"region"), u"RU-KYA"_s);
+    EXPECT_EQ(school->text(u"zone"), u"Asia/Krasnoyarsk"_s);
+}
+
 TEST_F(SchoolsTest, ACopyIsAYearLaterUnlessSaidOtherwise) {
     const qint64 start = inDays(-100);
     const base::Id source = addSchool(u"Школа чтения"_s, start);

@@ -6,6 +6,7 @@
 #include "kit/fielderror.h"
 #include "kit/inlinemessage.h"
 #include "models/celltext.h"
+#include "schools/regionbox.h"
 #include "schools/zonebox.h"
 #include "services/deliver.h"
 #include "services/rowedits.h"
@@ -31,6 +32,8 @@ FieldValue valueOf(QStringView field, const QVariant& value) { return FieldValue
 } // namespace
 
 QString SchoolDialog::titleProblem() const { return m_titleError->reason(); }
+QString SchoolDialog::regionProblem() const { return m_regionError->reason(); }
+QComboBox* SchoolDialog::regionBox() const { return m_region; }
 
 std::optional<qint64> SchoolDialog::startMoment() const {
     if (!m_dated->isChecked()) return std::nullopt;
@@ -42,6 +45,10 @@ void SchoolDialog::accept() {
         m_titleError->showReason(tr("A school needs a title; it can be changed later."));
         return m_title->setFocus(Qt::OtherFocusReason);
     }
+    if (!m_region->settle()) {
+        m_regionError->showReason(tr("There is no such region. Choose one from the list, or leave it empty."));
+        return m_region->setFocus(Qt::OtherFocusReason);
+    }
     m_start->setEnabled(false);
     m_purpose == Purpose::New ? makeNew() : makeCopy();
 }
@@ -49,8 +56,7 @@ void SchoolDialog::accept() {
 void SchoolDialog::makeNew() {
     services::Edit edit{services::Edit::Kind::Insert, &schoolTable(), base::newId()};
     edit.values = {valueOf(u"title", m_title->text().trimmed()), valueOf(u"zone", m_zone->zoneName())};
-    if (const QString region = m_region->currentData().toString(); !region.isEmpty())
-        edit.values << valueOf(u"region", region);
+    if (const QString region = m_region->code(); !region.isEmpty()) edit.values << valueOf(u"region", region);
     if (const auto start = startMoment()) edit.values << valueOf(u"start", *start);
     services::deliver(services::applyByRules(m_workspace, u"create_school"_s, {edit}), this,
                       [this, id = edit.id](const base::Result<services::Changes>& result) { finish(result, id); });

@@ -21,6 +21,7 @@ class Label;
 
 namespace rs::schools {
 
+class RegionBox;
 class ZoneBox;
 
 //! A new school in one small form, or a copy of one that was: only the title is required.
@@ -33,7 +34,9 @@ public:
     //! The school to copy from.
     void setSource(const base::Id& school);
     [[nodiscard]] QLineEdit* titleField() const { return m_title; }
-    [[nodiscard]] QComboBox* regionBox() const { return m_region; }
+    [[nodiscard]] QComboBox* regionBox() const;
+    //! Why a region was refused; empty: it was not.
+    [[nodiscard]] QString regionProblem() const;
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QString titleProblem() const;
 
@@ -50,7 +53,6 @@ private:
     // schooldialogform.cpp
     void buildForm(QFormLayout* form);
     [[nodiscard]] QWidget* makeButtons();
-    void fillRegions();
     void fillSources();
     void retranslate();
     void takeZoneOfRegion();
@@ -69,7 +71,8 @@ private:
     QLineEdit* m_title;
     kit::FieldError* m_titleError;
     kit::Label* m_regionWord;
-    QComboBox* m_region;
+    RegionBox* m_region;
+    kit::FieldError* m_regionError;
     kit::Label* m_startWord;
     QCheckBox* m_dated;
     QDateTimeEdit* m_when;

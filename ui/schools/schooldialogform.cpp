@@ -7,6 +7,7 @@
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 #include "models/celltext.h"
+#include "schools/regionbox.h"
 #include "schools/zonebox.h"
 #include "services/deliver.h"
 #include "services/schools.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCollator>
-#include <QCompleter>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -85,11 +85,8 @@ void SchoolDialog::buildForm(QFormLayout* form) {
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * lettersShown);
     m_titleError = new kit::FieldError(m_title);
     m_regionWord = new Label;
-    m_region = new QComboBox;
-    m_region->setEditable(true);
-    m_region->setInsertPolicy(QComboBox::NoInsert);
-    m_region->completer()->setFilterMode(Qt::MatchContains);
-    m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_region = new RegionBox(m_regions);
+    m_regionError = new kit::FieldError(m_region);
     m_startWord = new Label;
     m_dated = new QCheckBox;
     m_when = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(7 * weeksAhead), QTime(usualHour, 0)));
@@ -104,6 +101,7 @@ void SchoolDialog::buildForm(QFormLayout* form) {
     form->addRow(m_titleWord, m_title);
     form->addRow(QString(), m_titleError);
     form->addRow(m_regionWord, m_region);
+    form->addRow(QString(), m_regionError);
     form->addRow(m_startWord, when);
     form->addRow(m_zoneWord, m_zone);
     const bool copies = m_purpose == Purpose::Copy;
@@ -114,24 +112,12 @@ void SchoolDialog::buildForm(QFormLayout* form) {
     connect(m_dated, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
     connect(m_region, &QComboBox::currentIndexChanged, this, &SchoolDialog::takeZoneOfRegion);
     connect(m_title, &QLineEdit::textEdited, m_titleError, &kit::FieldError::clear);
+    connect(m_region, &QComboBox::editTextChanged, m_regionError, &kit::FieldError::clear);
     if (copies) fillSources();
 }
 
-void SchoolDialog::fillRegions() {
-    const QString chosen = m_region->currentData().toString();
-    const bool russian = models::windowLanguage() == base::Language::Russian;
-    const QSignalBlocker quiet(m_region);
-    m_region->clear();
-    m_region->addItem(QString(), QString());
-    for (const QString& code : services::regionOrder(*m_regions, russian)) {
-        const domain::RegionInfo* region = m_regions->byCode(code);
-        if (region) m_region->addItem(russian || region->nameEn.isEmpty() ? region->nameRu : region->nameEn, code);
-    }
-    m_region->setCurrentIndex(std::max(0, m_region->findData(chosen)));
-}
-
 void SchoolDialog::takeZoneOfRegion() {
-    const domain::RegionInfo* region = m_regions->byCode(m_region->currentData().toString());
+    const domain::RegionInfo* region = m_regions->byCode(m_region->code());
     if (region) m_zone->setZone(region->zone);
 }
 
@@ -170,7 +156,7 @@ void SchoolDialog::retranslate() {
     m_zoneWord->setText(tr("Time zone"));
     m_cancel->setText(tr("Cancel"));
     m_start->setText(copies ? tr("Copy the school") : tr("Start a school"));
-    fillRegions();
+    m_region->retranslate();
     const QList<std::pair<Label*, QWidget*>> named{{m_sourceWord, m_source},
                                                    {m_titleWord, m_title},
                                                    {m_regionWord, m_region},
