@@ -1185,6 +1185,14 @@
             <source>Decision</source>
             <translation>Decision</translation>
         </message>
+        <message>
+            <source>Hours to answer</source>
+            <translation>Hours to answer</translation>
+        </message>
+        <message>
+            <source>Registration link</source>
+            <translation>Registration link</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>

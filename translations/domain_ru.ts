@@ -1185,6 +1185,14 @@
             <source>Decision</source>
             <translation>Решение</translation>
         </message>
+        <message>
+            <source>Hours to answer</source>
+            <translation>Часов на ответ</translation>
+        </message>
+        <message>
+            <source>Registration link</source>
+            <translation>Ссылка на регистрацию</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>

@@ -67,6 +67,8 @@ constexpr Field eventFields[] = {
     {"registration_opens", RS_TEXT("field", "Registration opens"), Instant},
     {"registration_closes", RS_TEXT("field", "Registration closes"), Instant},
     {"waiting_list", RS_TEXT("field", "Waiting list"), YesNo},
+    {"waiting_hours", RS_TEXT("field", "Hours to answer"), Integer},
+    {"registration_link", RS_TEXT("field", "Registration link"), Link},
     {"consent_text", RS_TEXT("field", "Text of the consent"), LongText},
     {"note", RS_TEXT("field", "Note"), LongText},
 };
