@@ -33,11 +33,13 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
 }
 # A screen never has the name of a room of app: includes of both begin at the same place.
 SCREENS = {
-    "firstrun", "home", "schools", "plan", "timetable", "person", "door", "network", "library", "review", "settings",
+    "firstrun", "home", "schools", "timetable", "feedback", "person", "door", "network", "library", "review", "settings",
     "transfer",
 }
 SCREEN = ({"base", "domain", "services", "models", "kit", "tables"}, WIDGETS | {"QtCharts"})
-WINDOW = {"models", "kit", "shell", "tables"} | SCREENS
+# The plan leads through what has pages of its own.
+ROOMS["plan"] = (SCREEN[0] | {"timetable", "feedback"}, SCREEN[1])
+WINDOW = {"models", "kit", "shell", "tables", "plan"} | SCREENS
 # Programs wire everything, with these exceptions.
 PROGRAMS = {"desktop": {"server"}, "cli": {"server"} | WINDOW, "server": {"storage", "sync", "services"} | WINDOW}
 

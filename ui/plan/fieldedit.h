@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/celltext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace rs::kit {
+class FieldError;
+}
+
+namespace rs::plan {
+
+//! One field of a record, edited in place by what fits its kind: given on when it is left or chosen, refused with the
+//! reason under it. Esc brings the stored value back. References (several records) and maps have editors of their own.
+class FieldEdit : public QWidget {
+    Q_OBJECT
+public:
+    FieldEdit(models::CellText& text, const domain::Field& field, QWidget* parent = nullptr);
+
+    [[nodiscard]] const domain::Field& field() const { return m_field; }
+    //! Moments are read and shown in it; a reference offers only what hangs on `parent`.
+    void setPlace(const QTimeZone& zone, const base::Id& parent);
+    //! The stored value. What somebody is typing here stays.
+    void showValue(const QVariant& value);
+    //! Another record: what is typed is forgotten.
+    void replaceValue(const QVariant& value);
+    void setReadOnly(bool readOnly);
+    //! Gives on what is typed, if it may be.
+    void flush();
+    //! After a change of language: choices, reason.
+    void retranslate();
+    void setAccessibleTitle(const QString& title);
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+    [[nodiscard]] const QVariant& value() const { return m_value; }
+    [[nodiscard]] QString reason() const;
+
+Q_SIGNALS:
+    //! Another valid value than the stored one.
+    void edited(const QVariant& value);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeEditor();
+    [[nodiscard]] QComboBox* makeList();
+    [[nodiscard]] QComboBox* makeSearchList();
+    [[nodiscard]] QVariant typed() const;
+    [[nodiscard]] models::CellText::Reading reading() const;
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] QLineEdit* line() const;
+    void put(const QVariant& value);
+    void putInList(const QVariant& value);
+    void fillList();
+    void searchList(const QString& text);
+
+    models::CellText& m_text;
+    const domain::Field& m_field;
+    QTimeZone m_zone;
+    base::Id m_parent;
+    QVariant m_value;
+    QVariant m_shown; //!< what the editor said when the value was put in
+    QWidget* m_editor;
+    kit::FieldError* m_error;
+};
+
+} // namespace rs::plan

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/fieldform.h"
+
+#include "kit/label.h"
+#include "kit/theme/tokens.h"
+#include "services/deliver.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+
+namespace rs::plan {
+
+using kit::theme::Token;
+using kit::theme::Type;
+namespace space = kit::theme::space;
+
+namespace {
+constexpr int narrowestColumn = 172;
+}
+
+FieldForm::FieldForm(services::Workspace& workspace, QWidget* parent)
+    : FieldForm(workspace, domain::entity(u"event"), parent) {}
+
+FieldForm::FieldForm(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_entity(entity),
+      m_text(workspace),
+      m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::field);
+    m_grid->setVerticalSpacing(space::field);
+    connect(&workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
+        // Names of records that fields point to may have changed, too.
+        if (!changes.touched.isEmpty()) load();
+    });
+    const auto followState = [this] {
+        for (const Cell& cell : std::as_const(m_cells)) {
+            if (cell.edit) cell.edit->setReadOnly(!m_workspace.isWritable());
+        }
+    };
+    connect(&workspace, &services::Workspace::stateChanged, this, followState);
+}
+
+FieldForm::~FieldForm() {
+    // What was typed is stored while there is still somebody to store it: fields lose the focus as they are deleted.
+    flush();
+    for (const Cell& cell : std::as_const(m_cells)) {
+        if (cell.edit) disconnect(cell.edit, nullptr, this, nullptr);
+    }
+}
+
+FieldForm::Cell& FieldForm::addCell(QWidget* content, Width width) {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    auto* title = new kit::Label(Type::Body, Token::Secondary, box);
+    auto* warning = new kit::Label(Type::Caption, Token::Warning, box);
+    warning->setWordWrap(true);
+    warning->hide();
+    column->addWidget(title);
+    column->addWidget(content);
+    column->addWidget(warning);
+    column->addStretch();
+    m_cells.append(Cell{box, title, warning, nullptr, width, {}});
+    m_columns = 0;
+    return m_cells.last();
+}
+
+FieldEdit* FieldForm::addField(const char* name, Width width) {
+    const domain::Field* field = m_entity.field(QLatin1String(name));
+    Q_ASSERT(field);
+    auto* edit = new FieldEdit(m_text, *field);
+    Cell& cell = addCell(edit, field->type == domain::FieldType::LongText ? Width::Row : width);
+    cell.edit = edit;
+    cell.title->setBuddy(edit->editor());
+    // A box with a tick says its name itself.
+    if (field->type == domain::FieldType::YesNo) cell.title->setText(QStringLiteral(" "));
+    edit->setReadOnly(!m_workspace.isWritable());
+    connect(edit, &FieldEdit::edited, this, [this, name](const QVariant& value) { store({{name, value}}); });
+    retranslate();
+    arrange();
+    return edit;
+}
+
+void FieldForm::addWidget(QWidget* widget, std::function<QString()> title, Width width) {
+    Cell& cell = addCell(widget, width);
+    cell.words = std::move(title);
+    if (!cell.words) cell.title->hide();
+    cell.title->setBuddy(widget);
+    retranslate();
+    arrange();
+}
+
+void FieldForm::setColumns(int most) {
+    m_most = most;
+    arrange();
+}
+
+void FieldForm::setTitle(const char* field, std::function<QString()> title) {
+    if (Cell* cell = cellOf(QLatin1String(field))) cell->words = std::move(title);
+    retranslate();
+}
+
+void FieldForm::setWarning(const char* field, const QString& sentence) {
+    if (Cell* cell = cellOf(QLatin1String(field))) cell->warning->showText(sentence);
+}
+
+void FieldForm::setFieldVisible(const char* field, bool visible) {
+    Cell* cell = cellOf(QLatin1String(field));
+    if (!cell || cell->box->isHidden() != visible) return;
+    cell->box->setVisible(visible);
+    m_columns = 0;
+    arrange();
+}
+
+void FieldForm::setRecord(const base::Id& id) {
+    flush();
+    m_isNew = m_isNew || id != m_id;
+    m_id = id;
+    load();
+}
+
+void FieldForm::load() {
+    const auto found = m_id.isNull() ? base::Result<std::optional<domain::Record>>(std::nullopt)
+                                     : m_workspace.reader().find(m_entity, m_id);
+    if (!found) {
+        Q_EMIT failed(found.error());
+        return;
+    }
+    m_record = *found ? **found : domain::Record(m_entity);
+    m_text.forgetTitles();
+    const QTimeZone zone = m_text.zoneOf(m_record);
+    const int school = m_entity.indexOf(u"event_id");
+    const base::Id parent = school >= 0 ? m_record.reference(u"event_id") : m_id;
+    for (const Cell& cell : std::as_const(m_cells)) {
+        if (!cell.edit) continue;
+        cell.edit->setPlace(zone, parent);
+        const QVariant value = m_record.value(cell.edit->field().key());
+        m_isNew ? cell.edit->replaceValue(value) : cell.edit->showValue(value);
+    }
+    m_isNew = false;
+    Q_EMIT shown();
+}
+
+FieldForm::Cell* FieldForm::cellOf(QAnyStringView field) {
+    for (Cell& cell : m_cells) {
+        if (cell.edit && QAnyStringView(cell.edit->field().key()) == field) return &cell;
+    }
+    return nullptr;
+}
+
+FieldEdit* FieldForm::edit(QAnyStringView field) const {
+    for (const Cell& cell : m_cells) {
+        if (cell.edit && QAnyStringView(cell.edit->field().key()) == field) return cell.edit;
+    }
+    return nullptr;
+}
+
+bool FieldForm::focusField(const QString& code) {
+    FieldEdit* wanted = edit(code);
+    if (!wanted) return false;
+    wanted->editor()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void FieldForm::flush() {
+    for (const Cell& cell : std::as_const(m_cells)) {
+        if (cell.edit && !m_id.isNull()) cell.edit->flush();
+    }
+}
+
+void FieldForm::store(const QList<std::pair<const char*, QVariant>>& values) {
+    if (m_id.isNull()) return;
+    services::Edit edit{services::Edit::Kind::Update, &m_entity, m_id, {}};
+    for (const auto& [name, value] : values) {
+        edit.values << services::FieldValue{m_entity.indexOf(QLatin1String(name)), value};
+        if (m_record.isValid()) m_record.set(QLatin1String(name), value);
+    }
+    services::deliver(m_workspace.apply(QStringLiteral("edit"), {edit}), this,
+                      [this](const base::Result<services::Changes>& done) {
+                          if (done)
+                              Q_EMIT stored();
+                          else
+                              Q_EMIT failed(done.error());
+                      });
+}
+
+void FieldForm::retranslate() {
+    m_text.renew();
+    const services::Words& words = services::Words::of(models::windowLanguage());
+    for (const Cell& cell : std::as_const(m_cells)) {
+        const bool isTick = cell.edit && cell.edit->field().type == domain::FieldType::YesNo;
+        const QString title = cell.words ? cell.words() : cell.edit ? words.field(cell.edit->field()) : QString();
+        if (!isTick && cell.title->text() != title) cell.title->setText(title);
+        if (!cell.edit) continue;
+        cell.edit->retranslate();
+        cell.edit->setAccessibleTitle(title);
+    }
+}
+
+int FieldForm::fittingColumns() const {
+    const int least = kit::theme::scaled(narrowestColumn - 16, narrowestColumn);
+    return std::clamp((width() + space::field) / (least + space::field), 1, m_most);
+}
+
+void FieldForm::arrange() {
+    const int columns = fittingColumns();
+    if (columns == m_columns) return;
+    m_columns = columns;
+    for (const Cell& cell : std::as_const(m_cells)) m_grid->removeWidget(cell.box);
+    int row = 0, column = 0;
+    for (const Cell& cell : std::as_const(m_cells)) {
+        if (cell.box->isHidden()) continue;
+        const bool isWide = cell.width == Width::Row;
+        if (column > 0 && (isWide || column == columns)) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(cell.box, row, column, 1, isWide ? columns : 1);
+        column = isWide ? columns : column + 1;
+    }
+    for (int i = 0; i < m_grid->columnCount(); ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void FieldForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FieldForm::hideEvent(QHideEvent* event) {
+    flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace rs::plan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "services/workspace.h"
+
+#include <QWidget>
+
+namespace rs::plan {
+
+//! One of the seven steps of a school: its fields, its problems, its content. Fields are stored when they are left;
+//! the page follows Workspace::changed by itself. It stands in a scroll area as wide as the page.
+class StepPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepPage(services::Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent),
+          m_workspace(workspace) {}
+
+    virtual void setSchool(const base::Id& school) = 0;
+    //! `code` is the name of a field, or a code of domain::missingWords().
+    virtual void focusField(const QString& code) = 0;
+    //! Another language is in force.
+    virtual void retranslate() = 0;
+    //! Stores what is being typed.
+    virtual void flush() {}
+    //! The link at the end of a row of problems was taken; `code` as in services::PlanProblem.
+    virtual void repair(const QString& code) { focusField(code); }
+
+    [[nodiscard]] services::Workspace& workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    //! "team", "speakers", "venues", "participants", "programme", "feedback"
+    void pageWanted(const QString& page);
+    void schoolWanted(const rs::base::Id& school);
+    void failed(const rs::base::Error& error);
+
+private:
+    services::Workspace& m_workspace;
+};
+
+} // namespace rs::plan
