@@ -4,6 +4,7 @@
 #include "domain/record.h"
 
 #include <QDate>
+#include <QTimeZone>
 
 namespace rs::domain {
 
@@ -13,31 +14,62 @@ struct SchoolFacts {
     qint64 now = 0; //!< UTC milliseconds
     QDate today;    //!< in the school's zone
     QList<Record> team, tasks, speakers, sessions;
-    qint64 conflicts = 0; //!< of the programme
+    qint64 conflicts = 0; //!< of the programme, only those that must be mended
     qint64 questionnaires = 0, responses = 0;
+    qint64 duplicates = 0;   //!< pairs of participants that nobody has looked at yet
+    qint64 participants = 0; //!< on the list for the door: registered, confirmed or come already
 };
 
 enum class StepState {
-    Done, //!< nothing is missing
-    Open,
-    Late, //!< something is missing after its time
+    Done,     //!< nothing is missing
+    Open,     //!< in work
+    Late,     //!< something is missing after its time
+    NotBegun, //!< nothing is there yet
+};
+
+//! One line of «the step is ready when».
+struct StepCondition {
+    QString code; //!< of conditionWords
+    bool isMet = false;
+    bool isLate = false;      //!< not met, and its time is over
+    QStringList missing = {}; //!< names of fields of the event, or words of missingWords
 };
 
 struct StepReadiness {
     int step = 0; //!< 1 topic, 2 place, 3 team, 4 speakers, 5 date and venue, 6 audience, 7 feedback
     StepState state = StepState::Open;
-    int percent = 0;     //!< of conditions met and tasks closed
-    QStringList missing; //!< names of fields of the event, or a word of missingWords
+    int percent = 0;                      //!< of what is needed and tasks closed
+    QStringList missing = {};             //!< of all conditions together
+    QList<StepCondition> conditions = {}; //!< the last one: all tasks are closed
+    QList<base::Id> holders = {};         //!< team members who own open tasks of the step, the most urgent first
+    int tasks = 0, openTasks = 0, lateTasks = 0;
 };
 
-//! Exactly seven, in order. A step is late when a task of it is overdue, or when the school (for feedback: ten
-//! days after it) has begun without it.
+//! Exactly seven, in order. A step is late when a task of it or an answer is overdue, or when the school (for
+//! feedback: ten days after it) has begun without it. Filling something missing never lowers a percent.
 [[nodiscard]] QList<StepReadiness> readiness(const SchoolFacts& facts);
+
+//! All steps weighed alike, 0 to 100.
+[[nodiscard]] int overallPercent(const QList<StepReadiness>& steps);
+//! Number of the step to open: the first late one, else the first that is not done, else the last.
+[[nodiscard]] int stepToOpen(const QList<StepReadiness>& steps);
 
 struct MissingWord {
     const char* code;
     const char* text; //!< English source, context "missing"
 };
 [[nodiscard]] std::span<const MissingWord> missingWords();
+//! Codes of conditions, context "condition".
+[[nodiscard]] std::span<const MissingWord> conditionWords();
+
+//! What a school must have before a deed; gates are soft: nothing is forbidden, the list is shown.
+enum class Gate { OpenRegistration, PublishProgramme };
+
+struct GateItem {
+    int step = 0;
+    QString code; //!< as in StepReadiness::missing, or problem: the step has something that must be mended
+};
+//! `broken`: steps with problems that must be mended. Empty: the way is free.
+[[nodiscard]] QList<GateItem> missingFor(Gate gate, const SchoolFacts& facts, const QList<int>& broken);
 
 } // namespace rs::domain

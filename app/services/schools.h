@@ -23,13 +23,21 @@ struct SchoolRow {
 //! By id, or by a title that exactly one has (case and ё folded). Errors: UnknownRecord, AmbiguousName.
 [[nodiscard]] base::Result<base::Id> findSchool(storage::Store& store, const QString& idOrTitle);
 
-struct SchoolCopy {
-    QString title;               //!< empty: that of the source
-    std::optional<qint64> start; //!< nothing: the same weekday a year (52 weeks) later, same time of day
+//! What becomes of those who spoke.
+enum class CopiedSpeakers {
+    StayBehind,
+    AskAnew, //!< they come along as ideas with their talks, without dates and answers
 };
 
-//! A new school like an old one: its description, team, tasks (open again), programme and questionnaires with all
-//! dates moved alike. People who came or spoke, answers and figures stay behind. Error UnknownRecord.
+struct SchoolCopy {
+    QString title = {};               //!< empty: that of the source
+    std::optional<qint64> start = {}; //!< nothing: the same weekday a year (52 weeks) later, same time of day
+    CopiedSpeakers speakers = CopiedSpeakers::StayBehind;
+};
+
+//! A new school like an old one: its description, team (to be asked again), tasks (open again), programme, planned
+//! costs and questionnaires with all dates moved alike. People who came, answers and figures stay behind.
+//! Error UnknownRecord.
 [[nodiscard]] base::Result<base::Id> copySchool(storage::Writer& writer, const base::Id& source,
                                                 const SchoolCopy& wish);
 

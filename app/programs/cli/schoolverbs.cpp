@@ -121,6 +121,7 @@ const char* stateCode(domain::StepState state) {
     case domain::StepState::Done:
         return "done";
     case domain::StepState::Open:
+    case domain::StepState::NotBegun:
         return "open";
     case domain::StepState::Late:
         return "late";
@@ -136,6 +137,8 @@ QString stateText(const Session& session, domain::StepState state) {
         return session.text(RS_TEXT("cli", "in work"));
     case domain::StepState::Late:
         return session.text(RS_TEXT("cli", "late"));
+    case domain::StepState::NotBegun:
+        return session.text(RS_TEXT("cli", "not begun"));
     }
     Q_UNREACHABLE();
 }

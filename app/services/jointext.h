@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "domain/record.h"
+#include "storage/store.h"
+
+namespace rs::services {
+
+//! What an invitation says about how to come or to join: date and time in the school's zone, place or platform with
+//! link, meeting id and passcode. Lines of what is not known are left out. Error UnknownRecord.
+[[nodiscard]] base::Result<QString> joinText(storage::Store& store, const base::Id& school, base::Language language);
+
+//! When a school is, as people write it: «12-13 марта 2027 г., 10:00 (UTC+7)». Empty without a start.
+[[nodiscard]] QString whenText(const domain::Record& event, base::Language language);
+//! Where: venue, address, city, or the platform. Empty if nothing is known.
+[[nodiscard]] base::Result<QString> whereText(storage::Store& store, const domain::Record& event,
+                                              base::Language language);
+
+} // namespace rs::services
