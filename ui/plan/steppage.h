@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+namespace rs::services {
+struct SchoolPlan;
+}
+
 namespace rs::plan {
 
 //! One of the seven steps of a school: its fields, its problems, its content. Fields are stored when they are left;
@@ -24,8 +28,10 @@ public:
     virtual void retranslate() = 0;
     //! Stores what is being typed.
     virtual void flush() {}
-    //! The link at the end of a row of problems was taken; `code` as in services::PlanProblem.
-    virtual void repair(const QString& code) { focusField(code); }
+    //! The plan was read (again): after setSchool() and after every change. A page that needs more asks for itself.
+    virtual void showPlan(const services::SchoolPlan& plan) { Q_UNUSED(plan) }
+    //! The page shows the problems of its step itself; else the frame shows them above it.
+    [[nodiscard]] virtual bool showsProblems() const { return false; }
 
     [[nodiscard]] services::Workspace& workspace() const { return m_workspace; }
 
