@@ -73,6 +73,10 @@ Result<> fillWithDemo(storage::Store& store, const DemoSize& size, const QString
             RS_TRY(network.writeParticipants(*writer, school, 5000));
         }
     }
+    {
+        RS_ASSIGN(Writer * writer, batches.writer());
+        RS_TRY(network.writeWishes(*writer));
+    }
     RS_TRY(batches.finish());
     return bulk.finish();
 }

@@ -11,9 +11,11 @@ namespace rs::services {
 //! How large a made-up network to fill an empty store with.
 struct DemoSize {
     qint64 participants = 640;
-    int schools = 8;
+    int schools = 14;
     quint64 seed = 1;
-    QDate until = QDate(2026, 12, 31); //!< schools lie in the six years before
+    //! Schools lie in the six years before. The network is seen 90 days earlier: on that day one is running, some are
+    //! over, some still to be planned.
+    QDate until = QDate(2026, 12, 31);
 };
 
 //! Fills the store with invented schools, people and their papers as ordinary records with operations, in change

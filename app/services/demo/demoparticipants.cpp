@@ -4,6 +4,11 @@
 #include "domain/registry.h"
 #include "services/demo/demowords.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace rs::services {
 
 using base::Id;
@@ -13,41 +18,63 @@ using storage::Writer;
 
 namespace {
 
+constexpr qint64 dayLength = 24 * 3600 * 1000LL;
 constexpr int shareOfPeople = 60; // of 100 participants this many are there for the first time
-
-Result<> insertRecord(Writer& writer, const Record& record) {
-    RS_ASSIGN([[maybe_unused]] const Id id, writer.insert(record));
-    return {};
-}
 
 } // namespace
 
 QString DemoNetwork::status() {
-    const int dice = m_random.below(100);
-    if (m_school.past) {
-        return dice < 76   ? QStringLiteral("attended")
-               : dice < 90 ? QStringLiteral("no_show")
-               : dice < 95 ? QStringLiteral("declined")
-               : dice < 98 ? QStringLiteral("cancelled")
-                           : QStringLiteral("invited");
+    struct Share {
+        int below; //!< of a hundred
+        const char16_t* status;
+    };
+    static constexpr Share past[] = {
+        {76, u"attended"}, {90, u"no_show"}, {95, u"declined"}, {98, u"cancelled"}, {100, u"invited"}};
+    static constexpr Share running[] = {
+        {60, u"attended"}, {85, u"confirmed"}, {92, u"registered"}, {96, u"declined"}, {100, u"cancelled"}};
+    static constexpr Share full[] = {
+        {45, u"confirmed"}, {70, u"registered"}, {88, u"waiting"}, {98, u"invited"}, {100, u"declined"}};
+    static constexpr Share ahead[] = {{50, u"confirmed"}, {75, u"registered"}, {97, u"invited"}, {100, u"declined"}};
+    static constexpr Share off[] = {{80, u"cancelled"}, {100, u"declined"}};
+    const auto pick = [dice = m_random.below(100)](std::span<const Share> shares) {
+        return demowords::text(
+            std::find_if(shares.begin(), shares.end(), [dice](const Share& one) { return dice < one.below; })->status);
+    };
+    switch (m_school.slot.state) {
+    case DemoState::Silent:
+    case DemoState::Finished:
+        return pick(past);
+    case DemoState::Running:
+        return pick(running);
+    case DemoState::WaitingList:
+        return pick(full);
+    case DemoState::Cancelled:
+        return pick(off);
+    default:
+        return pick(ahead);
     }
-    return dice < 50   ? QStringLiteral("confirmed")
-           : dice < 75 ? QStringLiteral("registered")
-           : dice < 93 ? QStringLiteral("invited")
-                       : QStringLiteral("waiting");
+}
+
+//! From the opening of the window until now, at most until the start.
+qint64 DemoNetwork::registrationTime() {
+    const qint64 start = m_school.start.toMSecsSinceEpoch();
+    const qint64 now = m_today.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 last = std::min(start - dayLength, now);
+    const qint64 first = std::min(start - 35 * dayLength, last - 3 * dayLength);
+    return first + m_random.below(last - first);
 }
 
 Result<> DemoNetwork::writePerson(Writer& writer, const DemoPerson& person) {
     Record card(domain::entity(u"person"), person.id);
     describe(card, person);
     card.set(u"entered_for_id", QVariant::fromValue(m_school.id));
-    RS_TRY(insertRecord(writer, card));
+    RS_TRY(putRecord(writer, card));
     if (!m_random.percent(90)) return {};
     Record consent(domain::entity(u"consent"),
                    base::linkId(u"consent", person.id, base::builtInId(u"purpose", u"processing")));
     consent.set(u"person_id", QVariant::fromValue(person.id)).set(u"purpose", QStringLiteral("processing"));
     consent.set(u"given_at", m_clock).set(u"how", QStringLiteral("form"));
-    return insertRecord(writer, consent);
+    return putRecord(writer, consent);
 }
 
 Result<DemoPerson> DemoNetwork::somebody(Writer& writer) {
@@ -78,7 +105,7 @@ Result<> DemoNetwork::writeParticipant(Writer& writer) {
     participant.set(u"event_id", QVariant::fromValue(m_school.id)).set(u"person_id", QVariant::fromValue(person.id));
     participant.set(u"status", now)
         .set(u"source", demowords::text(m_random.of(demowords::sources)))
-        .set(u"registered_at", m_clock);
+        .set(u"registered_at", registrationTime());
     if (now == u"attended") {
         participant.set(u"checked_in_at", start + m_random.below(3600) * 1000LL)
             .set(u"minutes", qint64(m_random.between(90, 480)));
@@ -86,31 +113,44 @@ Result<> DemoNetwork::writeParticipant(Writer& writer) {
             u"certificate_number",
             QStringLiteral("%1-%2").arg(m_school.start.date().year()).arg(m_written + 1, 7, 10, QLatin1Char('0')));
     }
-    RS_TRY(insertRecord(writer, participant));
+    RS_TRY(putRecord(writer, participant));
     return now == u"attended" ? writeTraces(writer, person) : Result<>();
 }
 
-Result<> DemoNetwork::writeTraces(Writer& writer, const DemoPerson& person) {
-    if (m_random.below(3) == 0) {
-        Record response = fresh(u"response");
-        const int recommendation = m_random.between(4, 10);
-        response.set(u"event_id", QVariant::fromValue(m_school.id))
-            .set(u"questionnaire_id", QVariant::fromValue(m_school.questionnaire));
-        response.set(u"person_id", QVariant::fromValue(person.id))
-            .set(u"at", m_school.start.toMSecsSinceEpoch() + 2 * 24 * 3600 * 1000LL);
-        response.set(u"recommendation", qint64(recommendation));
-        response.set(u"answers", QStringLiteral("{\"usefulness\":%1,\"recommendation\":%2}")
-                                     .arg(m_random.between(2, 5))
-                                     .arg(recommendation));
-        RS_TRY(insertRecord(writer, response));
+Result<> DemoNetwork::writeResponse(Writer& writer, const DemoPerson& person) {
+    const int recommendation = m_random.between(4, 10);
+    QJsonObject answers{{QStringLiteral("usefulness"), m_random.between(2, 5)},
+                        {QStringLiteral("recommendation"), recommendation}};
+    if (!isLean()) {
+        answers.insert(QStringLiteral("organisation"), m_random.between(3, 5));
+        answers.insert(QStringLiteral("liked"),
+                       m_random.percent(60) ? QStringLiteral("Мастерские; Общение") : QStringLiteral("Общие встречи"));
+        if (m_random.percent(40))
+            answers.insert(QStringLiteral("practice"), demowords::text(m_random.of(demowords::practices)));
+        if (m_random.percent(35))
+            answers.insert(QStringLiteral("comment"), demowords::text(m_random.of(demowords::comments)));
     }
+    Record response = ofSchool(u"response");
+    response.set(u"questionnaire_id", refTo(m_school.questionnaire))
+        .set(u"person_id", refTo(person.id))
+        .set(u"at", m_school.start.toMSecsSinceEpoch() + 2 * dayLength + m_random.below(5 * dayLength))
+        .set(u"recommendation", qint64(recommendation))
+        .set(u"channel", m_random.percent(70) ? QStringLiteral("form") : QStringLiteral("paper"))
+        .set(u"answers", QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact)));
+    return putRecord(writer, response);
+}
+
+Result<> DemoNetwork::writeTraces(Writer& writer, const DemoPerson& person) {
+    if (m_school.slot.state != DemoState::Finished) return {};
+    if (m_random.below(3) == 0) RS_TRY(writeResponse(writer, person));
     if (!m_random.percent(4)) return {};
-    Record adoption = fresh(u"adoption");
-    adoption.set(u"practice_id", QVariant::fromValue(m_school.practice))
-        .set(u"person_id", QVariant::fromValue(person.id));
-    adoption.set(u"event_id", QVariant::fromValue(m_school.id)).set(u"organisation", demoOrganisation(person));
-    return insertRecord(
-        writer, adoption.set(u"since", m_school.start.date().addDays(m_random.between(10, 90)).toString(Qt::ISODate)));
+    Record adoption = ofSchool(u"adoption");
+    const QDate since = m_school.start.date().addDays(m_random.between(10, 60));
+    adoption.set(u"practice_id", refTo(m_school.practice))
+        .set(u"person_id", refTo(person.id))
+        .set(u"organisation", demoOrganisation(person))
+        .set(u"since", since.toString(Qt::ISODate));
+    return putRecord(writer, adoption);
 }
 
 } // namespace rs::services

@@ -17,29 +17,28 @@ using demowords::text;
 
 namespace {
 
-constexpr qint64 day = 24 * 3600 * 1000LL;
-constexpr qint64 minute = 60 * 1000LL;
-constexpr int years = 6;
+constexpr qint64 demoDay = 24 * 3600 * 1000LL;
+constexpr qint64 demoHour = 3600 * 1000LL;
 
-QVariant ref(const Id& id) { return QVariant::fromValue(id); }
+} // namespace
 
-Result<> put(Writer& writer, const Record& record) {
+Result<> putRecord(Writer& writer, const Record& record) {
     RS_ASSIGN([[maybe_unused]] const Id id, writer.insert(record));
     return {};
 }
 
-} // namespace
-
 DemoNetwork::DemoNetwork(const DemoSize& size)
     : m_size(size),
+      m_today(demoToday(size)),
       m_random(size.seed),
       m_ids(size.seed),
-      m_clock(size.until.addYears(-years).startOfDay(Qt::UTC).toMSecsSinceEpoch()) {
-    // Schools differ in size: each weighs one to five.
+      m_clock(size.until.addYears(-6).startOfDay(Qt::UTC).toMSecsSinceEpoch()),
+      m_regions(builtInRegions()),
+      m_schedule(demoSchedule(size, m_random)) {
     std::vector<int> weights;
     qint64 total = 0;
-    for (int i = 0; i < size.schools; ++i) {
-        weights.push_back(m_random.between(1, 5));
+    for (const DemoSlot& slot : m_schedule) {
+        weights.push_back(slot.weight(m_random));
         total += weights.back();
     }
     qint64 sum = 0;
@@ -49,8 +48,16 @@ DemoNetwork::DemoNetwork(const DemoSize& size)
     }
 }
 
+//! A large network is made for its people: its schools have a part of the tasks and sessions.
+bool DemoNetwork::isLean() const { return m_size.schools > 100; }
+
 Id DemoNetwork::nextId() { return m_ids.next(++m_clock); }
 Record DemoNetwork::fresh(QStringView table) { return Record(domain::entity(table), nextId()); }
+Record DemoNetwork::ofSchool(QStringView table) {
+    Record record = fresh(table);
+    record.set(u"event_id", refTo(m_school.id));
+    return record;
+}
 
 Result<> DemoNetwork::writeCommon(Writer& writer) {
     const std::pair<QString, QString> projects[] = {
@@ -60,176 +67,168 @@ Result<> DemoNetwork::writeCommon(Writer& writer) {
         Record project = fresh(u"project");
         project.set(u"title", title).set(u"kind", kind);
         m_projects << project.id();
-        RS_TRY(put(writer, project));
+        RS_TRY(putRecord(writer, project));
     }
     for (const words::City& one : words::cities) {
         Record city = fresh(u"city");
-        RS_TRY(
-            put(writer, city.set(u"name", text(one.name)).set(u"region", text(one.region)).set(u"participates", true)));
+        const domain::RegionInfo* region = m_regions->byCode(text(one.region));
+        city.set(u"name", text(one.name)).set(u"region", text(one.region)).set(u"participates", true);
+        if (region) city.set(u"zone", QString::fromLatin1(region->zone));
+        RS_TRY(putRecord(writer, city));
     }
-    for (const char16_t* title : words::topics) {
-        Record topic = fresh(u"topic");
-        RS_TRY(put(writer, topic.set(u"title", text(title))));
-    }
+    RS_TRY(writeTopics(writer));
     for (const char16_t* title : words::practices) {
         Record practice = fresh(u"practice");
         m_practices << practice.id();
-        RS_TRY(put(writer, practice.set(u"title", text(title)).set(u"topic", text(m_random.of(words::topics)))));
+        practice.set(u"title", text(title)).set(u"topic", text(m_random.of(words::topics)));
+        RS_TRY(putRecord(writer, practice));
+    }
+    return {};
+}
+
+Result<> DemoNetwork::writeTopics(Writer& writer) {
+    for (const char16_t* title : words::topics) {
+        Record topic = fresh(u"topic");
+        m_topics << topic.id();
+        RS_TRY(putRecord(writer, topic.set(u"title", text(title))));
+    }
+    return {};
+}
+
+Result<> DemoNetwork::writeWishes(Writer& writer) {
+    if (m_people.empty()) return {};
+    const qint64 most = std::min<qint64>(24, qint64(m_people.size()));
+    const int asked = domain::entity(u"topic").indexOf(u"asked_by");
+    for (const Id& topic : std::as_const(m_topics)) {
+        Ids wishing;
+        for (int left = m_random.below(most); left > 0; --left) {
+            const Id id = m_random.of(m_people).id;
+            if (!wishing.contains(id)) wishing << id;
+        }
+        if (wishing.isEmpty()) continue;
+        QStringList ids;
+        for (const Id& id : wishing) ids << u'"' + base::toText(id) + u'"';
+        const QString list = u'[' + ids.join(u',') + u']';
+        RS_TRY(writer.update(domain::entity(u"topic"), topic, {storage::FieldValue{asked, list}}));
     }
     return {};
 }
 
 void DemoNetwork::plan(int school) {
-    const QDate first = m_size.until.addYears(-years);
-    const qint64 days = first.daysTo(m_size.until);
-    // The last one is still ahead, whatever the dice say: an example shows what planning looks like, too.
-    const bool last = school == m_size.schools - 1;
-    const QDate date =
-        last ? m_size.until.addDays(-30) : first.addDays((days * school + m_random.below(days)) / m_size.schools);
+    const DemoSlot slot = m_schedule[size_t(school)];
+    const words::City& city = m_random.of(words::cities);
     m_school = School{};
     m_school.id = nextId();
-    m_school.start = QDateTime(date, QTime(10, 0), QTimeZone("Europe/Moscow"));
-    // What lies in the last two months before the end is still ahead.
-    m_school.past = date < m_size.until.addDays(-60);
+    m_school.slot = slot;
+    m_school.city = text(city.name);
+    m_school.region = text(city.region);
+    const domain::RegionInfo* region = m_regions->byCode(m_school.region);
+    m_school.zone = region ? region->zone : QByteArrayLiteral("Europe/Moscow");
+    m_school.start = QDateTime(slot.date, QTime(10, 0), QTimeZone(m_school.zone));
+    m_school.participants = m_lastOf[size_t(school)] - (school > 0 ? m_lastOf[size_t(school) - 1] : 0);
     m_school.practice = m_random.of(m_practices);
-    m_clock = m_school.start.toMSecsSinceEpoch() - 40 * day;
+    const int dice = m_random.below(100);
+    m_school.format = dice < 60   ? QStringLiteral("in_person")
+                      : dice < 80 ? QStringLiteral("online")
+                                  : QStringLiteral("hybrid");
+    const qint64 lastMoment = m_today.addDays(-3).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    m_clock = std::min(m_school.start.toMSecsSinceEpoch() - 40 * demoDay, lastMoment + school);
 }
 
 Result<> DemoNetwork::writeSchool(Writer& writer, int school) {
     plan(school);
-    QList<Id> rooms;
-    RS_ASSIGN(const Id venue, writeVenue(writer, rooms));
-    Id leader;
-    RS_TRY(writeTeam(writer, leader));
-    RS_TRY(writeEvent(writer, venue, leader));
-    RS_ASSIGN(const QList<Id> speakers, writeSpeakers(writer));
-    RS_TRY(writeProgramme(writer, rooms, speakers));
-    return writeQuestionnaire(writer);
+    const bool begun = m_school.slot.state != DemoState::Idea;
+    if (begun) RS_TRY(writeVenue(writer));
+    RS_TRY(writeTeam(writer));
+    RS_TRY(writeEvent(writer));
+    RS_TRY(writeTasks(writer));
+    if (!begun) return {};
+    RS_TRY(writeSpeakers(writer));
+    RS_TRY(writeProgramme(writer));
+    RS_TRY(writeCosts(writer));
+    return m_school.slot.state == DemoState::HalfPlanned ? Result<>() : writeQuestionnaire(writer);
 }
 
-Result<Id> DemoNetwork::writeVenue(Writer& writer, QList<Id>& rooms) {
-    const words::City& city = m_random.of(words::cities);
-    m_school.region = text(city.region);
+Result<> DemoNetwork::writeVenue(Writer& writer) {
+    if (m_school.format == u"online") return {};
     Record venue = fresh(u"venue");
-    venue.set(u"name", QStringLiteral("Дом учителя № %1").arg(m_random.between(1, 40))).set(u"city", text(city.name));
-    venue.set(u"region", m_school.region)
-        .set(u"address", QStringLiteral("ул. Школьная, %1").arg(m_random.between(1, 90)));
-    venue.set(u"capacity", qint64(m_random.between(8, 40) * 10))
+    m_school.venue = venue.id();
+    venue.set(u"name", QStringLiteral("Дом учителя № %1").arg(m_random.between(1, 40)))
+        .set(u"city", m_school.city)
+        .set(u"region", m_school.region)
+        .set(u"address", QStringLiteral("ул. Школьная, %1").arg(m_random.between(1, 90)))
+        .set(u"capacity", std::max<qint64>(180, m_school.participants))
         .set(u"access", m_random.percent(60))
-        .set(u"hours", QStringLiteral("9:00–19:00"));
-    RS_TRY(put(writer, venue));
+        .set(u"equipment", QStringLiteral("Проектор, звук, флипчарты"))
+        .set(u"hours", QStringLiteral("9:00–19:00"))
+        .set(u"price", double(m_random.between(0, 12)) * 2500);
+    RS_TRY(putRecord(writer, venue));
     for (int i = 1; i <= 3; ++i) {
         Record room = fresh(u"room");
-        rooms << room.id();
-        RS_TRY(put(writer, room.set(u"venue_id", ref(venue.id()))
-                               .set(u"name", QStringLiteral("Зал %1").arg(i))
-                               .set(u"capacity", qint64(30 * i))));
+        m_school.rooms << room.id();
+        room.set(u"venue_id", refTo(venue.id()))
+            .set(u"name", i == 3 ? QStringLiteral("Большой зал") : QStringLiteral("Зал %1").arg(i))
+            .set(u"capacity", i == 3 ? venue.value(u"capacity").toLongLong() : qint64(30 * i));
+        RS_TRY(putRecord(writer, room));
     }
-    return venue.id();
+    return {};
 }
 
-Result<> DemoNetwork::writeEvent(Writer& writer, const Id& venue, const Id& leader) {
-    const QString topic = text(m_random.of(words::topics));
-    const int number = m_random.between(1, 99);
+Result<> DemoNetwork::writeEvent(Writer& writer) {
+    static constexpr const char16_t* statuses[] = {u"draft",   u"draft",    u"open",     u"open",
+                                                   u"running", u"finished", u"finished", u"cancelled"};
     Record event(domain::entity(u"event"), m_school.id);
-    event.set(u"title", QStringLiteral("%1 — %2, %3").arg(topic).arg(m_school.start.date().year()).arg(number))
-        .set(u"topic", topic);
+    describeTopic(event);
     event.set(u"kind", m_random.percent(75) ? QStringLiteral("school") : QStringLiteral("seminar"))
-        .set(u"project_id", ref(m_random.of(m_projects)));
-    event.set(u"format", m_random.percent(60)   ? QStringLiteral("in_person")
-                         : m_random.percent(50) ? QStringLiteral("online")
-                                                : QStringLiteral("hybrid"));
-    event.set(u"region", m_school.region).set(u"venue_id", ref(venue)).set(u"leader_id", ref(leader));
-    event.set(u"start", m_school.start.toMSecsSinceEpoch())
-        .set(u"end", m_school.start.toMSecsSinceEpoch() + day + 8 * 60 * minute);
-    event.set(u"zone", QStringLiteral("Europe/Moscow")).set(u"capacity", qint64(m_random.between(5, 40) * 10));
-    event.set(u"status", m_school.past ? QStringLiteral("finished") : QStringLiteral("open"));
-    return put(writer, event);
+        .set(u"project_id", refTo(m_random.of(m_projects)))
+        .set(u"region", m_school.region)
+        .set(u"city", m_school.city)
+        .set(u"leader_id", refTo(m_school.leader))
+        .set(u"start", m_school.start.toMSecsSinceEpoch())
+        .set(u"end", m_school.start.toMSecsSinceEpoch() + demoDay + 8 * demoHour)
+        .set(u"zone", QString::fromLatin1(m_school.zone))
+        .set(u"status", text(statuses[int(m_school.slot.state)]));
+    if (m_school.slot.state == DemoState::Idea) return putRecord(writer, event);
+    event.set(u"deputy_id", refTo(m_school.deputy));
+    describePlace(event);
+    if (m_school.slot.state != DemoState::HalfPlanned) describeRegistration(event);
+    return putRecord(writer, event);
 }
 
-Result<> DemoNetwork::writeTeam(Writer& writer, Id& leader) {
-    const char16_t* roles[] = {u"leader", u"deputy", u"programme", u"registration", u"communication"};
-    for (const char16_t* role : roles) {
-        RS_ASSIGN(const DemoPerson person, somebody(writer));
-        if (leader.isNull()) leader = person.id;
-        Record member = fresh(u"team_member");
-        Record card(domain::entity(u"person"), person.id);
-        describe(card, person);
-        member.set(u"event_id", ref(m_school.id))
-            .set(u"person_id", ref(person.id))
-            .set(u"name", demoName(person))
-            .set(u"role", text(role));
-        RS_TRY(put(writer, member.set(u"phone", card.value(u"phone")).set(u"email", card.value(u"email"))));
-
-        Record task = fresh(u"task");
-        task.set(u"event_id", ref(m_school.id))
-            .set(u"title", QStringLiteral("Раздать задания команде"))
-            .set(u"step", qint64(3));
-        task.set(u"owner_id", ref(member.id())).set(u"due_days", qint64(-m_random.between(3, 45)));
-        RS_TRY(put(writer, task.set(u"state", m_school.past ? QStringLiteral("done") : QStringLiteral("open"))));
-    }
-    return {};
+void DemoNetwork::describeTopic(Record& event) {
+    const int number = m_random.below(qint64(std::size(words::topics)));
+    const QString topic = text(words::topics[size_t(number)]);
+    QString title = QStringLiteral("%1 — %2, %3").arg(topic, m_school.city).arg(m_school.start.date().year());
+    if (isLean()) title += QStringLiteral(" (%1)").arg(m_random.between(1, 99));
+    event.set(u"title", title).set(u"topic", topic).set(u"topic_id", refTo(m_topics.at(number)));
+    if (m_school.slot.state == DemoState::Idea) return;
+    static constexpr const char16_t* levels[] = {u"beginner", u"advanced", u"model"};
+    event.set(u"problem", QStringLiteral("Педагоги знают приёмы, но на занятиях ими пользуется один из пяти."))
+        .set(u"audience_level", text(m_random.of(levels)))
+        .set(u"goals", QStringLiteral("{\"Участники\":%1,\"Начали применять практику\":%2}")
+                           .arg(m_random.between(6, 30) * 10)
+                           .arg(m_random.between(1, 6) * 5));
 }
 
-Result<QList<Id>> DemoNetwork::writeSpeakers(Writer& writer) {
-    QList<Id> ids;
-    for (int i = 0; i < 4; ++i) {
-        RS_ASSIGN(const DemoPerson person, somebody(writer));
-        Record speaker = fresh(u"speaker");
-        speaker.set(u"event_id", ref(m_school.id)).set(u"person_id", ref(person.id)).set(u"name", demoName(person));
-        speaker.set(u"title", text(m_random.of(words::talks)))
-            .set(u"organisation", demoOrganisation(person))
-            .set(u"minutes", qint64(45));
-        speaker.set(u"state",
-                    m_school.past || m_random.percent(60) ? QStringLiteral("accepted") : QStringLiteral("invited"));
-        if (i == 0) speaker.set(u"practice_id", ref(m_school.practice));
-        RS_TRY(put(writer, speaker));
-        ids << speaker.id();
-    }
-    return ids;
+void DemoNetwork::describePlace(Record& event) {
+    event.set(u"format", m_school.format).set(u"venue_id", refTo(m_school.venue));
+    const qint64 all = m_school.participants;
+    const bool full = m_school.slot.state == DemoState::WaitingList;
+    event.set(u"capacity", full ? std::max<qint64>(10, all * 7 / 10) : std::max<qint64>(60, (all / 10 + 2) * 10));
+    if (m_school.format == u"in_person") return;
+    const int number = m_random.between(100000, 999999);
+    event.set(u"platform", QStringLiteral("Видеовстреча"))
+        .set(u"link", QStringLiteral("https://meet.example.org/j/%1").arg(number))
+        .set(u"meeting_id", QString::number(number))
+        .set(u"passcode", QString::number(m_random.between(1000, 9999)));
 }
 
-Result<> DemoNetwork::writeProgramme(Writer& writer, const QList<Id>& rooms, const QList<Id>& speakers) {
-    const char16_t* kinds[] = {u"plenary", u"workshop", u"workshop", u"break", u"discussion", u"workshop"};
-    qint64 at = m_school.start.toMSecsSinceEpoch();
-    int index = 0;
-    for (const char16_t* kind : kinds) {
-        const bool pause = QStringView(kind) == u"break";
-        Record session = fresh(u"session");
-        session.set(u"event_id", ref(m_school.id))
-            .set(u"title", pause ? QStringLiteral("Перерыв") : text(m_random.of(words::talks)));
-        session.set(u"kind", text(kind))
-            .set(u"start", at)
-            .set(u"end", at + 45 * minute)
-            .set(u"room_id", ref(rooms.at(index % 3)));
-        if (!pause) session.set(u"speaker_ids", QStringLiteral("[\"%1\"]").arg(base::toText(speakers.at(index % 4))));
-        RS_TRY(put(writer, session));
-        at += 60 * minute;
-        ++index;
-    }
-    return {};
-}
-
-Result<> DemoNetwork::writeQuestionnaire(Writer& writer) {
-    Record form = fresh(u"questionnaire");
-    m_school.questionnaire = form.id();
-    RS_TRY(put(writer, form.set(u"event_id", ref(m_school.id)).set(u"title", QStringLiteral("Обратная связь"))));
-    const std::pair<QString, QString> questions[] = {
-        {QStringLiteral("usefulness"), QStringLiteral("Насколько полезной была школа?")},
-        {QStringLiteral("recommendation"), QStringLiteral("Посоветуете ли вы школу коллеге?")}};
-    int position = 0;
-    for (const auto& [code, title] : questions) {
-        Record question = fresh(u"question");
-        question.set(u"questionnaire_id", ref(form.id()))
-            .set(u"event_id", ref(m_school.id))
-            .set(u"code", code)
-            .set(u"text", title);
-        question.set(u"kind", position ? QStringLiteral("recommendation") : QStringLiteral("scale"))
-            .set(u"position", qint64(position + 1));
-        ++position;
-        RS_TRY(put(writer, question));
-    }
-    return {};
+void DemoNetwork::describeRegistration(Record& event) {
+    const qint64 start = m_school.start.toMSecsSinceEpoch();
+    event.set(u"registration_opens", start - 35 * demoDay)
+        .set(u"registration_closes", start - demoDay)
+        .set(u"waiting_list", m_school.slot.state == DemoState::WaitingList)
+        .set(u"consent_text", QStringLiteral("Я соглашаюсь на обработку персональных данных для участия в школе."));
 }
 
 } // namespace rs::services

@@ -3,6 +3,8 @@
 
 #include "services/demo/demo.h"
 #include "services/demo/demopeople.h"
+#include "services/demo/demostates.h"
+#include "services/regioncatalog.h"
 #include "storage/writer.h"
 
 #include <QDateTime>
@@ -18,44 +20,68 @@ public:
 
     //! What belongs to no school: projects, cities, topics, organisations, practices.
     [[nodiscard]] base::Result<> writeCommon(storage::Writer& writer);
-    //! The event with its venue, team, speakers, programme, tasks and questionnaire.
+    //! The event with its venue, team, tasks, speakers, programme, costs and questionnaire, as far as it has come.
     [[nodiscard]] base::Result<> writeSchool(storage::Writer& writer, int school);
     //! The next participants of the school with what they left behind.
     [[nodiscard]] base::Result<> writeParticipants(storage::Writer& writer, int school, qint64 atMost);
     [[nodiscard]] bool hasMoreParticipants(int school) const { return m_written < m_lastOf.at(size_t(school)); }
+    //! What people who came wish to hear about next.
+    [[nodiscard]] base::Result<> writeWishes(storage::Writer& writer);
 
 private:
+    using Ids = QList<base::Id>;
     struct School {
-        base::Id id, questionnaire, practice;
+        base::Id id, questionnaire, practice, venue, leader, deputy;
         QDateTime start;
-        bool past = false;
-        QString region;
+        DemoSlot slot;
+        QString region, city, format;
+        QByteArray zone;
+        qint64 participants = 0;
+        Ids rooms, team, speakers;
     };
     void plan(int school);
     [[nodiscard]] base::Id nextId();
     [[nodiscard]] domain::Record fresh(QStringView table);
-    [[nodiscard]] base::Result<base::Id> writeVenue(storage::Writer& writer, QList<base::Id>& rooms);
-    [[nodiscard]] base::Result<> writeEvent(storage::Writer& writer, const base::Id& venue, const base::Id& leader);
-    [[nodiscard]] base::Result<> writeTeam(storage::Writer& writer, base::Id& leader);
-    [[nodiscard]] base::Result<> writeProgramme(storage::Writer& writer, const QList<base::Id>& rooms,
-                                                const QList<base::Id>& speakers);
-    [[nodiscard]] base::Result<QList<base::Id>> writeSpeakers(storage::Writer& writer);
+    [[nodiscard]] domain::Record ofSchool(QStringView table);
+    [[nodiscard]] bool isLean() const;
+    [[nodiscard]] base::Result<> writeTopics(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeVenue(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeEvent(storage::Writer& writer);
+    void describeTopic(domain::Record& event);
+    void describePlace(domain::Record& event);
+    void describeRegistration(domain::Record& event);
+    [[nodiscard]] base::Result<> writeTeam(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeTasks(storage::Writer& writer);
+    [[nodiscard]] bool isDone(int step, const QDate& due);
+    [[nodiscard]] base::Result<> writeSpeakers(storage::Writer& writer);
+    [[nodiscard]] QString speakerState(int number);
+    [[nodiscard]] base::Result<> writeProgramme(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeCosts(storage::Writer& writer);
     [[nodiscard]] base::Result<> writeQuestionnaire(storage::Writer& writer);
     [[nodiscard]] base::Result<> writePerson(storage::Writer& writer, const DemoPerson& person);
     [[nodiscard]] base::Result<DemoPerson> somebody(storage::Writer& writer);
     [[nodiscard]] base::Result<> writeParticipant(storage::Writer& writer);
     [[nodiscard]] base::Result<> writeTraces(storage::Writer& writer, const DemoPerson& person);
+    [[nodiscard]] base::Result<> writeResponse(storage::Writer& writer, const DemoPerson& person);
     [[nodiscard]] QString status();
+    [[nodiscard]] qint64 registrationTime();
 
     DemoSize m_size;
+    QDate m_today;
     DemoRandom m_random;
     base::IdGenerator m_ids;
     qint64 m_clock;
+    RegionCatalog m_regions;
+    std::vector<DemoSlot> m_schedule;
     School m_school;
     qint64 m_written = 0;             // participants so far
     std::vector<qint64> m_lastOf;     // participants up to and with this school
     std::vector<DemoPerson> m_people; // who has a card
-    QList<base::Id> m_projects, m_practices;
+    Ids m_projects, m_practices, m_topics;
 };
+
+//! The id is known already.
+[[nodiscard]] base::Result<> putRecord(storage::Writer& writer, const domain::Record& record);
+[[nodiscard]] inline QVariant refTo(const base::Id& id) { return id.isNull() ? QVariant() : QVariant::fromValue(id); }
 
 } // namespace rs::services

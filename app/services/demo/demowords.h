@@ -15,6 +15,15 @@ struct City {
     const char16_t* name;
 };
 
+//! A task of every school.
+struct Task {
+    int step;
+    int days; //!< from the start
+    const char16_t* title;
+};
+
+extern const std::span<const Task> tasks;
+extern const std::span<const char16_t* const> comments;
 extern const std::span<const char16_t* const> familyNames;
 extern const std::span<const char16_t* const> femaleNames;
 extern const std::span<const char16_t* const> maleNames;
