@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/audience.h"
+
+#include "domain/registry.h"
+#include "sql/statement.h"
+
+#include <algorithm>
+
+namespace rs::services {
+
+using base::Id;
+using base::Result;
+using sql::Statement;
+using storage::FieldValue;
+using storage::Store;
+
+namespace {
+
+//! A consent is one record a person and purpose: it stands while it is given and not withdrawn.
+constexpr const char16_t* countPeopleSql =
+    u"SELECT coalesce(p.status, ''), c.id IS NOT NULL, c.given_at IS NOT NULL AND c.withdrawn_at IS NULL, count(*) "
+    u"FROM participant p LEFT JOIN consent c ON c.person_id = p.person_id AND c.purpose = 'processing' "
+    u"WHERE p.event_id = ?1 GROUP BY 1, 2, 3";
+
+//! Rows keep the order in which they came.
+constexpr const char16_t* waitingLineSql = u"SELECT id FROM participant WHERE event_id = ?1 AND status = 'waiting' "
+                                           u"ORDER BY registered_at IS NULL, registered_at, rowid";
+
+bool needsConsent(const QString& status) {
+    static const QStringList codes{QStringLiteral("registered"), QStringLiteral("confirmed"),
+                                   QStringLiteral("attended"), QStringLiteral("no_show"), QStringLiteral("waiting")};
+    return codes.contains(status);
+}
+
+std::optional<qint64> knownNumber(const QVariant& value) {
+    return domain::isEmpty(value) ? std::optional<qint64>() : value.toLongLong();
+}
+
+Result<> countPeople(Store& store, const Id& school, Audience& audience) {
+    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), countPeopleSql));
+    rows.bind(1, school);
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return {};
+        const QString status = rows.text(0);
+        const qint64 people = rows.integer(3);
+        audience.byStatus[status] += people;
+        if (!needsConsent(status) || !rows.integer(1)) continue;
+        (rows.integer(2) ? audience.consented : audience.refused) += people;
+    }
+}
+
+} // namespace
+
+qint64 Audience::listed() const {
+    qint64 all = 0;
+    for (const qint64 people : byStatus) all += people;
+    return all;
+}
+
+std::optional<qint64> Audience::freePlaces() const {
+    if (!capacity) return {};
+    return std::max<qint64>(0, *capacity - taken());
+}
+
+qint64 Audience::canMoveUp() const {
+    const std::optional<qint64> places = freePlaces();
+    return places ? std::min(*places, waiting()) : waiting();
+}
+
+Result<Audience> audience(Store& store, const Id& school) {
+    RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), school));
+    Audience result;
+    result.capacity = knownNumber(event.value(u"capacity"));
+    if (const Id venue = event.reference(u"venue_id"); !venue.isNull()) {
+        RS_ASSIGN(const auto place, store.find(domain::entity(u"venue"), venue));
+        if (place) result.roomPlaces = knownNumber(place->value(u"capacity"));
+    }
+    RS_TRY(countPeople(store, school, result));
+    return result;
+}
+
+Result<QList<Id>> waitingLine(Store& store, const Id& school) {
+    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), waitingLineSql));
+    rows.bind(1, school);
+    QList<Id> line;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return line;
+        line << rows.id(0);
+    }
+}
+
+Result<qint64> moveUpWaiting(storage::Writer& writer, const Id& school, qint64 most) {
+    RS_ASSIGN(const Audience now, audience(writer.store(), school));
+    RS_ASSIGN(const QList<Id> line, waitingLine(writer.store(), school));
+    const domain::Entity& entity = domain::entity(u"participant");
+    const qint64 amount = std::min({now.canMoveUp(), most, qint64(line.size())});
+    for (qint64 i = 0; i < amount; ++i)
+        RS_TRY(
+            writer.update(entity, line.at(i), {FieldValue{entity.indexOf(u"status"), QStringLiteral("registered")}}));
+    return amount;
+}
+
+RegistrationWindow registrationWindow(const domain::Record& event, qint64 now) {
+    const auto opens = knownNumber(event.value(u"registration_opens"));
+    const auto closes = knownNumber(event.value(u"registration_closes"));
+    const auto start = knownNumber(event.value(u"start"));
+    if (!opens && !closes) return RegistrationWindow::NotSet;
+    if (opens && closes && *closes <= *opens) return RegistrationWindow::Reversed;
+    if (closes && start && *closes > *start) return RegistrationWindow::ClosesLate;
+    if (closes && *closes <= now) return RegistrationWindow::Closed;
+    return opens && *opens > now ? RegistrationWindow::Ahead : RegistrationWindow::Open;
+}
+
+} // namespace rs::services
