@@ -69,6 +69,11 @@ inline constexpr Choice teamRole[] = {{"leader", RS_TEXT("choice", "Leader")},
                                       {"volunteer", RS_TEXT("choice", "Volunteer")},
                                       {"organizer", RS_TEXT("choice", "Organizer")}};
 
+inline constexpr Choice teamState[] = {{"to_ask", RS_TEXT("choice", "To be asked")},
+                                       {"asked", RS_TEXT("choice", "Asked")},
+                                       {"agreed", RS_TEXT("choice", "Agreed")},
+                                       {"declined", RS_TEXT("choice", "Declined")}};
+
 inline constexpr Choice speakerState[] = {{"idea", RS_TEXT("choice", "Idea")},
                                           {"invited", RS_TEXT("choice", "Invited")},
                                           {"accepted", RS_TEXT("choice", "Accepted")},

@@ -9,6 +9,7 @@ namespace rs::domain {
 [[nodiscard]] std::span<const Entity> networkEntities();     //!< regions, organisations, people, projects
 [[nodiscard]] std::span<const Entity> eventEntities();       //!< an event and all that hangs on it
 [[nodiscard]] std::span<const Entity> learningEntities();    //!< topics, questionnaires, practices
+[[nodiscard]] std::span<const Entity> planningEntities();    //!< what schools are planned from
 [[nodiscard]] std::span<const Entity> partnershipEntities(); //!< what organisations do for each other
 
 } // namespace rs::domain

@@ -83,6 +83,7 @@ constexpr Field teamMemberFields[] = {
     {"person_id", RS_TEXT("field", "Person"), Reference, Trait::Internal, CompareAndSet, "person"},
     {"name", RS_TEXT("field", "Name"), Text, Trait::Required | Trait::Personal},
     {"role", RS_TEXT("field", "Role"), Choice, Trait::None, CompareAndSet, nullptr, choices::teamRole},
+    {"state", RS_TEXT("field", "State"), Choice, Trait::None, CompareAndSet, nullptr, choices::teamState},
     {"phone", RS_TEXT("field", "Phone"), Phone, Trait::Personal},
     {"email", RS_TEXT("field", "E-mail"), Email, Trait::Personal},
     {"note", RS_TEXT("field", "Note"), LongText, Trait::Personal},

@@ -6,6 +6,8 @@
 #include "domain/programme.h"
 #include "domain/readiness.h"
 
+#include <QHash>
+
 namespace rs::domain {
 
 //! One line of a step's list of problems. Its sentence is in services/planwords.
@@ -13,7 +15,7 @@ struct PlanProblem {
     int step = 0;
     Severity severity = Severity::Warning; //!< a problem keeps the step from being ready
     QString code;                          //!< of planProblemWords
-    QStringList arguments = {};            //!< %1, %2 of the sentence
+    QStringList arguments = {};            //!< %1, %2 of the sentence; days as ISO text
     QString field = {};   //!< field of the event to go to, or "task", "team", "speaker", "participant", "session"
     base::Id record = {}; //!< the record it is about; null: the school itself
 };
@@ -24,11 +26,13 @@ struct Neighbours {
     QString sameTopic; //!< a school of this region on this topic within six months before the start
     QString sameLink;  //!< a school that uses the same link on the same day
     base::Id sameTitleId, sameTopicId, sameLinkId;
+    QHash<base::Id, QString> askedBy; //!< by speaker record: another school in these days that has or asks them
 };
 
 //! What is known about the audience, beyond the facts of the steps.
 struct AudienceFacts {
-    qint64 taken = 0;             //!< places held
+    qint64 taken = 0; //!< places held
+    qint64 came = 0;
     qint64 roomPlaces = 0;        //!< of the largest room, else of the venue; 0: unknown
     bool asksForPractice = false; //!< the questionnaire has a question on practice
 };
@@ -39,7 +43,7 @@ struct ProblemSources {
     AudienceFacts audience = {};
 };
 
-//! Steps 1, 2, 3, 4, 6 and 7, worst first within a step. Those of the timetable (step 5) are ProgrammeConflicts.
+//! By step, worst first within it. Those of the timetable (step 5) are ProgrammeConflicts.
 [[nodiscard]] QList<PlanProblem> findProblems(const ProblemSources& sources);
 
 //! Code and sentence, English source, context "problem".

@@ -49,6 +49,9 @@ struct StepReadiness {
 //! feedback: ten days after it) has begun without it. Filling something missing never lowers a percent.
 [[nodiscard]] QList<StepReadiness> readiness(const SchoolFacts& facts);
 
+//! How many speakers the sessions ask for: those they name, and one for each that names none. At least one.
+[[nodiscard]] qint64 speakersNeeded(const QList<Record>& sessions);
+
 //! All steps weighed alike, 0 to 100.
 [[nodiscard]] int overallPercent(const QList<StepReadiness>& steps);
 //! Number of the step to open: the first late one, else the first that is not done, else the last.

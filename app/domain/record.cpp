@@ -3,6 +3,8 @@
 
 #include "base/fold.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 namespace rs::domain {
@@ -12,6 +14,14 @@ bool isEmpty(const QVariant& value) {
     if (value.typeId() == QMetaType::QString) return value.toString().isEmpty();
     if (value.typeId() == QMetaType::QUuid) return value.value<base::Id>().isNull();
     return false;
+}
+
+QList<base::Id> referencedIds(const QVariant& references) {
+    QList<base::Id> ids;
+    const QString text = references.toString();
+    if (text.isEmpty()) return ids;
+    for (const QJsonValue one : QJsonDocument::fromJson(text.toUtf8()).array()) ids << base::idFromText(one.toString());
+    return ids;
 }
 
 Record::Record(const Entity& entity, const base::Id& id)

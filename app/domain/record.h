@@ -47,4 +47,7 @@ private:
 //! True for null, the empty text and the null id: what a cell shows as empty.
 [[nodiscard]] bool isEmpty(const QVariant& value);
 
+//! The ids of a References value; empty for what is none.
+[[nodiscard]] QList<base::Id> referencedIds(const QVariant& references);
+
 } // namespace rs::domain

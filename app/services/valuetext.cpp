@@ -133,12 +133,7 @@ QJsonValue jsonValue(const Field& field, const QVariant& value) {
     }
 }
 
-QList<base::Id> idsOf(const QVariant& references) {
-    QList<base::Id> ids;
-    for (const QJsonValue one : QJsonDocument::fromJson(references.toString().toUtf8()).array())
-        ids << base::idFromText(one.toString());
-    return ids;
-}
+QList<base::Id> idsOf(const QVariant& references) { return domain::referencedIds(references); }
 
 QVariant referencesOf(const QList<base::Id>& ids) {
     if (ids.isEmpty()) return {};
