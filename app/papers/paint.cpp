@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/paint.h"
+
+#include "papers/textshape.h"
+#include "papers/units.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace rs::papers {
+
+namespace {
+
+constexpr double hairline = 0.5 * pt;
+
+void paintItem(QPainter& painter, const TextItem& item) {
+    TextShape(item.text, item.style, item.box.width()).draw(painter, item.box.topLeft());
+}
+
+void paintItem(QPainter& painter, const RectItem& item) { painter.fillRect(item.box, QColor(item.fill)); }
+
+void paintItem(QPainter& painter, const LineItem& item) {
+    painter.setPen(QPen(QColor(palette::line), hairline));
+    painter.drawLine(item.from, item.to);
+}
+
+void paintItem(QPainter& painter, const CodeItem& item) {
+    painter.fillRect(item.box, QColor(palette::paper));
+    const double module = item.box.width() / (item.code.width + 2 * quietModules);
+    const QPointF origin = item.box.topLeft() + QPointF(quietModules, quietModules) * module;
+    for (int y = 0; y < item.code.width; ++y) {
+        for (int x = 0; x < item.code.width; ++x) {
+            if (!item.code.isDark(x, y)) continue;
+            // Neighbours in a row are one rectangle: no light seams between them, and a smaller file.
+            const int from = x;
+            while (x + 1 < item.code.width && item.code.isDark(x + 1, y)) ++x;
+            painter.fillRect(QRectF(origin + QPointF(from, y) * module, QSizeF((x - from + 1) * module, module)),
+                             Qt::black);
+        }
+    }
+}
+
+QPageLayout layoutOf(const Document& document) {
+    return QPageLayout(QPageSize(document.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::A3),
+                       document.orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       QMarginsF(), QPageLayout::Millimeter);
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const Page& page) {
+    for (const Item& item : page.items) std::visit([&](const auto& one) { paintItem(painter, one); }, item);
+}
+
+QByteArray toPdf(const Document& document) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(layoutOf(document));
+    writer.setTitle(document.title);
+    writer.setCreator(QStringLiteral("Regional School"));
+    QPainter painter(&writer);
+    for (qsizetype i = 0; i < document.pages.size(); ++i) {
+        if (i > 0) writer.newPage();
+        paintPage(painter, document.pages.at(i));
+    }
+    painter.end();
+    return bytes;
+}
+
+QByteArray toPng(const Document& document, qsizetype page, int width) {
+    const QSizeF size = sizeOf(document.paper, document.orientation);
+    QImage image(width, qRound(width * size.height() / size.width()), QImage::Format_RGB32);
+    image.fill(palette::paper);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(width / size.width(), width / size.width());
+    paintPage(painter, document.pages.value(page));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace rs::papers

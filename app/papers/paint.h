@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "papers/document.h"
+
+#include <QByteArray>
+
+class QPainter;
+
+namespace rs::papers {
+
+//! Draws a page; the painter counts in units of the page.
+void paintPage(QPainter& painter, const Page& page);
+
+//! The file as it goes to disk: fonts embedded, texts to be found and copied. Any thread; see hasFonts().
+[[nodiscard]] QByteArray toPdf(const Document& document);
+
+//! One page as a picture so many pixels wide, to be shown before it is printed. Any thread; see hasFonts().
+[[nodiscard]] QByteArray toPng(const Document& document, qsizetype page, int width);
+
+} // namespace rs::papers
