@@ -343,6 +343,109 @@
             <source>Does not fit</source>
             <translation>Does not fit</translation>
         </message>
+        <message>
+            <source>To be asked</source>
+            <translation>To be asked</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+    </context>
+    <context>
+        <name>condition</name>
+        <message>
+            <source>title and problem are described</source>
+            <translation>title and problem are described</translation>
+        </message>
+        <message>
+            <source>topic and audience level are chosen</source>
+            <translation>topic and audience level are chosen</translation>
+        </message>
+        <message>
+            <source>one goal has a number</source>
+            <translation>one goal has a number</translation>
+        </message>
+        <message>
+            <source>the format is chosen</source>
+            <translation>the format is chosen</translation>
+        </message>
+        <message>
+            <source>the city is given</source>
+            <translation>the city is given</translation>
+        </message>
+        <message>
+            <source>the link is right and the text to join is composed</source>
+            <translation>the link is right and the text to join is composed</translation>
+        </message>
+        <message>
+            <source>leader and deputy are named</source>
+            <translation>leader and deputy are named</translation>
+        </message>
+        <message>
+            <source>every task has an owner</source>
+            <translation>every task has an owner</translation>
+        </message>
+        <message>
+            <source>as many speakers accepted as the sessions need</source>
+            <translation>as many speakers accepted as the sessions need</translation>
+        </message>
+        <message>
+            <source>every accepted talk has a title</source>
+            <translation>every accepted talk has a title</translation>
+        </message>
+        <message>
+            <source>nobody is silent past the date</source>
+            <translation>nobody is silent past the date</translation>
+        </message>
+        <message>
+            <source>dates and time zone are given</source>
+            <translation>dates and time zone are given</translation>
+        </message>
+        <message>
+            <source>venue or platform is chosen</source>
+            <translation>venue or platform is chosen</translation>
+        </message>
+        <message>
+            <source>every session has time, room and speaker</source>
+            <translation>every session has time, room and speaker</translation>
+        </message>
+        <message>
+            <source>no room and nobody is taken twice</source>
+            <translation>no room and nobody is taken twice</translation>
+        </message>
+        <message>
+            <source>registration and capacity are set, the registration has opened</source>
+            <translation>registration and capacity are set, the registration has opened</translation>
+        </message>
+        <message>
+            <source>the text of the consent is set</source>
+            <translation>the text of the consent is set</translation>
+        </message>
+        <message>
+            <source>similar participants are settled</source>
+            <translation>similar participants are settled</translation>
+        </message>
+        <message>
+            <source>the list for the door is ready</source>
+            <translation>the list for the door is ready</translation>
+        </message>
+        <message>
+            <source>the questionnaire is made</source>
+            <translation>the questionnaire is made</translation>
+        </message>
+        <message>
+            <source>answers are in and summed up</source>
+            <translation>answers are in and summed up</translation>
+        </message>
+        <message>
+            <source>the follow-up is sent and closed</source>
+            <translation>the follow-up is sent and closed</translation>
+        </message>
+        <message>
+            <source>all tasks of the step are closed</source>
+            <translation>all tasks of the step are closed</translation>
+        </message>
     </context>
     <context>
         <name>entity</name>
@@ -597,6 +700,22 @@
         <message>
             <source>Shortlist of venues</source>
             <translation>Shortlist of venues</translation>
+        </message>
+        <message>
+            <source>Template of tasks</source>
+            <translation>Template of tasks</translation>
+        </message>
+        <message>
+            <source>Templates of tasks</source>
+            <translation>Templates of tasks</translation>
+        </message>
+        <message>
+            <source>Task of a template</source>
+            <translation>Task of a template</translation>
+        </message>
+        <message>
+            <source>Tasks of templates</source>
+            <translation>Tasks of templates</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +1312,10 @@
             <source>Registration link</source>
             <translation>Registration link</translation>
         </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>
@@ -1211,10 +1334,6 @@
         <message>
             <source>an owner of every task</source>
             <translation>an owner of every task</translation>
-        </message>
-        <message>
-            <source>a speaker who has accepted</source>
-            <translation>a speaker who has accepted</translation>
         </message>
         <message>
             <source>the title of every accepted talk</source>
@@ -1251,6 +1370,458 @@
         <message>
             <source>tasks that are not closed</source>
             <translation>tasks that are not closed</translation>
+        </message>
+        <message>
+            <source>speakers who have accepted, enough for the sessions</source>
+            <translation>speakers who have accepted, enough for the sessions</translation>
+        </message>
+        <message>
+            <source>a registration that has opened</source>
+            <translation>a registration that has opened</translation>
+        </message>
+        <message>
+            <source>a decision on similar participants</source>
+            <translation>a decision on similar participants</translation>
+        </message>
+        <message>
+            <source>people on the list for the door</source>
+            <translation>people on the list for the door</translation>
+        </message>
+        <message>
+            <source>a follow-up after the school</source>
+            <translation>a follow-up after the school</translation>
+        </message>
+        <message>
+            <source>problems of the step that must be mended</source>
+            <translation>problems of the step that must be mended</translation>
+        </message>
+    </context>
+    <context>
+        <name>problem</name>
+        <message>
+            <source>Another school of this year has the same title: “%1”</source>
+            <translation>Another school of this year has the same title: “%1”</translation>
+        </message>
+        <message>
+            <source>A school on this topic was in the region less than 6 months before: “%1”</source>
+            <translation>A school on this topic was in the region less than 6 months before: “%1”</translation>
+        </message>
+        <message>
+            <source>No goal has a number</source>
+            <translation>No goal has a number</translation>
+        </message>
+        <message>
+            <source>The link is no web address</source>
+            <translation>The link is no web address</translation>
+        </message>
+        <message>
+            <source>The link does not lead to %1</source>
+            <translation>The link does not lead to %1</translation>
+        </message>
+        <message>
+            <source>The link leads to the platform, but to no meeting</source>
+            <translation>The link leads to the platform, but to no meeting</translation>
+        </message>
+        <message>
+            <source>The same link is used that day by “%1”</source>
+            <translation>The same link is used that day by “%1”</translation>
+        </message>
+        <message>
+            <source>A meeting id of Zoom has 9 to 11 digits</source>
+            <translation>A meeting id of Zoom has 9 to 11 digits</translation>
+        </message>
+        <message>
+            <source>The link leads to another meeting id: %1</source>
+            <translation>The link leads to another meeting id: %1</translation>
+        </message>
+        <message>
+            <source>The passcode is missing</source>
+            <translation>The passcode is missing</translation>
+        </message>
+        <message>
+            <source>A passcode has at most 10 characters and no blanks</source>
+            <translation>A passcode has at most 10 characters and no blanks</translation>
+        </message>
+        <message>
+            <source>The capacity of %1 is more than the rooms hold: %2</source>
+            <translation>The capacity of %1 is more than the rooms hold: %2</translation>
+        </message>
+        <message>
+            <source>The team has no leader</source>
+            <translation>The team has no leader</translation>
+        </message>
+        <message>
+            <source>The team has no deputy</source>
+            <translation>The team has no deputy</translation>
+        </message>
+        <message>
+            <source>%1 has no task</source>
+            <translation>%1 has no task</translation>
+        </message>
+        <message>
+            <source>%1: %2 open tasks in the week from %3</source>
+            <translation>%1: %2 open tasks in the week from %3</translation>
+        </message>
+        <message>
+            <source>Tasks past their date: %1</source>
+            <translation>Tasks past their date: %1</translation>
+        </message>
+        <message>
+            <source>%1 has not answered, the date was %2</source>
+            <translation>%1 has not answered, the date was %2</translation>
+        </message>
+        <message>
+            <source>%1 has accepted, but the talk has no title</source>
+            <translation>%1 has accepted, but the talk has no title</translation>
+        </message>
+        <message>
+            <source>%1 has declined, but is in the programme: “%2”</source>
+            <translation>%1 has declined, but is in the programme: “%2”</translation>
+        </message>
+        <message>
+            <source>The talk of %1 takes %2 min, its session “%3” is shorter</source>
+            <translation>The talk of %1 takes %2 min, its session “%3” is shorter</translation>
+        </message>
+        <message>
+            <source>%1 is asked for by another school in these days: “%2”</source>
+            <translation>%1 is asked for by another school in these days: “%2”</translation>
+        </message>
+        <message>
+            <source>The school ends before it starts</source>
+            <translation>The school ends before it starts</translation>
+        </message>
+        <message>
+            <source>The registration closes after the start of the school</source>
+            <translation>The registration closes after the start of the school</translation>
+        </message>
+        <message>
+            <source>The registration closes before it opens</source>
+            <translation>The registration closes before it opens</translation>
+        </message>
+        <message>
+            <source>There is no text of the consent</source>
+            <translation>There is no text of the consent</translation>
+        </message>
+        <message>
+            <source>Less than half of the places are taken 10 days before the start: %1 of %2</source>
+            <translation>Less than half of the places are taken 10 days before the start: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Similar participants to settle: %1</source>
+            <translation>Similar participants to settle: %1</translation>
+        </message>
+        <message>
+            <source>The questionnaire does not ask what practice people start to use</source>
+            <translation>The questionnaire does not ask what practice people start to use</translation>
+        </message>
+        <message>
+            <source>Only %1 % have answered, 5 days after the end</source>
+            <translation>Only %1 % have answered, 5 days after the end</translation>
+        </message>
+        <message>
+            <source>No follow-up after 30 days is planned</source>
+            <translation>No follow-up after 30 days is planned</translation>
+        </message>
+    </context>
+    <context>
+        <name>question</name>
+        <message>
+            <source>How relevant was the topic?</source>
+            <translation>How relevant was the topic?</translation>
+        </message>
+        <message>
+            <source>How useful was it for your practice?</source>
+            <translation>How useful was it for your practice?</translation>
+        </message>
+        <message>
+            <source>How do you rate the work of the speakers?</source>
+            <translation>How do you rate the work of the speakers?</translation>
+        </message>
+        <message>
+            <source>How well was the school organised?</source>
+            <translation>How well was the school organised?</translation>
+        </message>
+        <message>
+            <source>How well did the connection and the platform work?</source>
+            <translation>How well did the connection and the platform work?</translation>
+        </message>
+        <message>
+            <source>How likely are you to recommend the school to a colleague?</source>
+            <translation>How likely are you to recommend the school to a colleague?</translation>
+        </message>
+        <message>
+            <source>Which practices have you started to use?</source>
+            <translation>Which practices have you started to use?</translation>
+        </message>
+        <message>
+            <source>How does it help you in your daily work?</source>
+            <translation>How does it help you in your daily work?</translation>
+        </message>
+        <message>
+            <source>What will you try within the next month?</source>
+            <translation>What will you try within the next month?</translation>
+        </message>
+        <message>
+            <source>What was most valuable for you?</source>
+            <translation>What was most valuable for you?</translation>
+        </message>
+        <message>
+            <source>What should be improved?</source>
+            <translation>What should be improved?</translation>
+        </message>
+        <message>
+            <source>Which topics do you need next?</source>
+            <translation>Which topics do you need next?</translation>
+        </message>
+        <message>
+            <source>A few words about the school that may be quoted</source>
+            <translation>A few words about the school that may be quoted</translation>
+        </message>
+    </context>
+    <context>
+        <name>questionnaire</name>
+        <message>
+            <source>School, nine questions</source>
+            <translation>School, nine questions</translation>
+        </message>
+        <message>
+            <source>Online session</source>
+            <translation>Online session</translation>
+        </message>
+        <message>
+            <source>Short, four questions</source>
+            <translation>Short, four questions</translation>
+        </message>
+        <message>
+            <source>Months after the school</source>
+            <translation>Months after the school</translation>
+        </message>
+    </context>
+    <context>
+        <name>task</name>
+        <message>
+            <source>Choose the topic</source>
+            <translation>Choose the topic</translation>
+        </message>
+        <message>
+            <source>Describe the practical problem</source>
+            <translation>Describe the practical problem</translation>
+        </message>
+        <message>
+            <source>Agree on the school with the coordinator</source>
+            <translation>Agree on the school with the coordinator</translation>
+        </message>
+        <message>
+            <source>Fix the place or the platform</source>
+            <translation>Fix the place or the platform</translation>
+        </message>
+        <message>
+            <source>Create the online meeting</source>
+            <translation>Create the online meeting</translation>
+        </message>
+        <message>
+            <source>Test sound and picture</source>
+            <translation>Test sound and picture</translation>
+        </message>
+        <message>
+            <source>Name the leader and the deputy</source>
+            <translation>Name the leader and the deputy</translation>
+        </message>
+        <message>
+            <source>Hold the first meeting of the team</source>
+            <translation>Hold the first meeting of the team</translation>
+        </message>
+        <message>
+            <source>Give out the tasks</source>
+            <translation>Give out the tasks</translation>
+        </message>
+        <message>
+            <source>Make a shortlist of speakers</source>
+            <translation>Make a shortlist of speakers</translation>
+        </message>
+        <message>
+            <source>Invite the speakers</source>
+            <translation>Invite the speakers</translation>
+        </message>
+        <message>
+            <source>Collect the answers of the speakers</source>
+            <translation>Collect the answers of the speakers</translation>
+        </message>
+        <message>
+            <source>Collect titles and abstracts</source>
+            <translation>Collect titles and abstracts</translation>
+        </message>
+        <message>
+            <source>Send the programme to the speakers</source>
+            <translation>Send the programme to the speakers</translation>
+        </message>
+        <message>
+            <source>Fix the dates</source>
+            <translation>Fix the dates</translation>
+        </message>
+        <message>
+            <source>Book the venue</source>
+            <translation>Book the venue</translation>
+        </message>
+        <message>
+            <source>Enter rooms and their capacity</source>
+            <translation>Enter rooms and their capacity</translation>
+        </message>
+        <message>
+            <source>Check access for wheelchairs</source>
+            <translation>Check access for wheelchairs</translation>
+        </message>
+        <message>
+            <source>Approve the programme</source>
+            <translation>Approve the programme</translation>
+        </message>
+        <message>
+            <source>Check everything once more</source>
+            <translation>Check everything once more</translation>
+        </message>
+        <message>
+            <source>Open the registration</source>
+            <translation>Open the registration</translation>
+        </message>
+        <message>
+            <source>Send the invitations</source>
+            <translation>Send the invitations</translation>
+        </message>
+        <message>
+            <source>Send the second wave of invitations</source>
+            <translation>Send the second wave of invitations</translation>
+        </message>
+        <message>
+            <source>Send the reminder</source>
+            <translation>Send the reminder</translation>
+        </message>
+        <message>
+            <source>Make the list for the door</source>
+            <translation>Make the list for the door</translation>
+        </message>
+        <message>
+            <source>Make the questionnaire</source>
+            <translation>Make the questionnaire</translation>
+        </message>
+        <message>
+            <source>Send the questionnaire</source>
+            <translation>Send the questionnaire</translation>
+        </message>
+        <message>
+            <source>Close the questionnaire</source>
+            <translation>Close the questionnaire</translation>
+        </message>
+        <message>
+            <source>Sum up the feedback</source>
+            <translation>Sum up the feedback</translation>
+        </message>
+        <message>
+            <source>Give the certificates</source>
+            <translation>Give the certificates</translation>
+        </message>
+        <message>
+            <source>Ask after 30 days what took root</source>
+            <translation>Ask after 30 days what took root</translation>
+        </message>
+        <message>
+            <source>Ask after 3 months what took root</source>
+            <translation>Ask after 3 months what took root</translation>
+        </message>
+        <message>
+            <source>Ask after 6 months what took root</source>
+            <translation>Ask after 6 months what took root</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Write the report</translation>
+        </message>
+        <message>
+            <source>Agree on the forum with the authority</source>
+            <translation>Agree on the forum with the authority</translation>
+        </message>
+        <message>
+            <source>Prepare the broadcast</source>
+            <translation>Prepare the broadcast</translation>
+        </message>
+        <message>
+            <source>Gather volunteers</source>
+            <translation>Gather volunteers</translation>
+        </message>
+        <message>
+            <source>Announce the call for talks</source>
+            <translation>Announce the call for talks</translation>
+        </message>
+        <message>
+            <source>Score the applications by the criteria</source>
+            <translation>Score the applications by the criteria</translation>
+        </message>
+        <message>
+            <source>Book hotels and buses</source>
+            <translation>Book hotels and buses</translation>
+        </message>
+        <message>
+            <source>Print badges and make the list for the door</source>
+            <translation>Print badges and make the list for the door</translation>
+        </message>
+        <message>
+            <source>Publish the materials of the forum</source>
+            <translation>Publish the materials of the forum</translation>
+        </message>
+        <message>
+            <source>Agree with the hosts what will be shown</source>
+            <translation>Agree with the hosts what will be shown</translation>
+        </message>
+        <message>
+            <source>Agree on the address and the way there</source>
+            <translation>Agree on the address and the way there</translation>
+        </message>
+        <message>
+            <source>Agree with the hosts who speaks</source>
+            <translation>Agree with the hosts who speaks</translation>
+        </message>
+        <message>
+            <source>Approve the programme of the visit</source>
+            <translation>Approve the programme of the visit</translation>
+        </message>
+        <message>
+            <source>Order the transport</source>
+            <translation>Order the transport</translation>
+        </message>
+        <message>
+            <source>Send the list of guests to the hosts</source>
+            <translation>Send the list of guests to the hosts</translation>
+        </message>
+        <message>
+            <source>Thank the hosts and sum up the feedback</source>
+            <translation>Thank the hosts and sum up the feedback</translation>
+        </message>
+        <message>
+            <source>Try the links with the speakers</source>
+            <translation>Try the links with the speakers</translation>
+        </message>
+        <message>
+            <source>Send the reminder with the link</source>
+            <translation>Send the reminder with the link</translation>
+        </message>
+        <message>
+            <source>Publish the recording</source>
+            <translation>Publish the recording</translation>
+        </message>
+        <message>
+            <source>Tasks of a school</source>
+            <translation>Tasks of a school</translation>
+        </message>
+        <message>
+            <source>Tasks of a forum</source>
+            <translation>Tasks of a forum</translation>
+        </message>
+        <message>
+            <source>Tasks of a study visit</source>
+            <translation>Tasks of a study visit</translation>
+        </message>
+        <message>
+            <source>Tasks of an online session</source>
+            <translation>Tasks of an online session</translation>
         </message>
     </context>
 </TS>

@@ -343,6 +343,109 @@
             <source>Does not fit</source>
             <translation>Не подходит</translation>
         </message>
+        <message>
+            <source>To be asked</source>
+            <translation>Спросить</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Согласие</translation>
+        </message>
+    </context>
+    <context>
+        <name>condition</name>
+        <message>
+            <source>title and problem are described</source>
+            <translation>название и задача описаны</translation>
+        </message>
+        <message>
+            <source>topic and audience level are chosen</source>
+            <translation>тема и уровень аудитории выбраны</translation>
+        </message>
+        <message>
+            <source>one goal has a number</source>
+            <translation>есть цель с числом</translation>
+        </message>
+        <message>
+            <source>the format is chosen</source>
+            <translation>формат выбран</translation>
+        </message>
+        <message>
+            <source>the city is given</source>
+            <translation>город указан</translation>
+        </message>
+        <message>
+            <source>the link is right and the text to join is composed</source>
+            <translation>ссылка верна, текст для входа составлен</translation>
+        </message>
+        <message>
+            <source>leader and deputy are named</source>
+            <translation>руководитель и заместитель назначены</translation>
+        </message>
+        <message>
+            <source>every task has an owner</source>
+            <translation>у каждой задачи есть ответственный</translation>
+        </message>
+        <message>
+            <source>as many speakers accepted as the sessions need</source>
+            <translation>спикеров хватает на все занятия</translation>
+        </message>
+        <message>
+            <source>every accepted talk has a title</source>
+            <translation>у каждого выступления есть название</translation>
+        </message>
+        <message>
+            <source>nobody is silent past the date</source>
+            <translation>никто не молчит дольше срока</translation>
+        </message>
+        <message>
+            <source>dates and time zone are given</source>
+            <translation>даты и пояс указаны</translation>
+        </message>
+        <message>
+            <source>venue or platform is chosen</source>
+            <translation>площадка или платформа выбрана</translation>
+        </message>
+        <message>
+            <source>every session has time, room and speaker</source>
+            <translation>у каждого занятия есть время, зал и спикер</translation>
+        </message>
+        <message>
+            <source>no room and nobody is taken twice</source>
+            <translation>нет занятых дважды залов и людей</translation>
+        </message>
+        <message>
+            <source>registration and capacity are set, the registration has opened</source>
+            <translation>срок и места указаны, регистрация открылась</translation>
+        </message>
+        <message>
+            <source>the text of the consent is set</source>
+            <translation>текст согласия задан</translation>
+        </message>
+        <message>
+            <source>similar participants are settled</source>
+            <translation>похожие участники проверены</translation>
+        </message>
+        <message>
+            <source>the list for the door is ready</source>
+            <translation>список для входа готов</translation>
+        </message>
+        <message>
+            <source>the questionnaire is made</source>
+            <translation>анкета составлена</translation>
+        </message>
+        <message>
+            <source>answers are in and summed up</source>
+            <translation>ответы собраны и подытожены</translation>
+        </message>
+        <message>
+            <source>the follow-up is sent and closed</source>
+            <translation>опрос спустя время отправлен и закрыт</translation>
+        </message>
+        <message>
+            <source>all tasks of the step are closed</source>
+            <translation>все задачи шага закрыты</translation>
+        </message>
     </context>
     <context>
         <name>entity</name>
@@ -597,6 +700,22 @@
         <message>
             <source>Shortlist of venues</source>
             <translation>Список площадок</translation>
+        </message>
+        <message>
+            <source>Template of tasks</source>
+            <translation>Шаблон задач</translation>
+        </message>
+        <message>
+            <source>Templates of tasks</source>
+            <translation>Шаблоны задач</translation>
+        </message>
+        <message>
+            <source>Task of a template</source>
+            <translation>Задача шаблона</translation>
+        </message>
+        <message>
+            <source>Tasks of templates</source>
+            <translation>Задачи шаблонов</translation>
         </message>
     </context>
     <context>
@@ -1193,6 +1312,10 @@
             <source>Registration link</source>
             <translation>Ссылка на регистрацию</translation>
         </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>
@@ -1211,10 +1334,6 @@
         <message>
             <source>an owner of every task</source>
             <translation>ответственный за каждую задачу</translation>
-        </message>
-        <message>
-            <source>a speaker who has accepted</source>
-            <translation>спикер, который согласился</translation>
         </message>
         <message>
             <source>the title of every accepted talk</source>
@@ -1251,6 +1370,458 @@
         <message>
             <source>tasks that are not closed</source>
             <translation>незакрытые задачи</translation>
+        </message>
+        <message>
+            <source>speakers who have accepted, enough for the sessions</source>
+            <translation>согласия спикеров на все занятия</translation>
+        </message>
+        <message>
+            <source>a registration that has opened</source>
+            <translation>открытая регистрация</translation>
+        </message>
+        <message>
+            <source>a decision on similar participants</source>
+            <translation>решение о похожих участниках</translation>
+        </message>
+        <message>
+            <source>people on the list for the door</source>
+            <translation>люди в списке для входа</translation>
+        </message>
+        <message>
+            <source>a follow-up after the school</source>
+            <translation>опрос спустя время после школы</translation>
+        </message>
+        <message>
+            <source>problems of the step that must be mended</source>
+            <translation>нарушения на шаге, которые нужно исправить</translation>
+        </message>
+    </context>
+    <context>
+        <name>problem</name>
+        <message>
+            <source>Another school of this year has the same title: “%1”</source>
+            <translation>Школа этого года уже носит такое название: «%1»</translation>
+        </message>
+        <message>
+            <source>A school on this topic was in the region less than 6 months before: “%1”</source>
+            <translation>Школа на эту тему была в регионе меньше 6 месяцев назад: «%1»</translation>
+        </message>
+        <message>
+            <source>No goal has a number</source>
+            <translation>Ни в одной цели нет числа</translation>
+        </message>
+        <message>
+            <source>The link is no web address</source>
+            <translation>Ссылка — не адрес в интернете</translation>
+        </message>
+        <message>
+            <source>The link does not lead to %1</source>
+            <translation>Ссылка ведёт не на %1</translation>
+        </message>
+        <message>
+            <source>The link leads to the platform, but to no meeting</source>
+            <translation>Ссылка ведёт на платформу, но не на встречу</translation>
+        </message>
+        <message>
+            <source>The same link is used that day by “%1”</source>
+            <translation>Этой ссылкой в тот же день пользуется «%1»</translation>
+        </message>
+        <message>
+            <source>A meeting id of Zoom has 9 to 11 digits</source>
+            <translation>В идентификаторе встречи Zoom от 9 до 11 цифр</translation>
+        </message>
+        <message>
+            <source>The link leads to another meeting id: %1</source>
+            <translation>Ссылка ведёт на другой идентификатор встречи: %1</translation>
+        </message>
+        <message>
+            <source>The passcode is missing</source>
+            <translation>Не указан код доступа</translation>
+        </message>
+        <message>
+            <source>A passcode has at most 10 characters and no blanks</source>
+            <translation>В коде доступа не больше 10 знаков и нет пробелов</translation>
+        </message>
+        <message>
+            <source>The capacity of %1 is more than the rooms hold: %2</source>
+            <translation>Мест указано %1, а залы вмещают %2</translation>
+        </message>
+        <message>
+            <source>The team has no leader</source>
+            <translation>В команде нет руководителя</translation>
+        </message>
+        <message>
+            <source>The team has no deputy</source>
+            <translation>В команде нет заместителя</translation>
+        </message>
+        <message>
+            <source>%1 has no task</source>
+            <translation>%1: нет ни одной задачи</translation>
+        </message>
+        <message>
+            <source>%1: %2 open tasks in the week from %3</source>
+            <translation>%1: открытых задач %2 за неделю с %3</translation>
+        </message>
+        <message>
+            <source>Tasks past their date: %1</source>
+            <translation>Просроченных задач: %1</translation>
+        </message>
+        <message>
+            <source>%1 has not answered, the date was %2</source>
+            <translation>%1: нет ответа, срок был %2</translation>
+        </message>
+        <message>
+            <source>%1 has accepted, but the talk has no title</source>
+            <translation>%1: согласие есть, у выступления нет названия</translation>
+        </message>
+        <message>
+            <source>%1 has declined, but is in the programme: “%2”</source>
+            <translation>%1: отказ, но в программе стоит «%2»</translation>
+        </message>
+        <message>
+            <source>The talk of %1 takes %2 min, its session “%3” is shorter</source>
+            <translation>%1: выступление на %2 мин, занятие «%3» короче</translation>
+        </message>
+        <message>
+            <source>%1 is asked for by another school in these days: “%2”</source>
+            <translation>%1: в эти дни приглашает и другая школа, «%2»</translation>
+        </message>
+        <message>
+            <source>The school ends before it starts</source>
+            <translation>Конец школы раньше её начала</translation>
+        </message>
+        <message>
+            <source>The registration closes after the start of the school</source>
+            <translation>Регистрация закрывается позже начала школы</translation>
+        </message>
+        <message>
+            <source>The registration closes before it opens</source>
+            <translation>Регистрация закрывается раньше, чем открывается</translation>
+        </message>
+        <message>
+            <source>There is no text of the consent</source>
+            <translation>Нет текста согласия</translation>
+        </message>
+        <message>
+            <source>Less than half of the places are taken 10 days before the start: %1 of %2</source>
+            <translation>За 10 дней до начала занято меньше половины мест: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Similar participants to settle: %1</source>
+            <translation>Похожих участников на проверку: %1</translation>
+        </message>
+        <message>
+            <source>The questionnaire does not ask what practice people start to use</source>
+            <translation>В анкете нет вопроса о практике, которую начали применять</translation>
+        </message>
+        <message>
+            <source>Only %1 % have answered, 5 days after the end</source>
+            <translation>Через 5 дней после конца ответили только %1 %</translation>
+        </message>
+        <message>
+            <source>No follow-up after 30 days is planned</source>
+            <translation>Не запланирован опрос через 30 дней</translation>
+        </message>
+    </context>
+    <context>
+        <name>question</name>
+        <message>
+            <source>How relevant was the topic?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How useful was it for your practice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you rate the work of the speakers?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How well was the school organised?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How well did the connection and the platform work?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely are you to recommend the school to a colleague?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which practices have you started to use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How does it help you in your daily work?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will you try within the next month?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was most valuable for you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What should be improved?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which topics do you need next?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few words about the school that may be quoted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>questionnaire</name>
+        <message>
+            <source>School, nine questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short, four questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months after the school</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>task</name>
+        <message>
+            <source>Choose the topic</source>
+            <translation>Выбрать тему</translation>
+        </message>
+        <message>
+            <source>Describe the practical problem</source>
+            <translation>Описать практическую задачу</translation>
+        </message>
+        <message>
+            <source>Agree on the school with the coordinator</source>
+            <translation>Согласовать школу с координатором</translation>
+        </message>
+        <message>
+            <source>Fix the place or the platform</source>
+            <translation>Определить место или платформу</translation>
+        </message>
+        <message>
+            <source>Create the online meeting</source>
+            <translation>Создать встречу на платформе</translation>
+        </message>
+        <message>
+            <source>Test sound and picture</source>
+            <translation>Проверить звук и изображение</translation>
+        </message>
+        <message>
+            <source>Name the leader and the deputy</source>
+            <translation>Назначить руководителя и заместителя</translation>
+        </message>
+        <message>
+            <source>Hold the first meeting of the team</source>
+            <translation>Провести первую встречу команды</translation>
+        </message>
+        <message>
+            <source>Give out the tasks</source>
+            <translation>Раздать задачи</translation>
+        </message>
+        <message>
+            <source>Make a shortlist of speakers</source>
+            <translation>Составить список возможных спикеров</translation>
+        </message>
+        <message>
+            <source>Invite the speakers</source>
+            <translation>Пригласить спикеров</translation>
+        </message>
+        <message>
+            <source>Collect the answers of the speakers</source>
+            <translation>Собрать ответы спикеров</translation>
+        </message>
+        <message>
+            <source>Collect titles and abstracts</source>
+            <translation>Собрать названия и тезисы</translation>
+        </message>
+        <message>
+            <source>Send the programme to the speakers</source>
+            <translation>Отправить программу спикерам</translation>
+        </message>
+        <message>
+            <source>Fix the dates</source>
+            <translation>Выбрать даты</translation>
+        </message>
+        <message>
+            <source>Book the venue</source>
+            <translation>Согласовать площадку</translation>
+        </message>
+        <message>
+            <source>Enter rooms and their capacity</source>
+            <translation>Завести залы и вместимость</translation>
+        </message>
+        <message>
+            <source>Check access for wheelchairs</source>
+            <translation>Проверить доступ для колясок</translation>
+        </message>
+        <message>
+            <source>Approve the programme</source>
+            <translation>Утвердить программу</translation>
+        </message>
+        <message>
+            <source>Check everything once more</source>
+            <translation>Проверить всё ещё раз</translation>
+        </message>
+        <message>
+            <source>Open the registration</source>
+            <translation>Открыть регистрацию</translation>
+        </message>
+        <message>
+            <source>Send the invitations</source>
+            <translation>Разослать приглашения</translation>
+        </message>
+        <message>
+            <source>Send the second wave of invitations</source>
+            <translation>Разослать приглашения, волна 2</translation>
+        </message>
+        <message>
+            <source>Send the reminder</source>
+            <translation>Отправить напоминание</translation>
+        </message>
+        <message>
+            <source>Make the list for the door</source>
+            <translation>Составить список для входа</translation>
+        </message>
+        <message>
+            <source>Make the questionnaire</source>
+            <translation>Составить анкету</translation>
+        </message>
+        <message>
+            <source>Send the questionnaire</source>
+            <translation>Отправить анкету</translation>
+        </message>
+        <message>
+            <source>Close the questionnaire</source>
+            <translation>Закрыть анкету</translation>
+        </message>
+        <message>
+            <source>Sum up the feedback</source>
+            <translation>Подвести итоги обратной связи</translation>
+        </message>
+        <message>
+            <source>Give the certificates</source>
+            <translation>Выдать сертификаты</translation>
+        </message>
+        <message>
+            <source>Ask after 30 days what took root</source>
+            <translation>Спросить через 30 дней, что прижилось</translation>
+        </message>
+        <message>
+            <source>Ask after 3 months what took root</source>
+            <translation>Спросить через 3 месяца, что прижилось</translation>
+        </message>
+        <message>
+            <source>Ask after 6 months what took root</source>
+            <translation>Спросить через 6 месяцев, что прижилось</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Написать отчёт</translation>
+        </message>
+        <message>
+            <source>Agree on the forum with the authority</source>
+            <translation>Согласовать форум с органом управления</translation>
+        </message>
+        <message>
+            <source>Prepare the broadcast</source>
+            <translation>Подготовить трансляцию</translation>
+        </message>
+        <message>
+            <source>Gather volunteers</source>
+            <translation>Собрать волонтёров</translation>
+        </message>
+        <message>
+            <source>Announce the call for talks</source>
+            <translation>Объявить приём заявок на выступления</translation>
+        </message>
+        <message>
+            <source>Score the applications by the criteria</source>
+            <translation>Оценить заявки по критериям</translation>
+        </message>
+        <message>
+            <source>Book hotels and buses</source>
+            <translation>Заказать гостиницы и автобусы</translation>
+        </message>
+        <message>
+            <source>Print badges and make the list for the door</source>
+            <translation>Напечатать бейджи и список для входа</translation>
+        </message>
+        <message>
+            <source>Publish the materials of the forum</source>
+            <translation>Опубликовать материалы форума</translation>
+        </message>
+        <message>
+            <source>Agree with the hosts what will be shown</source>
+            <translation>Договориться с хозяевами, что покажут</translation>
+        </message>
+        <message>
+            <source>Agree on the address and the way there</source>
+            <translation>Согласовать адрес и дорогу</translation>
+        </message>
+        <message>
+            <source>Agree with the hosts who speaks</source>
+            <translation>Договориться с хозяевами, кто выступит</translation>
+        </message>
+        <message>
+            <source>Approve the programme of the visit</source>
+            <translation>Утвердить программу визита</translation>
+        </message>
+        <message>
+            <source>Order the transport</source>
+            <translation>Заказать транспорт</translation>
+        </message>
+        <message>
+            <source>Send the list of guests to the hosts</source>
+            <translation>Отправить хозяевам список гостей</translation>
+        </message>
+        <message>
+            <source>Thank the hosts and sum up the feedback</source>
+            <translation>Поблагодарить хозяев и подвести итоги</translation>
+        </message>
+        <message>
+            <source>Try the links with the speakers</source>
+            <translation>Проверить вход вместе со спикерами</translation>
+        </message>
+        <message>
+            <source>Send the reminder with the link</source>
+            <translation>Отправить напоминание со ссылкой</translation>
+        </message>
+        <message>
+            <source>Publish the recording</source>
+            <translation>Опубликовать запись</translation>
+        </message>
+        <message>
+            <source>Tasks of a school</source>
+            <translation>Задачи школы</translation>
+        </message>
+        <message>
+            <source>Tasks of a forum</source>
+            <translation>Задачи форума</translation>
+        </message>
+        <message>
+            <source>Tasks of a study visit</source>
+            <translation>Задачи ознакомительного визита</translation>
+        </message>
+        <message>
+            <source>Tasks of an online session</source>
+            <translation>Задачи онлайн-встречи</translation>
         </message>
     </context>
 </TS>

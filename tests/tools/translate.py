@@ -70,7 +70,8 @@ def renew(room: str) -> int:
         raise SystemExit(f"there is no room {room}")
     for language in check.PLURAL_FORMS:
         path, known = FOLDER / f"{stem}_{language}.ts", remembered(stem, language)
-        command = [check.lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", "app", "-I", "ui", room]
+        command = [check.lupdate(), "-silent", "-no-obsolete", "-locations", "none", "-I", "app", "-I", "ui"]
+        command += ["-tr-function-alias", "QT_TRANSLATE_NOOP+=RS_TEXT", room]
         subprocess.run([*command, "-ts", str(path)], cwd=TOP, check=True)
         if path.exists():
             missing = fill(path, language, known)
