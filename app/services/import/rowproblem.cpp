@@ -51,6 +51,12 @@ const char* pattern(const RowProblem& problem) {
         return QT_TRANSLATE_NOOP("import", "the row has more cells than the heading; the first one too many is \"%1\"");
     case RowProblem::Code::Unreadable:
         return QT_TRANSLATE_NOOP("import", "\"%1\" cannot be read whole in the encoding of the file");
+    case RowProblem::Code::NotOnScale:
+        return QT_TRANSLATE_NOOP("import", "\"%1\" is no answer from 1 to 5");
+    case RowProblem::Code::NoRecommendation:
+        return QT_TRANSLATE_NOOP("import", "\"%1\" is no answer from 0 to 10");
+    case RowProblem::Code::NoAnswer:
+        return QT_TRANSLATE_NOOP("import", "the form has no answers");
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,10 @@ struct RowProblem {
         ImpossibleDate,
         TooManyCells, //!< an unquoted separator moved the cells: nobody can say which value is which
         Unreadable,   //!< bytes that mean nothing in the file's encoding
+        // of feedback
+        NotOnScale,       //!< no number from 1 to 5
+        NoRecommendation, //!< no number from 0 to 10
+        NoAnswer,         //!< nothing of the form was filled in
     };
     Code code = Code::NoName;
     int column = -1; //!< of the file; -1: the row as a whole
