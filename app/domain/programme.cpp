@@ -1,44 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/programme.h"
 
-#include <algorithm>
+#include "domain/programmeindex.h"
+
+#include <tuple>
 
 namespace rs::domain {
 
 namespace {
 
-void checkAlone(const SessionSlot& session, QList<ProgrammeConflict>& found) {
-    if (session.start && session.end && session.end < session.start)
-        found << ProgrammeConflict{ConflictKind::EndBeforeStart, {session.id}, {}};
-    if (session.places > 0 && session.roomPlaces > 0 && session.places > session.roomPlaces)
-        found << ProgrammeConflict{ConflictKind::OverCapacity, {session.id}, session.room};
-}
-
-void checkPair(const SessionSlot& first, const SessionSlot& second, QList<ProgrammeConflict>& found) {
-    if (!first.room.isNull() && first.room == second.room)
-        found << ProgrammeConflict{ConflictKind::RoomTaken, {first.id, second.id}, first.room};
-    for (const base::Id& speaker : first.speakers) {
-        if (second.speakers.contains(speaker))
-            found << ProgrammeConflict{ConflictKind::SpeakerTwice, {first.id, second.id}, speaker};
-    }
-}
+QDate dayOf(qint64 moment, const QTimeZone& zone) { return QDateTime::fromMSecsSinceEpoch(moment, zone).date(); }
 
 } // namespace
 
-QList<ProgrammeConflict> findConflicts(QList<SessionSlot> sessions) {
-    std::stable_sort(sessions.begin(), sessions.end(),
-                     [](const SessionSlot& a, const SessionSlot& b) { return a.start < b.start; });
-    QList<ProgrammeConflict> found;
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        const SessionSlot& first = sessions.at(i);
-        checkAlone(first, found);
-        if (!first.start || !first.end) continue;
-        for (qsizetype j = i + 1; j < sessions.size() && sessions.at(j).start < first.end; ++j) {
-            const SessionSlot& second = sessions.at(j);
-            if (second.end > second.start) checkPair(first, second, found);
-        }
+QDate ProgrammeFacts::firstDay() const { return event.isKnown() ? dayOf(event.start, zone) : QDate(); }
+
+QDate ProgrammeFacts::lastDay() const { return event.isKnown() ? dayOf(event.end - 1, zone) : QDate(); }
+
+Severity severityOf(ConflictKind kind) {
+    switch (kind) {
+    case ConflictKind::RoomTaken:
+    case ConflictKind::SpeakerTwice:
+    case ConflictKind::EndBeforeStart:
+    case ConflictKind::SpeakerAway:
+    case ConflictKind::RoomElsewhere:
+    case ConflictKind::SpeakerElsewhere:
+        return Severity::Problem;
+    case ConflictKind::OverCapacity:
+    case ConflictKind::OutsideHours:
+    case ConflictKind::OutsideEvent:
+    case ConflictKind::TrackOverlap:
+    case ConflictKind::OtherSchool:
+        return Severity::Warning;
     }
-    return found;
+    Q_UNREACHABLE();
 }
+
+const char* codeOf(ConflictKind kind) {
+    switch (kind) {
+    case ConflictKind::RoomTaken:
+        return "room_taken";
+    case ConflictKind::SpeakerTwice:
+        return "speaker_twice";
+    case ConflictKind::EndBeforeStart:
+        return "end_before_start";
+    case ConflictKind::OverCapacity:
+        return "over_capacity";
+    case ConflictKind::SpeakerAway:
+        return "speaker_away";
+    case ConflictKind::RoomElsewhere:
+        return "room_elsewhere";
+    case ConflictKind::SpeakerElsewhere:
+        return "speaker_elsewhere";
+    case ConflictKind::OutsideHours:
+        return "outside_hours";
+    case ConflictKind::OutsideEvent:
+        return "outside_event";
+    case ConflictKind::TrackOverlap:
+        return "track_overlap";
+    case ConflictKind::OtherSchool:
+        return "other_school";
+    }
+    Q_UNREACHABLE();
+}
+
+bool comesBefore(const ProgrammeConflict& a, const ProgrammeConflict& b) {
+    const auto rank = [](const ProgrammeConflict& one) {
+        return std::make_tuple(severityOf(one.kind), one.span.start, one.kind, one.subject, one.span.end, one.need,
+                               one.have, one.school);
+    };
+    const auto left = rank(a), right = rank(b);
+    if (left != right) return left < right;
+    return std::lexicographical_compare(a.sessions.begin(), a.sessions.end(), b.sessions.begin(), b.sessions.end());
+}
+
+QList<ProgrammeConflict> findConflicts(const ProgrammeFacts& facts) { return ProgrammeIndex(facts).all(); }
 
 } // namespace rs::domain

@@ -46,32 +46,6 @@ Result<qint64> countChildren(storage::Store& store, QAnyStringView table, const 
     return rows.integer(0);
 }
 
-//! Sessions with the humans behind their speakers: one may give two talks under two speaker records.
-Result<QList<domain::SessionSlot>> slotsOf(storage::Store& store, const domain::SchoolFacts& facts) {
-    QHash<Id, Id> human;
-    for (const Record& speaker : facts.speakers) {
-        const Id person = speaker.reference(u"person_id");
-        human.insert(speaker.id(), person.isNull() ? speaker.id() : person);
-    }
-    QList<domain::SessionSlot> all;
-    for (const Record& session : facts.sessions) {
-        domain::SessionSlot one{session.id(),
-                                session.value(u"start").toLongLong(),
-                                session.value(u"end").toLongLong(),
-                                session.reference(u"room_id"),
-                                {},
-                                session.value(u"capacity").toLongLong(),
-                                0};
-        for (const Id& speaker : idsOf(session.value(u"speaker_ids"))) one.speakers << human.value(speaker, speaker);
-        if (!one.room.isNull()) {
-            RS_ASSIGN(const auto room, store.find(domain::entity(u"room"), one.room));
-            if (room) one.roomPlaces = room->value(u"capacity").toLongLong();
-        }
-        all << one;
-    }
-    return all;
-}
-
 } // namespace
 
 Result<QList<SchoolRow>> listSchools(storage::Store& store) {
@@ -116,10 +90,12 @@ Result<SchoolReport> schoolReport(storage::Store& store, const Id& school, qint6
     RS_ASSIGN(facts.sessions, childrenOf(store, u"session", school));
     RS_ASSIGN(facts.questionnaires, countChildren(store, u"questionnaire", school));
     RS_ASSIGN(facts.responses, countChildren(store, u"response", school));
-    RS_ASSIGN(const QList<domain::SessionSlot> timetable, slotsOf(store, facts));
+    RS_ASSIGN(Programme programme, loadProgramme(store, school));
 
-    SchoolReport report{facts.event, {}, domain::findConflicts(timetable)};
-    facts.conflicts = report.conflicts.size();
+    SchoolReport report{facts.event, {}, domain::findConflicts(programme.facts), std::move(programme)};
+    facts.conflicts = std::count_if(report.conflicts.cbegin(), report.conflicts.cend(), [](const auto& conflict) {
+        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
+    });
     report.steps = domain::readiness(facts);
     return report;
 }

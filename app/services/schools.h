@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/programme.h"
 #include "domain/readiness.h"
+#include "services/programme.h"
 #include "services/records.h"
 
 #include <optional>
@@ -45,6 +45,7 @@ struct SchoolReport {
     domain::Record event;
     QList<domain::StepReadiness> steps;
     QList<domain::ProgrammeConflict> conflicts;
+    Programme programme; //!< what the conflicts are about
 };
 
 //! How far the seven steps are, and where the programme contradicts itself, as of `now` (UTC milliseconds).

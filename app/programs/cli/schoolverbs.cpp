@@ -5,6 +5,7 @@
 #include "programs/cli/recordjson.h"
 #include "programs/cli/session.h"
 #include "programs/cli/verb.h"
+#include "services/programmewords.h"
 #include "services/schools.h"
 
 #include <QDateTime>
@@ -148,25 +149,6 @@ constexpr const char* stepNames[] = {RS_TEXT("cli", "Topic"),           RS_TEXT(
                                      RS_TEXT("cli", "Date and venue"),  RS_TEXT("cli", "Audience"),
                                      RS_TEXT("cli", "Feedback")};
 
-struct ConflictWords {
-    const char* code;
-    const char* text;
-};
-
-ConflictWords wordsOf(domain::ConflictKind kind) {
-    switch (kind) {
-    case domain::ConflictKind::RoomTaken:
-        return {"room_taken", RS_TEXT("cli", "Two sessions in one room at one time: %1")};
-    case domain::ConflictKind::SpeakerTwice:
-        return {"speaker_twice", RS_TEXT("cli", "A speaker in two sessions at one time: %1")};
-    case domain::ConflictKind::EndBeforeStart:
-        return {"end_before_start", RS_TEXT("cli", "A session ends before it begins: %1")};
-    case domain::ConflictKind::OverCapacity:
-        return {"over_capacity", RS_TEXT("cli", "More places than the room has: %1")};
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject stepJson(const domain::StepReadiness& step) {
     return {{QStringLiteral("step"), step.step},
             {QStringLiteral("state"), QLatin1String(stateCode(step.state))},
@@ -192,18 +174,12 @@ QString stepText(const Session& session, const domain::StepReadiness& step) {
         .arg(missing.isEmpty() ? QString() : QStringLiteral(" - "), missing.join(QStringLiteral(", ")));
 }
 
-Result<QJsonObject> conflictJson(const Session& session, services::Titles& titles,
-                                 const domain::ProgrammeConflict& conflict) {
-    const ConflictWords words = wordsOf(conflict.kind);
+QJsonObject conflictJson(const services::ProgrammeWords& words, const domain::ProgrammeConflict& conflict) {
     QJsonArray ids;
-    QStringList names;
-    for (const Id& id : conflict.sessions) {
-        ids << base::toText(id);
-        names << titles.titleOf(domain::entity(u"session"), id);
-    }
-    return QJsonObject{{QStringLiteral("kind"), QLatin1String(words.code)},
-                       {QStringLiteral("sessions"), ids},
-                       {QStringLiteral("text"), session.text(words.text).arg(names.join(QStringLiteral("; ")))}};
+    for (const Id& id : conflict.sessions) ids << base::toText(id);
+    return {{QStringLiteral("kind"), QLatin1String(domain::codeOf(conflict.kind))},
+            {QStringLiteral("sessions"), ids},
+            {QStringLiteral("text"), words.conflict(conflict).sentence()}};
 }
 
 Result<> showSchool(Session& session, const Arguments& arguments) {
@@ -211,7 +187,7 @@ Result<> showSchool(Session& session, const Arguments& arguments) {
     RS_ASSIGN(storage::Store * store, session.openForReading());
     RS_ASSIGN(const Id id, Session::findSchool(*store, arguments.positional.first()));
     RS_ASSIGN(const services::SchoolReport report, services::schoolReport(*store, id, base::nowMilliseconds()));
-    services::StoreTitles titles(*store);
+    const services::ProgrammeWords words(report.programme, session.language());
     QJsonArray steps, conflicts;
     QStringList lines{report.event.text(u"title")};
     for (const domain::StepReadiness& step : report.steps) {
@@ -219,7 +195,7 @@ Result<> showSchool(Session& session, const Arguments& arguments) {
         lines << stepText(session, step);
     }
     for (const domain::ProgrammeConflict& conflict : report.conflicts) {
-        RS_ASSIGN(const QJsonObject one, conflictJson(session, titles, conflict));
+        const QJsonObject one = conflictJson(words, conflict);
         conflicts << one;
         lines << one.value(QStringLiteral("text")).toString();
     }

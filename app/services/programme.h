@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/programmemends.h"
+#include "domain/record.h"
+#include "storage/opcodec.h"
+#include "storage/store.h"
+
+namespace rs::services {
+
+//! The programme of one school: its records, what they are judged by, and what everything in it is called.
+struct Programme {
+    domain::Record event;
+    domain::Record venue;           //!< not valid while none is chosen
+    QTimeZone zone;                 //!< of the school; UTC while it has none
+    QList<domain::Record> sessions; //!< by start, those without one last
+    QList<domain::Record> rooms;    //!< of the venue, by name; then others that sessions name
+    QList<domain::Record> speakers; //!< by name
+    domain::ProgrammeFacts facts;
+    QHash<base::Id, QString> names;   //!< of rooms, humans (by person, else by speaker) and other schools
+    QHash<base::Id, base::Id> humans; //!< by speaker
+    QHash<base::Id, QString> cities;  //!< of other schools of the region
+
+    //! A null record if there is none.
+    [[nodiscard]] domain::Record session(const base::Id& id) const;
+};
+
+//! Error UnknownRecord. Speakers who declined count nowhere.
+[[nodiscard]] base::Result<Programme> loadProgramme(storage::Store& store, const base::Id& school);
+
+//! A session record as the rules see it.
+[[nodiscard]] domain::SessionSlot slotOf(const Programme& programme, const domain::Record& session);
+
+//! What has to be written into a session so that it stands as `after` says: only fields that change.
+[[nodiscard]] QList<storage::FieldValue> sessionValues(const Programme& programme, const domain::SessionSlot& after);
+
+} // namespace rs::services
