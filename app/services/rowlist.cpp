@@ -3,8 +3,6 @@
 
 #include "services/deliver.h"
 
-#include <QMutex>
-
 namespace rs::services {
 
 using base::ErrorCode;
@@ -13,66 +11,9 @@ using storage::Select;
 using storage::Store;
 
 namespace {
-constexpr qsizetype firstRows = 64; // more than a window shows; the rest follows with the whole list
 constexpr qsizetype pageSize = 32;
 constexpr int recordsKept = 1024;
-constexpr int walkFirst = 1; // ms: finds what more than one row in a hundred is; the index is quick for the rest
 } // namespace
-
-//! One question to the store, asked in two ways; cancelling stops whichever runs.
-struct RowList::Search {
-    using Rows = std::vector<RowNumber>;
-    struct Answer {
-        Rows rows;
-        bool all;
-    };
-
-    void cancel() {
-        const QMutexLocker locker(&mutex);
-        cancelled = true;
-        for (Store* store : running) store->interrupt();
-    }
-
-    Result<Answer> run(Store& store, Way way) {
-        {
-            const QMutexLocker locker(&mutex);
-            if (cancelled) return base::fail(ErrorCode::Cancelled);
-            running << &store;
-        }
-        Result<Answer> answer = ask(store, way);
-        const QMutexLocker locker(&mutex);
-        running.removeOne(&store);
-        return answer;
-    }
-
-    [[nodiscard]] Result<Answer> ask(Store& store, Way way) {
-        Select select(store, query, regions);
-        if (way != Way::All) {
-            auto rows = select.first(firstRows, way == Way::WalkThenAll ? walkFirst : 0);
-            if (rows) return Answer{std::move(*rows), false};
-            if (way == Way::Walk || isCancelled()) return tl::unexpected(rows.error());
-        }
-        if (order) {
-            RS_ASSIGN(auto arranged, select.arranged(*order));
-            if (arranged) return Answer{std::move(*arranged), true};
-        }
-        RS_ASSIGN(Rows rows, select.all());
-        return Answer{std::move(rows), true};
-    }
-
-    [[nodiscard]] bool isCancelled() {
-        const QMutexLocker locker(&mutex);
-        return cancelled;
-    }
-
-    domain::Query query;
-    QStringList regions;
-    std::shared_ptr<const storage::RowOrder> order;
-
-    QMutex mutex;
-    bool cancelled = false;
-    QList<Store*> running;
-};
 
 RowList::RowList(Workspace& workspace, QObject* parent)
     : QObject(parent),
@@ -127,33 +68,34 @@ void RowList::start() {
     m_orderQuery = whole;
     ++m_job;
     m_complete = false;
-    m_search = std::make_shared<Search>();
-    m_search->query = m_query;
-    m_search->regions = m_regionOrder;
-    m_search->order = m_order;
+    m_search = std::make_shared<RowSearch>(m_query, m_regionOrder, m_order);
     const bool indexed = Select(m_workspace.reader(), m_query, {}).hasMatch();
-    // With the order at hand the index answers so soon that a second thread would only slow it down.
-    if (indexed && m_order) return ask(Way::WalkThenAll);
-    ask(Way::Walk);
-    if (indexed) ask(Way::All);
+    if (indexed && m_order) {
+        ask(RowSearch::Way::WalkThenLower);
+        ask(RowSearch::Way::Upper);
+        return;
+    }
+    ask(RowSearch::Way::Walk);
+    if (indexed) ask(RowSearch::Way::All);
 }
 
-void RowList::ask(Way way) {
+void RowList::ask(RowSearch::Way way) {
+    using Answer = RowSearch::Answer;
     ++m_running;
     const auto work = [search = m_search, way](Store& store) { return search->run(store, way); };
-    deliver(m_workspace.read<Search::Answer>(work), this, [this, job = m_job](const Result<Search::Answer>& answer) {
+    deliver(m_workspace.read<Answer>(work), this, [this, job = m_job](const Result<Answer>& answer) {
         if (job != m_job) return;
         --m_running;
         if (!answer && answer.error().code != ErrorCode::Cancelled) Q_EMIT failed(answer.error());
-        if (answer) land(job, answer->rows, answer->all);
+        if (answer && answer->extent != Answer::Extent::None)
+            land(job, answer->rows, answer->extent == Answer::Extent::All);
         // What no index led to is still to be found whole.
-        if (job == m_job && answer && !answer->all && !m_complete && m_running == 0) ask(Way::All);
+        if (job == m_job && answer && !m_complete && m_running == 0) ask(RowSearch::Way::All);
     });
 }
 
-void RowList::land(quint64 job, std::vector<RowNumber> rows, bool all) {
+void RowList::land(quint64 job, std::vector<RowNumber> rows, bool complete) {
     if (job != m_job || m_complete) return;
-    const bool complete = all || qsizetype(rows.size()) < firstRows;
     // The same rows again, as after an edit: a long list must not shrink to its first page meanwhile.
     const bool continues = rows.size() <= m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin());
     const bool extends = m_rows.size() <= rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin());

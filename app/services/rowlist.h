@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/query.h"
+#include "services/rowsearch.h"
 #include "services/workspace.h"
 
 #include <QCache>
@@ -56,17 +56,11 @@ Q_SIGNALS:
     void failed(const rs::base::Error& error);
 
 private:
-    struct Search;
-    enum class Way {
-        Walk,        //!< along an index in the table's order, for the first rows
-        All,         //!< by the full-text index where there are words for it
-        WalkThenAll, //!< a moment along the index, then the other
-    };
     void start();
-    void ask(Way way);
+    void ask(RowSearch::Way way);
     void stop();
     void ensureOrder();
-    void land(quint64 job, std::vector<RowNumber> rows, bool all);
+    void land(quint64 job, std::vector<RowNumber> rows, bool complete);
     void onChanged(const storage::Changes& changes);
 
     Workspace& m_workspace;
@@ -74,7 +68,7 @@ private:
     QStringList m_regionOrder;
     std::vector<RowNumber> m_rows;
     QCache<RowNumber, domain::Record> m_records;
-    std::shared_ptr<Search> m_search;
+    std::shared_ptr<RowSearch> m_search;
     std::shared_ptr<const storage::RowOrder> m_order; //!< of the whole table in the query's sort; null while unknown
     domain::Query m_orderQuery;
     quint64 m_job = 0;

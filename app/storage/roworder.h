@@ -15,6 +15,8 @@ class RowOrder {
 public:
     explicit RowOrder(std::span<const RowNumber> rows);
 
+    //! No row has a higher number.
+    [[nodiscard]] RowNumber highest() const { return m_places.empty() ? 0 : RowNumber(m_places.size() - 1); }
     //! The hits in this order; nothing if one of them is not a row of it (the table has changed meanwhile).
     [[nodiscard]] std::optional<std::vector<RowNumber>> arrange(std::span<const RowNumber> hits) const;
 

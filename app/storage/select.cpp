@@ -169,17 +169,18 @@ base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress)
     return rows;
 }
 
-base::Result<std::optional<std::vector<RowNumber>>> Select::arranged(const RowOrder& order) {
+base::Result<std::optional<std::vector<RowNumber>>> Select::hits(RowRange range) {
     const QString match = matchOf(m_query);
     if (match.isEmpty() || !matchIsExact(m_query) || !whereOf(m_query, WithText::No).sql.isEmpty())
         return std::optional<std::vector<RowNumber>>();
-    const QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?1").arg(fullTextTable(*m_query.entity));
+    const QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?1 AND rowid BETWEEN ?2 AND ?3")
+                            .arg(fullTextTable(*m_query.entity));
     RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql));
-    statement.bind(1, QStringView(match));
+    statement.bind(1, QStringView(match)).bind(2, qint64(range.first)).bind(3, qint64(range.last));
     std::vector<RowNumber> hits;
     for (;;) {
         RS_ASSIGN(const bool more, statement.step());
-        if (!more) return order.arrange(hits);
+        if (!more) return hits;
         hits.push_back(RowNumber(statement.integer(0)));
     }
 }

@@ -9,13 +9,20 @@
 #include "storage/roworder.h"
 #include "storage/store.h"
 
+#include <limits>
 #include <vector>
 
 namespace rs::storage {
 
+//! Numbers of rows, both ends included; by default all.
+struct RowRange {
+    RowNumber first = 0;
+    RowNumber last = std::numeric_limits<RowNumber>::max();
+};
+
 //! Finds the rows of a query in its order. Two ways lead to them: first() walks the order and stops when it has
 //! enough (quick where hits are many), all() goes to the hits and sorts them (quick where they are few).
-//! Who wants the first rows soonest lets the walk go for some milliseconds beside the search of the index.
+//! Who wants the first rows soonest lets the walk go for a millisecond, then looks into the index.
 class Select {
 public:
     //! `regionOrder`: codes in the order of their names in the reader's language.
@@ -29,9 +36,8 @@ public:
     [[nodiscard]] base::Result<std::vector<RowNumber>> first(qsizetype limit, int milliseconds = 0);
     //! Every row in the query's order. Error Cancelled.
     [[nodiscard]] base::Result<std::vector<RowNumber>> all(const base::Progress& progress = {});
-    //! The same, if the full-text index alone answers the query and `order` is that of the whole table in the query's
-    //! sort; nothing if not.
-    [[nodiscard]] base::Result<std::optional<std::vector<RowNumber>>> arranged(const RowOrder& order);
+    //! Every row with a number in the range, by number, if the full-text index alone answers the query; else nothing.
+    [[nodiscard]] base::Result<std::optional<std::vector<RowNumber>>> hits(RowRange range);
     [[nodiscard]] base::Result<qint64> count();
 
     struct ValueCount {
