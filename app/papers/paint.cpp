@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 namespace rs::papers {
@@ -31,16 +32,15 @@ void paintItem(QPainter& painter, const CodeItem& item) {
     painter.fillRect(item.box, QColor(palette::paper));
     const double module = item.box.width() / (item.code.width + 2 * quietModules);
     const QPointF origin = item.box.topLeft() + QPointF(quietModules, quietModules) * module;
+    // One shape, not many: between shapes that touch, light seams would show.
+    QPainterPath dark;
+    dark.setFillRule(Qt::WindingFill);
     for (int y = 0; y < item.code.width; ++y) {
         for (int x = 0; x < item.code.width; ++x) {
-            if (!item.code.isDark(x, y)) continue;
-            // Neighbours in a row are one rectangle: no light seams between them, and a smaller file.
-            const int from = x;
-            while (x + 1 < item.code.width && item.code.isDark(x + 1, y)) ++x;
-            painter.fillRect(QRectF(origin + QPointF(from, y) * module, QSizeF((x - from + 1) * module, module)),
-                             Qt::black);
+            if (item.code.isDark(x, y)) dark.addRect(QRectF(origin + QPointF(x, y) * module, QSizeF(module, module)));
         }
     }
+    painter.fillPath(dark, Qt::black);
 }
 
 QPageLayout layoutOf(const Document& document) {

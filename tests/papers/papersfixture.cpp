@@ -86,6 +86,31 @@ ProgrammePaper programmeOf(int sessions, int rooms) {
     return paper;
 }
 
+ReadinessPaper readinessSample() {
+    ReadinessPaper paper;
+    paper.title = QStringLiteral("Школа «Чтение со смыслом»");
+    paper.lines = {QStringLiteral("14–15 ноября 2026 г."), QStringLiteral("Ачинск")};
+    paper.asOf = QStringLiteral("01.10.2026 12:00");
+    paper.steps = {
+        {1, QStringLiteral("Тема"), domain::StepState::Done, 100, {}, {}},
+        {2, QStringLiteral("Место или площадка"), domain::StepState::Open, 50, {QStringLiteral("Город")}, {}},
+        {3,
+         QStringLiteral("Команда"),
+         domain::StepState::NotBegun,
+         0,
+         {QStringLiteral("заместитель")},
+         QStringLiteral("Жарикова Нелли")},
+        {4,
+         QStringLiteral("Спикеры"),
+         domain::StepState::Late,
+         40,
+         {QStringLiteral("спикер с согласием")},
+         QStringLiteral("Жарикова Нелли")}};
+    paper.late = {{QStringLiteral("Пригласить спикеров"), QStringLiteral("Спикеры"), {}, QStringLiteral("25.09.2026")}};
+    paper.seen = {{QStringLiteral("Название"), QStringLiteral("Чтение со смыслом")}, {QStringLiteral("Ссылка"), {}}};
+    return paper;
+}
+
 std::optional<QString> outputOf(const QString& program, const QStringList& arguments) {
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty()) return std::nullopt;

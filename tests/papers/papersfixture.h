@@ -29,6 +29,9 @@ void expectTidy(const papers::Document& document);
 //! Two days of an invented school, so many sessions in so many rooms, with breaks for all.
 [[nodiscard]] papers::ProgrammePaper programmeOf(int sessions, int rooms);
 
+//! Four steps in all states, one late task, one thing that participants will not find.
+[[nodiscard]] papers::ReadinessPaper readinessSample();
+
 //! What a program says to stdout, or nothing if it is not installed.
 [[nodiscard]] std::optional<QString> outputOf(const QString& program, const QStringList& arguments);
 //! Writes bytes into a file of that name in a folder of the test, for other programs. If RS_SHOTS names a folder,

@@ -43,6 +43,19 @@ TEST(Pdf, TextsCanBeFoundAndPagesAreCounted) {
     EXPECT_TRUE(about->contains(paper.title)) << about->toStdString();
 }
 
+TEST(Pdf, ReportSpeaksBothLanguages) {
+    for (const Language language : {Language::Russian, Language::English}) {
+        const Document document = readinessDocument(test::readinessSample(), textsOf(language));
+        const QString path =
+            fileWith(toPdf(document), QStringLiteral("report_%1.pdf").arg(base::languageCode(language)));
+        const auto text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+        if (!text) GTEST_SKIP() << "NOT PROVED: pdftotext (package poppler-utils) is not installed";
+        const bool russian = language == Language::Russian;
+        EXPECT_TRUE(text->contains(russian ? QStringLiteral("Семь шагов") : QStringLiteral("The seven steps")));
+        EXPECT_TRUE(text->contains(QStringLiteral("Жарикова")));
+    }
+}
+
 TEST(Pdf, FontsAreEmbeddedAndSpeakCyrillic) {
     const auto poster = posterDocument(posterWith(QStringLiteral("https://example.org")), textsOf(Language::Russian));
     ASSERT_TRUE(poster);
@@ -85,8 +98,8 @@ TEST(Pdf, CodeOfTheFileIsReadBack) {
     if (!outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"),
                                                QStringLiteral("-singlefile"), path, stem}))
         GTEST_SKIP() << "NOT PROVED: pdftoppm (package poppler-utils) is not installed";
-    const auto read =
-        outputOf(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), stem + QStringLiteral(".png")});
+    const auto read = outputOf(QStringLiteral("zbarimg"),
+                               {QStringLiteral("--quiet"), QStringLiteral("--raw"), stem + QStringLiteral(".png")});
     if (!read) GTEST_SKIP() << "NOT PROVED: zbarimg (package zbar-tools) is not installed";
     EXPECT_EQ(read->trimmed(), link);
 }
