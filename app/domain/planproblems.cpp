@@ -191,10 +191,9 @@ void Finder::lookAtLoad() {
 void Finder::lookAtSpeakers() {
     for (const Record& speaker : m_facts->speakers) {
         const QString state = speaker.text(u"state"), name = speaker.text(u"name");
-        const QString by = speaker.text(u"answer_by");
-        const bool waits = state == QLatin1String("invited") || state == QLatin1String("idea") || state.isEmpty();
-        if (waits && !by.isEmpty() && by < m_facts->today.toString(Qt::ISODate))
-            add(4, amber, "no_answer", about("speaker", {name, by}, speaker.id()));
+        const QDate due = answerDue(speaker);
+        if (due.isValid() && due < m_facts->today)
+            add(4, amber, "no_answer", about("speaker", {name, due.toString(Qt::ISODate)}, speaker.id()));
         if (state == QLatin1String("accepted") && speaker.text(u"title").isEmpty())
             add(4, amber, "accepted_without_talk", about("speaker", {name}, speaker.id()));
         const QString other = m_sources->neighbours.askedBy.value(speaker.id());

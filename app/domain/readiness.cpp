@@ -92,14 +92,6 @@ void judgeTeam(const SchoolFacts& facts, Tally& tally) {
     tally.open("task_owners").need(std::all_of(facts.tasks.begin(), facts.tasks.end(), owned), "task_owners");
 }
 
-//! Is an answer still waited for though its day is over?
-bool isSilent(const Record& speaker, const QDate& today) {
-    const QString state = speaker.text(u"state");
-    if (state == QLatin1String("accepted") || state == QLatin1String("declined")) return false;
-    const QString by = speaker.text(u"answer_by");
-    return !by.isEmpty() && by < today.toString(Qt::ISODate);
-}
-
 void judgeSpeakers(const SchoolFacts& facts, Tally& tally) {
     qint64 accepted = 0;
     bool titled = true, answered = true;
@@ -108,7 +100,8 @@ void judgeSpeakers(const SchoolFacts& facts, Tally& tally) {
             ++accepted;
             titled = titled && !speaker.text(u"title").isEmpty();
         }
-        answered = answered && !isSilent(speaker, facts.today);
+        const QDate due = answerDue(speaker);
+        answered = answered && (!due.isValid() || due >= facts.today);
     }
     const bool enough = accepted >= speakersNeeded(facts.sessions);
     tally.open("speakers").need(enough, "speakers");
@@ -255,6 +248,15 @@ StepReadiness judged(const SchoolFacts& facts, int number) {
 }
 
 } // namespace
+
+QDate answerDue(const Record& speaker) {
+    const QString state = speaker.text(u"state");
+    if (state == QLatin1String("accepted") || state == QLatin1String("declined")) return {};
+    const QDate agreed = QDate::fromString(speaker.text(u"answer_by"), Qt::ISODate);
+    if (agreed.isValid()) return agreed;
+    const QDate invited = QDate::fromString(speaker.text(u"invited_on"), Qt::ISODate);
+    return invited.isValid() ? invited.addDays(daysToAnswer) : QDate();
+}
 
 qint64 speakersNeeded(const QList<Record>& sessions) {
     QSet<base::Id> named;

@@ -49,6 +49,12 @@ struct StepReadiness {
 //! feedback: ten days after it) has begun without it. Filling something missing never lowers a percent.
 [[nodiscard]] QList<StepReadiness> readiness(const SchoolFacts& facts);
 
+//! Days a speaker has for an answer unless another day was agreed.
+inline constexpr int daysToAnswer = 14;
+//! The day by which a speaker should answer: the agreed one, else 14 days after the invitation. Invalid if no answer
+//! is waited for.
+[[nodiscard]] QDate answerDue(const Record& speaker);
+
 //! How many speakers the sessions ask for: those they name, and one for each that names none. At least one.
 [[nodiscard]] qint64 speakersNeeded(const QList<Record>& sessions);
 

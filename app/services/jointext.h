@@ -17,4 +17,9 @@ namespace rs::services {
 [[nodiscard]] base::Result<QString> whereText(storage::Store& store, const domain::Record& event,
                                               base::Language language);
 
+//! What to post where people read: what, for whom, when, where, how to register. The link of the meeting is not in it:
+//! that is for those who have registered. `link`: where people register; empty: not known yet. Error UnknownRecord.
+[[nodiscard]] base::Result<QString> shareText(storage::Store& store, const base::Id& school, const QString& link,
+                                              base::Language language);
+
 } // namespace rs::services

@@ -4,6 +4,7 @@
 #include "domain/planproblems.h"
 #include "services/audience.h"
 #include "services/plantasks.h"
+#include "services/programme.h"
 #include "services/speakerdirectory.h"
 
 namespace rs::services {
@@ -37,6 +38,7 @@ struct SchoolPlan {
     QString leader, deputy;                                              //!< names; empty if there is none
     QList<domain::PlanProblem> problems;                                 //!< of steps 1-4, 6, 7
     QList<domain::ProgrammeConflict> conflicts;                          //!< of step 5
+    Programme programme;                                                 //!< what the conflicts are about
     QList<domain::GateItem> missingForRegistration, missingForProgramme; //!< empty: the gate is open
     QList<SilentSpeaker> silent;
     Audience audience;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/jointext.h"
 #include "services/plan.h"
 #include "services/words.h"
 

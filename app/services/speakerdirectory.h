@@ -30,7 +30,7 @@ struct SpeakerCard {
     std::optional<double> recommendation; //!< mean of the schools with answers, weighed by answers
     QString agreement;                    //!< code of choices::agreement, of the latest record that says one
     QString unavailable;                  //!< «Cannot come» of records of schools that are still ahead
-    QStringList busyWith; //!< titles of other schools on the days asked for; only speakersFor() fills it
+    QStringList busyWith; //!< titles of other schools on the days asked for; only suggestSpeakers() fills it
 };
 
 //! Everybody who was ever a speaker, by name.
@@ -55,14 +55,12 @@ struct SpeakerSuggestion {
 //! The reason as a sentence with the score, if known, and how often they speak this year.
 [[nodiscard]] QString reasonText(const SpeakerSuggestion& suggestion, const Words& words);
 
-//! Days after which an invitation without a date to answer by counts as silent.
-inline constexpr int patience = 7;
-
 struct SilentSpeaker {
     base::Id speaker;
     QString name;
-    QDate invitedOn, answerBy; //!< may be invalid
-    qint64 days = 0;           //!< since the answer was due
+    QDate invitedOn; //!< may be invalid
+    QDate answerBy;  //!< the agreed day, else 14 days after the invitation
+    qint64 days = 0; //!< since the answer was due
 };
 //! Invited speakers of a school whose time to answer is over, the longest silence first. Error UnknownRecord.
 [[nodiscard]] base::Result<QList<SilentSpeaker>> silentSpeakers(storage::Store& store, const base::Id& school,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/record.h"
+#include "domain/readiness.h"
 #include "storage/opcodec.h"
 #include "storage/store.h"
 
@@ -13,8 +13,7 @@ namespace rs::services {
 //! What happens to a speaker on the way from an idea to a talk.
 enum class SpeakerStep { Invited, Accepted, Declined };
 
-//! Days a speaker has for an answer unless another day was agreed.
-inline constexpr int daysToAnswer = 14;
+using domain::daysToAnswer;
 
 //! The days a step is dated by, in the zone of the school.
 struct SpeakerDays {

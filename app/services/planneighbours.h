@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planproblems.h"
+#include "storage/store.h"
+
+namespace rs::services {
+
+//! What other schools say about this one: the same title, topic or link, the same speakers in the same days.
+//! Cancelled schools count nowhere.
+[[nodiscard]] base::Result<domain::Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFacts& facts);
+
+} // namespace rs::services

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/schoolfacts.h"
+
+#include "domain/duedate.h"
+#include "domain/registry.h"
+#include "services/duplicatepeople.h"
+
+#include <algorithm>
+
+namespace rs::services {
+
+using base::Id;
+using base::Result;
+using domain::Record;
+using domain::SchoolFacts;
+
+namespace {
+
+constexpr qsizetype idsAtOnce = 500;
+
+QString placeholders(qsizetype count) {
+    QStringList marks;
+    for (qsizetype i = 1; i <= count; ++i) marks << u'?' + QString::number(i);
+    return marks.join(u',');
+}
+
+using Counts = QHash<Id, qint64>;
+
+Result<> countInto(storage::Store& store, QStringView sql, const QList<Id>& ids, Counts& counts) {
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(store.database(), sql.toString().arg(placeholders(ids.size()))));
+    for (qsizetype i = 0; i < ids.size(); ++i) rows.bind(int(i + 1), ids.at(i));
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return {};
+        counts.insert(rows.id(0), rows.integer(1));
+    }
+}
+
+Result<Counts> counted(storage::Store& store, QStringView sql, const QList<Id>& ids) {
+    Counts counts;
+    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) RS_TRY(countInto(store, sql, ids.mid(i, idsAtOnce), counts));
+    return counts;
+}
+
+Result<> share(storage::Store& store, QAnyStringView table, QHash<Id, SchoolFacts>& all,
+               QList<Record> SchoolFacts::*member) {
+    RS_ASSIGN(const QList<Record> records, recordsWhere(store, table, QLatin1String("event_id"), all.keys()));
+    for (const Record& record : records) (all[record.reference(u"event_id")].*member) << record;
+    return {};
+}
+
+} // namespace
+
+Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, QLatin1String field,
+                                   const QList<Id>& ids) {
+    QList<Record> all;
+    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) {
+        const QList<Id> some = ids.mid(i, idsAtOnce);
+        RS_ASSIGN(storage::RecordReader reader,
+                  storage::RecordReader::byCondition(
+                      store.database(), domain::entity(table),
+                      QStringLiteral("t.%1 IN (%2) ORDER BY t.n").arg(field, placeholders(some.size()))));
+        for (qsizetype k = 0; k < some.size(); ++k) reader.statement().bind(int(k + 1), some.at(k));
+        RS_ASSIGN(const QList<Record> found, reader.all());
+        all << found;
+    }
+    return all;
+}
+
+Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QList<Id>& schools, qint64 now) {
+    QHash<Id, SchoolFacts> all;
+    RS_ASSIGN(const QList<Record> events, recordsWhere(store, u"event", QLatin1String("id"), schools));
+    for (const Record& event : events) {
+        SchoolFacts facts;
+        facts.event = event;
+        facts.now = now;
+        facts.today = domain::dayOf(now, domain::zoneNamed(event.text(u"zone")));
+        all.insert(event.id(), facts);
+    }
+    RS_TRY(share(store, u"team_member", all, &SchoolFacts::team));
+    RS_TRY(share(store, u"task", all, &SchoolFacts::tasks));
+    RS_TRY(share(store, u"speaker", all, &SchoolFacts::speakers));
+    RS_TRY(share(store, u"session", all, &SchoolFacts::sessions));
+    const QList<Id> ids = all.keys();
+    RS_ASSIGN(const Counts forms,
+              counted(store, u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1", ids));
+    RS_ASSIGN(const Counts answers,
+              counted(store, u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1", ids));
+    RS_ASSIGN(const Counts people,
+              counted(store,
+                      u"SELECT event_id, count(*) FROM participant WHERE event_id IN (%1) AND status IN "
+                      "('registered', 'confirmed', 'attended') GROUP BY 1",
+                      ids));
+    for (const Id& id : ids) {
+        SchoolFacts& facts = all[id];
+        facts.questionnaires = forms.value(id);
+        facts.responses = answers.value(id);
+        facts.participants = people.value(id);
+    }
+    return all;
+}
+
+Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now) {
+    const domain::Entity& participant = domain::entity(u"participant");
+    RS_ASSIGN(const auto facts, readSchoolFacts(store, {school}, now));
+    if (!facts.contains(school))
+        return base::fail(base::ErrorCode::UnknownRecord, {QStringLiteral("event"), base::toText(school)});
+    WholeSchool whole{facts.value(school), {}, {}};
+    RS_ASSIGN(whole.programme, loadProgramme(store, school));
+    whole.conflicts = domain::findConflicts(whole.programme.facts);
+    whole.facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
+        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
+    });
+    RS_ASSIGN(const auto similar, findDuplicates(store, participant, school));
+    whole.facts.duplicates = similar.size();
+    return whole;
+}
+
+} // namespace rs::services
