@@ -3,9 +3,10 @@
 
 #include "domain/record.h"
 #include "kit/fielderror.h"
-#include "kit/theme/tokens.h"
+#include "kit/theme/icon.h"
 #include "tables/dateedit.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 
 namespace rs::plan {
 
@@ -159,6 +161,30 @@ void FieldEdit::searchList(const QString& text) {
     box->lineEdit()->setCursorPosition(caret);
 }
 
+void FieldEdit::offer(const QStringList& texts) {
+    auto* edit = qobject_cast<QLineEdit*>(m_editor);
+    if (!edit) return;
+    if (auto* known = edit->completer()) {
+        static_cast<QStringListModel*>(known->model())->setStringList(texts);
+        return;
+    }
+    auto* completer = new QCompleter(new QStringListModel(texts, this), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &FieldEdit::flush,
+            Qt::QueuedConnection); // the line takes the text after this signal
+    QAction* open = edit->addAction(kit::theme::icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
+    connect(open, &QAction::triggered, this, &FieldEdit::openOffer);
+}
+
+void FieldEdit::openOffer() {
+    auto* edit = static_cast<QLineEdit*>(m_editor);
+    edit->setFocus();
+    edit->completer()->setCompletionPrefix({});
+    edit->completer()->complete();
+}
+
 void FieldEdit::setPlace(const QTimeZone& zone, const base::Id& parent) {
     m_zone = zone;
     m_parent = parent;
@@ -276,6 +302,12 @@ bool FieldEdit::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         flush();
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const bool isOpening = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down &&
+                           static_cast<QKeyEvent*>(event)->modifiers() & Qt::AltModifier;
+    if (auto* edit = qobject_cast<QLineEdit*>(m_editor); isOpening && edit && edit->completer()) {
+        openOffer();
+        return true;
+    }
     if (isEscape && (isDirty() || !reason().isEmpty())) {
         put(m_value);
         return true;

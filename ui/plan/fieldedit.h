@@ -34,6 +34,8 @@ public:
     //! After a change of language: choices, reason.
     void retranslate();
     void setAccessibleTitle(const QString& title);
+    //! Texts to choose from in a line, by letters, Alt+Down or the arrow at its end; any other text may be typed.
+    void offer(const QStringList& texts);
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     [[nodiscard]] const QVariant& value() const { return m_value; }
     [[nodiscard]] QString reason() const;
@@ -57,6 +59,7 @@ private:
     void putInList(const QVariant& value);
     void fillList();
     void searchList(const QString& text);
+    void openOffer();
 
     models::CellText& m_text;
     const domain::Field& m_field;

@@ -2,25 +2,28 @@
 #include "plan/steppages.h"
 
 #include "plan/fieldstep.h"
+#include "plan/placestep.h"
+#include "plan/step4page.h"
+#include "plan/step6page.h"
+#include "plan/teamstep.h"
+#include "plan/topicstep.h"
 
 namespace rs::plan {
 
 StepPage* makeStepPage(int step, services::Workspace& workspace, QWidget* parent) {
     switch (step) {
     case 1:
-        return new FieldStep(workspace, {"title", "problem", "topic", "audience_level", "project_id"}, parent);
+        return new TopicStep(workspace, parent);
     case 2:
-        return new FieldStep(workspace, {"format", "region", "city", "platform", "link", "capacity"}, parent);
+        return new PlaceStep(workspace, parent);
     case 3:
-        return new FieldStep(workspace, {"leader_id", "deputy_id"}, parent);
+        return new TeamStep(workspace, parent);
     case 4:
-        return new FieldStep(workspace, {"note"}, parent);
+        return new Step4Page(workspace, parent);
     case 5:
         return new FieldStep(workspace, {"start", "end", "zone", "venue_id"}, parent);
     case 6:
-        return new FieldStep(workspace,
-                             {"registration_opens", "registration_closes", "capacity", "waiting_list", "consent_text"},
-                             parent);
+        return new Step6Page(workspace, parent);
     default:
         return new FieldStep(workspace, {"note"}, parent);
     }

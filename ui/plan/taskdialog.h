@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/plan.h"
+#include "services/workspace.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace rs::kit {
+class FieldError;
+class InlineMessage;
+class Label;
+} // namespace rs::kit
+
+namespace rs::plan {
+
+//! A task in one small form: text, owner, days from the start with the date they give. Not modal.
+class TaskDialog : public QDialog {
+    Q_OBJECT
+public:
+    //! `task` with a null id: a new one of its step.
+    TaskDialog(services::Workspace& workspace, const services::SchoolPlan& plan, const services::TaskLine& task,
+               QWidget* parent);
+
+    [[nodiscard]] QLineEdit* titleField() const { return m_title; }
+    [[nodiscard]] QComboBox* ownerBox() const { return m_owner; }
+    [[nodiscard]] QSpinBox* daysBox() const { return m_days; }
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void fill(const services::SchoolPlan& plan);
+    void retranslate();
+    void showDate();
+    void remove();
+    void finish(QFuture<base::Result<services::Changes>> work);
+    [[nodiscard]] bool isNew() const { return m_task.id.isNull(); }
+
+    services::Workspace& m_workspace;
+    services::TaskLine m_task;
+    base::Id m_school;
+    std::optional<qint64> m_start;
+    QTimeZone m_zone;
+    kit::Label* m_titleWord;
+    QLineEdit* m_title;
+    kit::FieldError* m_titleError;
+    kit::Label* m_ownerWord;
+    QComboBox* m_owner;
+    kit::Label* m_daysWord;
+    QSpinBox* m_days;
+    kit::Label* m_date;
+    kit::InlineMessage* m_message;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+    QPushButton* m_remove;
+};
+
+} // namespace rs::plan

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/teamstep.h"
+
+#include "kit/card.h"
+#include "kit/inlinemessage.h"
+#include "kit/label.h"
+#include "kit/theme/icon.h"
+#include "kit/theme/theme.h"
+#include "plan/fieldform.h"
+#include "plan/planproblems.h"
+#include "plan/teammodel.h"
+#include "services/deliver.h"
+#include "tables/recordtable.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace rs::plan {
+
+using namespace Qt::StringLiterals;
+using kit::theme::Token;
+using kit::theme::Type;
+namespace space = kit::theme::space;
+
+namespace {
+constexpr int mostRows = 8;
+constexpr int heightOfTasks = 300;
+} // namespace
+
+TeamStep::TeamStep(services::Workspace& workspace, QWidget* parent)
+    : StepPage(workspace, parent),
+      m_form(new FieldForm(workspace, this)),
+      m_problems(new PlanProblems(this)),
+      m_people(new kit::Card(this)),
+      m_team(new TeamModel(this)),
+      m_view(new QTableView(this)),
+      m_noTeam(new kit::Label(Type::Body, Token::Secondary, this)),
+      m_edit(new QPushButton(this)),
+      m_work(new kit::Card(this)),
+      m_templates(new QComboBox(this)),
+      m_apply(new QPushButton(this)),
+      m_ownTitle(new QLineEdit(this)),
+      m_save(new QPushButton(this)),
+      m_message(new kit::InlineMessage(this)),
+      m_tasks(new tables::RecordTable(workspace, domain::entity(u"task"), tables::RecordTable::Tools::None, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, space::hair, space::hair);
+    column->setSpacing(space::card);
+    m_form->setColumns(2);
+    m_form->addField("leader_id");
+    m_form->addField("deputy_id");
+    column->addWidget(m_form);
+    column->addWidget(m_problems);
+    buildTeam();
+    column->addWidget(m_people);
+    buildTemplates();
+    column->addWidget(m_work);
+    column->addStretch();
+    connectParts();
+    TeamStep::retranslate();
+}
+
+TeamStep::~TeamStep() { m_tasks->saveState(); }
+
+void TeamStep::buildTeam() {
+    m_view->setModel(m_team);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_noTeam->setWordWrap(true);
+    m_people->body()->addWidget(m_view);
+    m_people->body()->addWidget(m_noTeam);
+    m_people->addHeaderWidget(m_edit);
+    m_edit->setIcon(kit::theme::icon(u"team"_s));
+    kit::theme::makeSmall(m_edit);
+}
+
+void TeamStep::buildTemplates() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::row);
+    m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_templates->setMinimumContentsLength(14);
+    row->addWidget(m_templates, 1);
+    row->addWidget(m_apply);
+    row->addSpacing(space::field);
+    row->addWidget(m_ownTitle, 1);
+    row->addWidget(m_save);
+    m_work->body()->addLayout(row);
+    m_work->body()->addWidget(m_message);
+    m_work->body()->addWidget(m_tasks);
+    m_tasks->setStateName(u"plan-tasks"_s);
+    m_tasks->setFixedHeight(heightOfTasks);
+    m_apply->setIcon(kit::theme::icon(u"new"_s));
+}
+
+void TeamStep::connectParts() {
+    const auto wantTeam = [this] { Q_EMIT pageWanted(u"team"_s); };
+    connect(m_edit, &QPushButton::clicked, this, wantTeam);
+    connect(m_view, &QTableView::activated, this, wantTeam);
+    connect(m_apply, &QPushButton::clicked, this, &TeamStep::applyTemplate);
+    connect(m_save, &QPushButton::clicked, this, &TeamStep::saveTemplate);
+    connect(m_ownTitle, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_save->setEnabled(m_isWritable && !text.simplified().isEmpty()); });
+    connect(m_form, &FieldForm::failed, this, &StepPage::failed);
+    connect(m_tasks, &tables::RecordTable::failed, this, &StepPage::failed);
+    connect(m_problems, &PlanProblems::fieldWanted, this, &TeamStep::focusField);
+    connect(m_problems, &PlanProblems::pageWanted, this, &StepPage::pageWanted);
+    connect(m_problems, &PlanProblems::schoolWanted, this, &StepPage::schoolWanted);
+}
+
+void TeamStep::setSchool(const base::Id& school) {
+    flush();
+    m_school = school;
+    m_message->dismiss();
+    m_form->setRecord(school);
+    if (!school.isNull()) m_tasks->open(school);
+    loadTemplates();
+}
+
+void TeamStep::showPlan(const services::SchoolPlan& plan) {
+    m_isWritable = workspace().isWritable();
+    m_problems->showPlan(plan, 3);
+    m_team->setTeam(plan.team);
+    m_people->setAmount(plan.team.isEmpty() ? QString() : tr("%Ln person(s)", nullptr, int(plan.team.size())));
+    m_work->setAmount(plan.tasks.isEmpty() ? QString() : tr("%Ln task(s)", nullptr, int(plan.tasks.size())));
+    m_view->setVisible(!plan.team.isEmpty());
+    m_noTeam->setVisible(plan.team.isEmpty());
+    m_apply->setEnabled(m_isWritable && m_templates->count() > 0);
+    m_save->setEnabled(m_isWritable && !m_ownTitle->text().simplified().isEmpty());
+    fitTable();
+}
+
+//! As high as its rows: the page scrolls, not the table in it.
+void TeamStep::fitTable() {
+    const int rows = std::min(m_team->rowCount(), mostRows);
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * row + space::hair);
+}
+
+void TeamStep::loadTemplates() {
+    const auto found = services::listTaskTemplates(workspace().reader(), models::windowLanguage());
+    if (!found) {
+        Q_EMIT failed(found.error());
+        return;
+    }
+    const int chosen = std::max(0, m_templates->currentIndex());
+    m_known = *found;
+    m_templates->clear();
+    for (const services::TemplateInfo& one : std::as_const(m_known))
+        m_templates->addItem(u"%1 (%2)"_s.arg(one.title).arg(one.tasks));
+    m_templates->setCurrentIndex(std::min(chosen, m_templates->count() - 1));
+}
+
+void TeamStep::applyTemplate() {
+    const services::TemplateInfo wanted = m_known.value(m_templates->currentIndex());
+    const auto added = std::make_shared<int>(0);
+    const auto work = [school = m_school, wanted, language = models::windowLanguage(),
+                       added](storage::Writer& writer) -> base::Result<> {
+        RS_ASSIGN(*added, services::applyTaskTemplate(writer, school, wanted, language));
+        return {};
+    };
+    services::deliver(workspace().write(u"add"_s, work), this,
+                      [this, added](const base::Result<services::Changes>& done) {
+                          land(done, *added > 0 ? tr("%Ln task(s) added", nullptr, *added)
+                                                : tr("The school has all tasks of this template already."));
+                      });
+}
+
+void TeamStep::saveTemplate() {
+    const QString title = m_ownTitle->text().simplified();
+    const auto work = [school = m_school, title](storage::Writer& writer) -> base::Result<> {
+        RS_TRY(services::saveTaskTemplate(writer, school, title));
+        return {};
+    };
+    services::deliver(workspace().write(u"add"_s, work), this,
+                      [this, title](const base::Result<services::Changes>& done) {
+                          land(done, tr("Kept as the template \u201c%1\u201d").arg(title));
+                          if (!done) return;
+                          m_ownTitle->clear();
+                          loadTemplates();
+                      });
+}
+
+void TeamStep::land(const base::Result<services::Changes>& done, const QString& sentence) {
+    if (done)
+        m_message->showMessage(kit::Severity::Ok, sentence);
+    else
+        Q_EMIT failed(done.error());
+}
+
+void TeamStep::focusField(const QString& code) {
+    if (code == u"leader" || code == u"deputy")
+        m_form->focusField(code + u"_id"_s);
+    else if (code == u"task" || code == u"task_owners" || code == u"tasks")
+        m_tasks->grid().setFocus(Qt::OtherFocusReason);
+    else if (code == u"team")
+        m_edit->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusField(code);
+}
+
+void TeamStep::retranslate() {
+    m_form->retranslate();
+    m_people->setTitle(tr("Team and load"));
+    m_view->setAccessibleName(tr("Team and load"));
+    m_noTeam->setText(tr("Nobody is in the team yet. Add people on the page Team; tasks are theirs then."));
+    m_edit->setText(tr("Change the team"));
+    m_work->setTitle(tr("All tasks"));
+    m_apply->setText(tr("Add tasks"));
+    m_templates->setAccessibleName(tr("Template of tasks"));
+    m_ownTitle->setPlaceholderText(tr("Name of an own template"));
+    m_ownTitle->setAccessibleName(tr("Name of an own template"));
+    m_save->setText(tr("Keep as template"));
+    loadTemplates();
+}
+
+void TeamStep::flush() {
+    m_form->flush();
+    m_tasks->grid().finishEditing();
+}
+
+} // namespace rs::plan
