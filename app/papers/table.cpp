@@ -5,6 +5,8 @@
 #include "papers/textshape.h"
 #include "papers/units.h"
 
+#include <algorithm>
+
 namespace rs::papers {
 
 namespace {
@@ -12,7 +14,10 @@ namespace {
 constexpr double underHeading = 1.5 * mm;
 constexpr double underTable = 5 * mm;
 
-Row titlesOf(const Table& table) {
+//! No row at all if no column has a title.
+QList<Row> titlesOf(const Table& table) {
+    const auto isTitled = [](const Column& column) { return !column.title.isEmpty(); };
+    if (std::none_of(table.columns.begin(), table.columns.end(), isTitled)) return {};
     Row titles;
     for (const Column& column : table.columns) {
         TextStyle style = styles::columnTitle;
@@ -20,7 +25,7 @@ Row titlesOf(const Table& table) {
         titles << Cell(column.title, style);
         titles.last().fill = palette::shade;
     }
-    return titles;
+    return {titles};
 }
 
 void alignCells(Table& table) {
@@ -42,7 +47,7 @@ double headingHeight(const QString& heading, double width) {
 void putTable(Flow& flow, Table table) {
     alignCells(table);
     const TableLayout layout(table.columns, flow.width());
-    const RowBlock titles = layout.blocks({titlesOf(table)}, flow.bodyHeight()).first();
+    const RowBlock titles = layout.blocks(titlesOf(table), flow.bodyHeight()).value(0);
     const double everyPage = headingHeight(table.continued, flow.width()) + titles.height();
     const double firstPage = headingHeight(table.heading, flow.width()) + titles.height();
 
