@@ -101,20 +101,24 @@ SpeakerDirectory::SpeakerDirectory(services::Workspace& workspace, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::field);
+    column->addLayout(buildSearch());
+    column->addWidget(m_table);
+    column->addWidget(m_card);
+    retranslate();
+}
+
+QHBoxLayout* SpeakerDirectory::buildSearch() {
     auto* top = new QHBoxLayout;
     top->setSpacing(space::row);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     top->addWidget(m_search, 1);
     top->addWidget(m_amount);
     top->addStretch();
-    column->addLayout(top);
-    column->addWidget(m_table);
-    column->addWidget(m_card);
     connect(m_search, &QLineEdit::textChanged, this, &SpeakerDirectory::find);
     const auto toTable = [this] { m_table->setFocus(Qt::OtherFocusReason); };
     connect(m_search, &kit::SearchField::downPressed, this, toTable);
     connect(m_search, &kit::SearchField::escaped, this, toTable);
-    retranslate();
+    return top;
 }
 
 void SpeakerDirectory::buildTable() {

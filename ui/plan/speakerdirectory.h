@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
@@ -47,6 +48,7 @@ protected:
 private:
     void buildTable();
     void buildCard();
+    [[nodiscard]] QHBoxLayout* buildSearch();
     void land(const base::Result<QList<services::SpeakerCard>>& cards);
     void find(const QString& text);
     void showCurrent();

@@ -13,6 +13,7 @@
 #include "services/rowedits.h"
 #include "tables/recordtable.h"
 
+#include <QButtonGroup>
 #include <QDateTime>
 #include <QPushButton>
 

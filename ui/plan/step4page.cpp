@@ -56,7 +56,13 @@ Step4Page::Step4Page(services::Workspace& workspace, QWidget* parent)
     buildSchool();
     m_stack->addWidget(m_directory);
     column->addWidget(m_stack, 1);
-    connect(&workspace, &services::Workspace::changed, this, &Step4Page::onChanged);
+    connectParts();
+    retranslate();
+    showPart(Part::School);
+}
+
+void Step4Page::connectParts() {
+    connect(&workspace(), &services::Workspace::changed, this, &Step4Page::onChanged);
     connect(m_suggestions, &SpeakerSuggestions::addWanted, this,
             [this](const services::SpeakerSuggestion& one) { addIdea(one.card, one.practice); });
     connect(m_suggestions, &SpeakerSuggestions::directoryWanted, this, [this] { showPart(Part::Directory); });
@@ -64,8 +70,6 @@ Step4Page::Step4Page(services::Workspace& workspace, QWidget* parent)
             [this](const services::SpeakerCard& card) { addIdea(card, {}); });
     connect(m_directory, &SpeakerDirectory::failed, this, &StepPage::failed);
     connect(m_table, &tables::RecordTable::failed, this, &StepPage::failed);
-    retranslate();
-    showPart(Part::School);
 }
 
 //! Two parts of the page, side by side as tabs.

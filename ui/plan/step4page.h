@@ -63,6 +63,7 @@ private:
         services::SpeakerDays days;
     };
     [[nodiscard]] static base::Result<Facts> read(storage::Store& store, const base::Id& school);
+    void connectParts();
     void buildTop();
     void buildSchool();
     void buildSteps(QWidget* parent);

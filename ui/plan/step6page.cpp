@@ -48,7 +48,12 @@ Step6Page::Step6Page(services::Workspace& workspace, QWidget* parent)
     column->addWidget(m_people);
     column->addWidget(m_share);
     column->addStretch();
-    connect(&workspace, &services::Workspace::changed, this, &Step6Page::onChanged);
+    connectParts();
+    retranslate();
+}
+
+void Step6Page::connectParts() {
+    connect(&workspace(), &services::Workspace::changed, this, &Step6Page::onChanged);
     connect(m_form, &FieldForm::failed, this, &StepPage::failed);
     connect(m_form, &FieldForm::shown, this, &Step6Page::showWindow);
     connect(m_people, &Step6People::pageWanted, this, &StepPage::pageWanted);
@@ -58,7 +63,6 @@ Step6Page::Step6Page(services::Workspace& workspace, QWidget* parent)
         m_people->filterBy(QLatin1String(funnelStatus[bar]));
         m_people->table().setFocus(Qt::OtherFocusReason);
     });
-    retranslate();
 }
 
 void Step6Page::buildWindow() {

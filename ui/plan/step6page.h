@@ -46,6 +46,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void connectParts();
     void buildWindow();
     void buildFunnel();
     void load();

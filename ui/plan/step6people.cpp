@@ -35,6 +35,7 @@ Step6People::Step6People(services::Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_page(new QPushButton(this)),
       m_import(new QPushButton(kit::theme::icon(u"import"_s), QString(), this)),
+      m_importAction(new QAction(kit::theme::icon(u"import"_s), QString(), this)),
       m_line(new kit::InlineMessage(this)),
       m_states(new StateFilter(this)),
       m_table(
@@ -48,8 +49,13 @@ Step6People::Step6People(services::Workspace& workspace, QWidget* parent)
     body()->addWidget(m_line);
     body()->addWidget(m_states);
     body()->addWidget(m_table);
-    auto* import = new QAction(kit::theme::icon(u"import"_s), tr("Import a list"), m_table);
-    connect(import, &QAction::triggered, m_import, &QPushButton::click);
+    m_table->setEmptyActions({m_importAction});
+    connectParts();
+    retranslate();
+}
+
+void Step6People::connectParts() {
+    connect(m_importAction, &QAction::triggered, m_import, &QPushButton::click);
     connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"participants"_s); });
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"import"_s); });
     connect(m_states, &StateFilter::chosen, this, &Step6People::filterBy);
@@ -59,7 +65,6 @@ Step6People::Step6People(services::Workspace& workspace, QWidget* parent)
         m_states->setCurrent(model.filter(model.columns().indexOf(u"status")));
     });
     connect(m_table, &tables::RecordTable::failed, this, &Step6People::failed);
-    retranslate();
 }
 
 void Step6People::open(const base::Id& school) {
@@ -157,6 +162,7 @@ void Step6People::retranslate() {
     setTitle(tr("People"));
     m_page->setText(tr("Open the table"));
     m_page->setAccessibleName(tr("Open the table of participants"));
+    m_importAction->setText(tr("Import a list"));
     m_import->setText(tr("Import a list..."));
     m_states->setAccessibleName(tr("People by state"));
     refreshStates();

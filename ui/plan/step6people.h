@@ -5,6 +5,7 @@
 #include "services/audience.h"
 #include "services/workspace.h"
 
+class QAction;
 class QPushButton;
 
 namespace rs::kit {
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void failed(const rs::base::Error& error);
 
 private:
+    void connectParts();
     void chooseColumns();
     void moveUp();
     void showLine();
@@ -53,6 +55,7 @@ private:
     services::Audience m_audience;
     QPushButton* m_page;
     QPushButton* m_import;
+    QAction* m_importAction; //!< the same in the empty table
     kit::InlineMessage* m_line;
     StateFilter* m_states;
     tables::RecordTable* m_table;

@@ -52,6 +52,18 @@ Step6Share::Step6Share(services::Workspace& workspace, QWidget* parent)
       m_copy(new QPushButton(kit::theme::icon(u"copy"_s), QString(), this)),
       m_poster(new QPushButton(kit::theme::icon(u"qr"_s), QString(), this)),
       m_message(new kit::InlineMessage(this)) {
+    buildBody();
+    connect(m_form, &FieldForm::failed, this, &Step6Share::failed);
+    connect(m_languages, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on) refresh();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &Step6Share::copy);
+    connect(m_poster, &QPushButton::clicked, this, &Step6Share::askForPoster);
+    setLanguage(models::windowLanguage());
+    retranslate();
+}
+
+void Step6Share::buildBody() {
     m_form->addField("registration_link", FieldForm::Width::Row);
     body()->addWidget(m_form);
     auto* row = new QHBoxLayout;
@@ -66,14 +78,6 @@ Step6Share::Step6Share(services::Workspace& workspace, QWidget* parent)
     row->addWidget(m_preview, 0, Qt::AlignTop);
     body()->addLayout(row);
     body()->addWidget(m_message);
-    connect(m_form, &FieldForm::failed, this, &Step6Share::failed);
-    connect(m_languages, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on) refresh();
-    });
-    connect(m_copy, &QPushButton::clicked, this, &Step6Share::copy);
-    connect(m_poster, &QPushButton::clicked, this, &Step6Share::askForPoster);
-    setLanguage(models::windowLanguage());
-    retranslate();
 }
 
 void Step6Share::buildText(QBoxLayout* column) {

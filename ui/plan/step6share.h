@@ -51,6 +51,7 @@ private:
         QString text;
         QByteArray poster; //!< PNG
     };
+    void buildBody();
     void buildText(QBoxLayout* column);
     [[nodiscard]] QHBoxLayout* buildButtons();
     void land(const Shown& shown);
