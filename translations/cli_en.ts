@@ -128,62 +128,6 @@
         <translation>Counts the events of a period, and who took part in them.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>in work</source>
-        <translation>in work</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>late</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Place or platform</source>
-        <translation>Place or platform</translation>
-    </message>
-    <message>
-        <source>Organizing team</source>
-        <translation>Organizing team</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Speakers</translation>
-    </message>
-    <message>
-        <source>Date and venue</source>
-        <translation>Date and venue</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>Audience</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Feedback</translation>
-    </message>
-    <message>
-        <source>Two sessions in one room at one time: %1</source>
-        <translation>Two sessions in one room at one time: %1</translation>
-    </message>
-    <message>
-        <source>A speaker in two sessions at one time: %1</source>
-        <translation>A speaker in two sessions at one time: %1</translation>
-    </message>
-    <message>
-        <source>A session ends before it begins: %1</source>
-        <translation>A session ends before it begins: %1</translation>
-    </message>
-    <message>
-        <source>More places than the room has: %1</source>
-        <translation>More places than the room has: %1</translation>
-    </message>
-    <message>
         <source>Lists the schools by start.</source>
         <translation>Lists the schools by start.</translation>
     </message>
@@ -230,6 +174,22 @@
     <message>
         <source>Checks that the store is sound.</source>
         <translation>Checks that the store is sound.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, bytes: %2.</source>
+        <translation>Sessions: %1, bytes: %2.</translation>
+    </message>
+    <message>
+        <source>Writes the programme as ics, xml or json (frab) or pdf, by the end of the file's name.</source>
+        <translation>Writes the programme as ics, xml or json (frab) or pdf, by the end of the file's name.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Answers: %2, questions: %3, duplicates: %4, rejected: %5.</source>
+        <translation>Rows: %1. Answers: %2, questions: %3, duplicates: %4, rejected: %5.</translation>
+    </message>
+    <message>
+        <source>Takes the answers of a form into a school.</source>
+        <translation>Takes the answers of a form into a school.</translation>
     </message>
 </context>
 </TS>

@@ -128,62 +128,6 @@
         <translation>Считает мероприятия за период и их участников.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
-        <source>in work</source>
-        <translation>в работе</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>срок прошёл</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Place or platform</source>
-        <translation>Место или платформа</translation>
-    </message>
-    <message>
-        <source>Organizing team</source>
-        <translation>Команда</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Спикеры</translation>
-    </message>
-    <message>
-        <source>Date and venue</source>
-        <translation>Дата и площадка</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>Аудитория</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Обратная связь</translation>
-    </message>
-    <message>
-        <source>Two sessions in one room at one time: %1</source>
-        <translation>Два занятия в одном зале в одно время: %1</translation>
-    </message>
-    <message>
-        <source>A speaker in two sessions at one time: %1</source>
-        <translation>Спикер на двух занятиях в одно время: %1</translation>
-    </message>
-    <message>
-        <source>A session ends before it begins: %1</source>
-        <translation>Занятие кончается раньше, чем начинается: %1</translation>
-    </message>
-    <message>
-        <source>More places than the room has: %1</source>
-        <translation>Мест больше, чем в зале: %1</translation>
-    </message>
-    <message>
         <source>Lists the schools by start.</source>
         <translation>Показывает школы по дате начала.</translation>
     </message>
@@ -230,6 +174,22 @@
     <message>
         <source>Checks that the store is sound.</source>
         <translation>Проверяет, цело ли хранилище.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1, bytes: %2.</source>
+        <translation>Занятий: %1, байт: %2.</translation>
+    </message>
+    <message>
+        <source>Writes the programme as ics, xml or json (frab) or pdf, by the end of the file's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: %1. Answers: %2, questions: %3, duplicates: %4, rejected: %5.</source>
+        <translation>Строк: %1. Ответов: %2, вопросов: %3, повторов: %4, отклонено: %5.</translation>
+    </message>
+    <message>
+        <source>Takes the answers of a form into a school.</source>
+        <translation>Принимает ответы анкеты в школу.</translation>
     </message>
 </context>
 </TS>

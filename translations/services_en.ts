@@ -137,6 +137,101 @@
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <source>Room taken twice.</source>
+        <translation>Room taken twice.</translation>
+    </message>
+    <message>
+        <source>Speaker in two places.</source>
+        <translation>Speaker in two places.</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>Ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Not enough places.</source>
+        <translation>Not enough places.</translation>
+    </message>
+    <message>
+        <source>Speaker cannot come then.</source>
+        <translation>Speaker cannot come then.</translation>
+    </message>
+    <message>
+        <source>Another school has the room.</source>
+        <translation>Another school has the room.</translation>
+    </message>
+    <message>
+        <source>Speaker is at another school.</source>
+        <translation>Speaker is at another school.</translation>
+    </message>
+    <message>
+        <source>The venue is closed.</source>
+        <translation>The venue is closed.</translation>
+    </message>
+    <message>
+        <source>Outside the time of the school.</source>
+        <translation>Outside the time of the school.</translation>
+    </message>
+    <message>
+        <source>Parts of one track at one time.</source>
+        <translation>Parts of one track at one time.</translation>
+    </message>
+    <message>
+        <source>Another school of the region nearby.</source>
+        <translation>Another school of the region nearby.</translation>
+    </message>
+    <message>
+        <source>Move the plenary to %1</source>
+        <translation>Move the plenary to %1</translation>
+    </message>
+    <message>
+        <source>Move the workshop to %1</source>
+        <translation>Move the workshop to %1</translation>
+    </message>
+    <message>
+        <source>Move the discussion to %1</source>
+        <translation>Move the discussion to %1</translation>
+    </message>
+    <message>
+        <source>Move the talk to %1</source>
+        <translation>Move the talk to %1</translation>
+    </message>
+    <message>
+        <source>Move the break to %1</source>
+        <translation>Move the break to %1</translation>
+    </message>
+    <message>
+        <source>Move the session to %1</source>
+        <translation>Move the session to %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, opening hours: %3</source>
+        <translation>%1, %2, opening hours: %3</translation>
+    </message>
+    <message>
+        <source>Move to the room %1</source>
+        <translation>Move to the room %1</translation>
+    </message>
+    <message>
+        <source>Take the speaker out: %1</source>
+        <translation>Take the speaker out: %1</translation>
+    </message>
+    <message>
+        <source>Set the places to %1</source>
+        <translation>Set the places to %1</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Swap start and end</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>The store %1 cannot be opened.</source>
@@ -369,6 +464,232 @@
         <source>"%1" cannot be read whole in the encoding of the file</source>
         <translation>"%1" cannot be read whole in the encoding of the file</translation>
     </message>
+    <message>
+        <source>"%1" is no answer from 1 to 5</source>
+        <translation>"%1" is no answer from 1 to 5</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer from 0 to 10</source>
+        <translation>"%1" is no answer from 0 to 10</translation>
+    </message>
+    <message>
+        <source>the form has no answers</source>
+        <translation>the form has no answers</translation>
+    </message>
+</context>
+<context>
+    <name>join</name>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation>Meeting id</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Passcode</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Register by</source>
+        <translation>Register by</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Place or platform</source>
+        <translation>Place or platform</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Date and venue</source>
+        <translation>Date and venue</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 of %2 accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 of %2 places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>No room</source>
+        <translation>No room</translation>
+    </message>
+</context>
+<context>
+    <name>publicfacts</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers have accepted</source>
+        <translation>
+            <numerusform>%n speaker has accepted</numerusform>
+            <numerusform>%n speakers have accepted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader: %1</source>
+        <translation>Leader: %1</translation>
+    </message>
+    <message>
+        <source>Registration until %1</source>
+        <translation>Registration until %1</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
 </context>
 <context>
     <name>safety</name>
@@ -392,6 +713,47 @@
             <numerusform>The file is damaged in %n place. Restore the store from a backup.</numerusform>
             <numerusform>The file is damaged in %n places. Restore the store from a backup.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>speakers</name>
+    <message>
+        <source>Spoke on this topic: “%1”, %2</source>
+        <translation>Spoke on this topic: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Author of a practice on this topic: “%1”</source>
+        <translation>Author of a practice on this topic: “%1”</translation>
+    </message>
+    <message>
+        <source>Uses a practice on this topic: “%1”</source>
+        <translation>Uses a practice on this topic: “%1”</translation>
+    </message>
+    <message>
+        <source>recommendation score %1</source>
+        <translation>recommendation score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks this year</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Ask participants after a month what they use</source>
+        <translation>Ask participants after a month what they use</translation>
+    </message>
+    <message>
+        <source>Ask participants after three months what they use</source>
+        <translation>Ask participants after three months what they use</translation>
+    </message>
+    <message>
+        <source>Ask participants after half a year what they use</source>
+        <translation>Ask participants after half a year what they use</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,101 @@
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <source>Room taken twice.</source>
+        <translation>Зал занят дважды.</translation>
+    </message>
+    <message>
+        <source>Speaker in two places.</source>
+        <translation>Спикер в двух местах.</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>Not enough places.</source>
+        <translation>Не хватает мест.</translation>
+    </message>
+    <message>
+        <source>Speaker cannot come then.</source>
+        <translation>Спикер в это время не может.</translation>
+    </message>
+    <message>
+        <source>Another school has the room.</source>
+        <translation>Зал занят другой школой.</translation>
+    </message>
+    <message>
+        <source>Speaker is at another school.</source>
+        <translation>Спикер в это время на другой школе.</translation>
+    </message>
+    <message>
+        <source>The venue is closed.</source>
+        <translation>Площадка закрыта.</translation>
+    </message>
+    <message>
+        <source>Outside the time of the school.</source>
+        <translation>Вне времени школы.</translation>
+    </message>
+    <message>
+        <source>Parts of one track at one time.</source>
+        <translation>Части одного трека в одно время.</translation>
+    </message>
+    <message>
+        <source>Another school of the region nearby.</source>
+        <translation>Рядом другая школа региона.</translation>
+    </message>
+    <message>
+        <source>Move the plenary to %1</source>
+        <translation>Сдвинуть пленарную на %1</translation>
+    </message>
+    <message>
+        <source>Move the workshop to %1</source>
+        <translation>Сдвинуть воркшоп на %1</translation>
+    </message>
+    <message>
+        <source>Move the discussion to %1</source>
+        <translation>Сдвинуть дискуссию на %1</translation>
+    </message>
+    <message>
+        <source>Move the talk to %1</source>
+        <translation>Сдвинуть доклад на %1</translation>
+    </message>
+    <message>
+        <source>Move the break to %1</source>
+        <translation>Сдвинуть перерыв на %1</translation>
+    </message>
+    <message>
+        <source>Move the session to %1</source>
+        <translation>Сдвинуть занятие на %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, opening hours: %3</source>
+        <translation>%1, %2, часы работы: %3</translation>
+    </message>
+    <message>
+        <source>Move to the room %1</source>
+        <translation>Перенести в зал %1</translation>
+    </message>
+    <message>
+        <source>Take the speaker out: %1</source>
+        <translation>Убрать спикера: %1</translation>
+    </message>
+    <message>
+        <source>Set the places to %1</source>
+        <translation>Поставить мест: %1</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Поменять начало и конец местами</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>The store %1 cannot be opened.</source>
@@ -381,6 +476,241 @@
         <source>"%1" cannot be read whole in the encoding of the file</source>
         <translation>«%1» не читается целиком в кодировке файла</translation>
     </message>
+    <message>
+        <source>"%1" is no answer from 1 to 5</source>
+        <translation>«%1» — не ответ от 1 до 5</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer from 0 to 10</source>
+        <translation>«%1» — не ответ от 0 до 10</translation>
+    </message>
+    <message>
+        <source>the form has no answers</source>
+        <translation>в анкете нет ответов</translation>
+    </message>
+</context>
+<context>
+    <name>join</name>
+    <message>
+        <source>online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place or platform</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Спикеры</translation>
+    </message>
+    <message>
+        <source>Date and venue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Обратная связь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks late</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>No room</source>
+        <translation>Без зала</translation>
+    </message>
+</context>
+<context>
+    <name>publicfacts</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Спикеры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers have accepted</source>
+        <translation>
+            <numerusform>Согласие дал %n спикер</numerusform>
+            <numerusform>Согласие дали %n спикера</numerusform>
+            <numerusform>Согласие дали %n спикеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leader: %1</source>
+        <translation>Руководитель: %1</translation>
+    </message>
+    <message>
+        <source>Registration until %1</source>
+        <translation>Регистрация до %1</translation>
+    </message>
+</context>
+<context>
+    <name>questionnaire</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Обратная связь</translation>
+    </message>
 </context>
 <context>
     <name>safety</name>
@@ -407,6 +737,48 @@
             <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
             <numerusform>Файл повреждён в %n местах. Восстановите хранилище из резервной копии.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>speakers</name>
+    <message>
+        <source>Spoke on this topic: “%1”, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Author of a practice on this topic: “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uses a practice on this topic: “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recommendation score %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n talks this year</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Ask participants after a month what they use</source>
+        <translation>Спросить участников через месяц, что они применяют</translation>
+    </message>
+    <message>
+        <source>Ask participants after three months what they use</source>
+        <translation>Спросить участников через три месяца, что они применяют</translation>
+    </message>
+    <message>
+        <source>Ask participants after half a year what they use</source>
+        <translation>Спросить участников через полгода, что они применяют</translation>
     </message>
 </context>
 <context>
