@@ -43,6 +43,41 @@ TEST(Pdf, TextsCanBeFoundAndPagesAreCounted) {
     EXPECT_TRUE(about->contains(paper.title)) << about->toStdString();
 }
 
+TEST(Pdf, LongPosterIsOnePage) {
+    Poster poster = posterWith(QStringLiteral("https://example.org/") + QStringLiteral("long/").repeated(40));
+    poster.title = QStringLiteral("Функциональная грамотность в сельской школе: чтение, счёт, естествознание");
+    poster.where = QStringLiteral("Ачинск, средняя общеобразовательная школа № 3, улица Примерная, 5, актовый зал");
+    poster.topic = QStringLiteral("Читательская и математическая грамотность");
+    poster.text =
+        QStringLiteral("Два дня мастерских: учителя показывают уроки, а не рассказывают о них. ").repeated(12);
+    const auto document = posterDocument(poster, textsOf(Language::Russian));
+    ASSERT_TRUE(document);
+    const QString path = fileWith(toPdf(*document), QStringLiteral("poster_long.pdf"));
+    const auto about = outputOf(QStringLiteral("pdfinfo"), {path});
+    if (!about) GTEST_SKIP() << "NOT PROVED: pdfinfo (package poppler-utils) is not installed";
+    EXPECT_TRUE(about->simplified().contains(QStringLiteral("Pages: 1 "))) << about->toStdString();
+    EXPECT_TRUE(about->contains(QStringLiteral("A4"))) << about->toStdString();
+}
+
+TEST(Pdf, ProgrammeOfASchoolFitsItsPages) {
+    ProgrammePaper paper = test::programmeOf(30, 3);
+    paper.sessions[0].end += 20 * 60'000;
+    paper.sessions[3] = paper.sessions[4];
+    paper.sessions[3].room.clear();
+    paper.sessions[3].start = paper.sessions[3].end;
+    paper.sessions[3].end += 10 * 60'000;
+    paper.sessions[3].kind = ProgrammePaper::Kind::Break;
+    paper.sessions[3].title = QStringLiteral("Кофе");
+    for (const Language language : {Language::Russian, Language::English}) {
+        const Document document = programmeDocument(paper, textsOf(language));
+        const QString name = QStringLiteral("programme_%1.pdf").arg(base::languageCode(language));
+        const auto about = outputOf(QStringLiteral("pdfinfo"), {fileWith(toPdf(document), name)});
+        if (!about) GTEST_SKIP() << "NOT PROVED: pdfinfo (package poppler-utils) is not installed";
+        EXPECT_TRUE(about->simplified().contains(QStringLiteral("Pages: %1 ").arg(document.pages.size())));
+        test::expectTidy(document);
+    }
+}
+
 TEST(Pdf, ReportSpeaksBothLanguages) {
     for (const Language language : {Language::Russian, Language::English}) {
         const Document document = readinessDocument(test::readinessSample(), textsOf(language));
