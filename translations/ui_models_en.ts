@@ -175,6 +175,10 @@
         <source>Schools held</source>
         <translation>Schools held</translation>
     </message>
+    <message>
+        <source>Seven steps</source>
+        <translation>Seven steps</translation>
+    </message>
 </context>
 <context>
     <name>rs::models::RecordTableModel</name>

@@ -175,6 +175,10 @@
         <source>Schools held</source>
         <translation>Проведено школ</translation>
     </message>
+    <message>
+        <source>Seven steps</source>
+        <translation>Семь шагов</translation>
+    </message>
 </context>
 <context>
     <name>rs::models::RecordTableModel</name>

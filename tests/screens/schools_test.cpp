@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "home/schoollist.h"
 #include "kit/translator.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
@@ -64,37 +63,6 @@ TEST_F(SchoolsTest, TheOpenSchoolIsRememberedAndForgottenWhenItGoes) {
         u"delete"_s, {services::Edit{services::Edit::Kind::Remove, &domain::entity(u"event"), id}}));
     EXPECT_TRUE(waitUntil([&] { return !second.isOpen(); }));
     EXPECT_TRUE(second.title().isEmpty());
-}
-
-TEST_F(SchoolsTest, HomeShowsWhatComesFirstThenTheUndatedThenThePastLatestFirst) {
-    addSchool(u"давно"_s, inDays(-400));
-    addSchool(u"скоро"_s, inDays(10));
-    addSchool(u"без даты"_s, {});
-    addSchool(u"недавно"_s, inDays(-20));
-    addSchool(u"потом"_s, inDays(60));
-    home::SchoolList list(store.workspace());
-    ASSERT_TRUE(waitUntil([&] { return list.isComplete() && list.rowCount() == 5; }));
-    QStringList titles;
-    for (int row = 0; row < 5; ++row) titles << list.index(row).data().toString();
-    EXPECT_EQ(titles, QStringList({u"скоро"_s, u"потом"_s, u"без даты"_s, u"недавно"_s, u"давно"_s}));
-}
-
-TEST_F(SchoolsTest, HomeCountsDaysAndPeopleInBothLanguages) {
-    const base::Id id = addSchool(u"Школа"_s, inDays(21));
-    store.addParticipants(id, 3);
-    kit::Translator translator;
-    home::SchoolList list(store.workspace());
-    const auto amount = [&] { return list.index(0).data(home::SchoolList::AmountRole).toString(); };
-    const auto place = [&] { return list.index(0).data(home::SchoolList::PlaceRole).toString(); };
-    translator.setLanguage(base::Language::Russian);
-    list.retranslate();
-    ASSERT_TRUE(waitUntil([&] { return !amount().isEmpty(); }));
-    EXPECT_EQ(amount(), u"3 участника"_s);
-    EXPECT_TRUE(place().contains(u"через 2"_s)) << place().toStdString(); // 21 or 22 days by the school's own clock
-    translator.setLanguage(base::Language::English);
-    list.retranslate();
-    EXPECT_EQ(amount(), u"3 participants"_s);
-    EXPECT_TRUE(place().contains(u"days"_s)) << place().toStdString();
 }
 
 TEST_F(SchoolsTest, ASchoolNeedsATitleAndTakesTheZoneOfItsRegion) {

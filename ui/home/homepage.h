@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "base/result.h"
 #include "kit/page.h"
+#include "services/plantasks.h"
+
+#include <QTimer>
 
 class QAction;
-class QListView;
+class QBoxLayout;
+class QComboBox;
 class QPushButton;
 
 namespace rs::kit {
@@ -20,9 +24,15 @@ class Workspace;
 
 namespace rs::home {
 
+class BoardSource;
+class LinkRow;
+class RecentCard;
+class RegistrationCard;
 class SchoolList;
+class SchoolView;
+class TaskCard;
 
-//! Schools by date and what waits for review.
+//! What is late, what is next: schools with their seven steps, tasks, registration, what waits for review.
 class HomePage : public kit::Page {
     Q_OBJECT
 public:
@@ -35,35 +45,57 @@ public:
 
     //! How many pairs of similar people were found; -1 while nobody looked.
     void setSimilar(qint64 pairs);
-    [[nodiscard]] QListView* view() const { return m_view; }
+    [[nodiscard]] SchoolView* view() const { return m_view; }
     [[nodiscard]] SchoolList* schools() const { return m_schools; }
+    [[nodiscard]] TaskCard* tasks() const { return m_tasks; }
+    [[nodiscard]] BoardSource* source() const { return m_source; }
     [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;
     [[nodiscard]] QWidget* mainWidget() override;
+    void activated() override;
 
 Q_SIGNALS:
-    void schoolChosen(const rs::base::Id& id);
+    //! The plan of the school, at this step (1 to 7).
+    void stepWanted(const rs::base::Id& school, int step);
+    void taskWanted(const rs::services::TaskLine& task);
     void allSchoolsWanted();
     void reviewWanted();
+    void failed(const rs::base::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeBody();
     [[nodiscard]] QWidget* makeSchools();
     [[nodiscard]] QWidget* makeReview();
+    [[nodiscard]] QWidget* makeSide();
+    void fillLegend(QBoxLayout* row);
+    void showBoard();
+    void showToday();
+    void tick(const base::Id& task, bool done);
     void retranslate();
-    void refreshAmount();
 
+    services::Workspace& m_workspace;
     Deeds m_deeds;
+    BoardSource* m_source;
     SchoolList* m_schools;
     kit::PageHeader* m_header;
-    kit::Card* m_card;
-    QListView* m_view;
-    QPushButton* m_all;
-    kit::Card* m_review;
-    kit::Label* m_similarWords;
-    QPushButton* m_similar;
+    kit::Card* m_card = nullptr;
+    QComboBox* m_order = nullptr;
+    SchoolView* m_view = nullptr;
+    QList<kit::Label*> m_legend;
+    QPushButton* m_all = nullptr;
+    QBoxLayout* m_below = nullptr;
+    RegistrationCard* m_registration = nullptr;
+    RecentCard* m_recent = nullptr;
+    QWidget* m_side = nullptr;
+    TaskCard* m_tasks = nullptr;
+    kit::Card* m_review = nullptr;
+    LinkRow* m_similar = nullptr;
+    kit::Label* m_reviewWords = nullptr;
+    QTimer m_minute;
     qint64 m_pairs = -1;
 };
 

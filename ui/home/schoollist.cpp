@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/schoollist.h"
 
-#include "domain/registry.h"
+#include "domain/duedate.h"
+#include "kit/stepstrip.h"
 #include "models/celltext.h"
-#include "services/deliver.h"
-#include "services/relatedcounts.h"
+#include "services/planwords.h"
 
 #include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace rs::home {
 
 using namespace Qt::StringLiterals;
-using domain::Condition;
+using domain::StepState;
+using services::HomeSchool;
 
 namespace {
 
-//! More schools than anybody looks through here; all of them are on the page Schools.
-constexpr int mostRows = 200;
+constexpr int feedbackStep = 7;
 
-qint64 startOfToday() { return QDate::currentDate().startOfDay().toMSecsSinceEpoch(); }
+bool isLate(const HomeSchool& school) {
+    const auto& steps = school.progress.steps;
+    return std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.state == StepState::Late; });
+}
+
+bool isNextLate(const HomeSchool& school) {
+    const int step = school.progress.step;
+    return step <= school.progress.steps.size() && school.progress.steps.at(step - 1).state == StepState::Late;
+}
+
+std::optional<qint64> momentOf(const domain::Record& school, QStringView field) {
+    const QVariant value = school.value(field);
+    return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
+}
 
 } // namespace
 
@@ -26,98 +42,71 @@ SchoolList::SchoolList(services::Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent),
       m_workspace(workspace) {
     retranslate();
-    for (int part = 0; part < partCount; ++part) {
-        m_parts[size_t(part)] = std::make_unique<services::RowList>(workspace);
-        services::RowList* rows = m_parts[size_t(part)].get();
-        for (auto signal : {&services::RowList::rowsReplaced, &services::RowList::completed})
-            connect(rows, signal, this, &SchoolList::rowsCame);
-        connect(rows, &services::RowList::rowsAppended, this, &SchoolList::rowsCame);
-        connect(rows, &services::RowList::rowsChanged, this, &SchoolList::rowsCame);
-        rows->setQuery(queryOf(Part(part)));
-    }
-    connect(&workspace, &services::Workspace::changed, this, [this](const storage::Changes& changes) {
-        if (changes.touched.contains(&domain::entity(u"participant"))) countParticipants();
-    });
 }
 
 SchoolList::~SchoolList() = default;
 
-domain::Query SchoolList::queryOf(Part part) const {
-    domain::Query query;
-    query.entity = &domain::entity(u"event");
-    const auto op = part == Coming ? Condition::Operator::GreaterOrEqual
-                    : part == Past ? Condition::Operator::Less
-                                   : Condition::Operator::IsEmpty;
-    QList<QVariant> values;
-    if (part != Undated) values << startOfToday();
-    query.conditions = {{u"start"_s, op, values}};
-    query.sort = {{part == Undated ? u"title"_s : u"start"_s, part == Past ? Qt::DescendingOrder : Qt::AscendingOrder}};
-    return query;
-}
-
-bool SchoolList::isComplete() const {
-    return std::all_of(m_parts.begin(), m_parts.end(), [](const auto& rows) { return rows->isComplete(); });
-}
-
-void SchoolList::rowsCame() {
+void SchoolList::setSchools(const QList<HomeSchool>& schools) {
+    m_given = schools;
     beginResetModel();
-    qsizetype all = 0;
-    for (const auto& rows : m_parts) all += rows->size();
-    m_shown = int(std::min<qsizetype>(all, mostRows));
+    sort();
     endResetModel();
-    Q_EMIT amountChanged();
-    if (isComplete()) countParticipants();
 }
 
-int SchoolList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_shown; }
-
-domain::Record SchoolList::recordAt(int row) const {
-    qsizetype at = row;
-    for (const auto& rows : m_parts) {
-        if (at < rows->size()) return rows->record(at);
-        at -= rows->size();
-    }
-    return {};
+void SchoolList::setOrder(Order order) {
+    m_order = order;
+    beginResetModel();
+    sort();
+    endResetModel();
 }
 
-void SchoolList::countParticipants() {
-    QList<base::Id> ids;
-    for (int row = 0; row < m_shown; ++row) ids << recordAt(row).id();
-    using Counts = QHash<base::Id, qint64>;
-    services::deliver(m_workspace.read<Counts>([ids](storage::Store& store) {
-        return services::relatedCounts(store, services::Relation::ParticipantsOfSchool, ids, 0);
-    }),
-                      this, [this](const base::Result<Counts>& counts) {
-                          if (!counts || *counts == m_participants) return;
-                          m_participants = *counts;
-                          if (m_shown > 0) Q_EMIT dataChanged(index(0), index(m_shown - 1));
-                      });
+void SchoolList::sort() {
+    m_schools = m_given;
+    const auto before = [this](const HomeSchool& a, const HomeSchool& b) {
+        if (m_order == Order::LateFirst) return isLate(a) && !isLate(b);
+        return a.progress.percent < b.progress.percent;
+    };
+    if (m_order != Order::ByStart) std::stable_sort(m_schools.begin(), m_schools.end(), before);
 }
+
+int SchoolList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_schools.size()); }
 
 QVariant SchoolList::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const domain::Record school = recordAt(index.row());
-    if (!school.isValid()) return {};
-    const domain::Field& status = *school.entity().field(u"status");
-    const qint64 people = m_participants.value(school.id());
+    const HomeSchool& school = m_schools.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return school.title();
+    case Qt::ToolTipRole:
+        return school.event.title();
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(school.title(), placeOf(school), m_text->display(status, school.value(u"status")));
+        return wordsOf(school);
     case IdRole:
-        return QVariant::fromValue(school.id());
+        return QVariant::fromValue(school.event.id());
     case PlaceRole:
-        return placeOf(school);
-    case StatusRole:
-        return m_text->display(status, school.value(u"status"));
-    case StatusCodeRole:
-        return school.text(u"status");
-    case AmountRole:
-        return people > 0 ? tr("%Ln participant(s)", nullptr, int(people)) : QString();
+        return placeOf(school.event);
+    case StepsRole:
+        return QVariant::fromValue(kit::stepstrip::statesOf(school.progress.steps));
+    case PercentRole:
+        return school.progress.percent;
+    case NextRole:
+        return nextOf(school);
+    case NextLateRole:
+        return isNextLate(school);
+    case StepRole:
+        return school.progress.step;
     default:
         return {};
     }
+}
+
+//! What the row says to who cannot see it.
+QString SchoolList::wordsOf(const HomeSchool& school) const {
+    QStringList parts{school.event.title(), placeOf(school.event), tr("%1 %").arg(school.progress.percent)};
+    const services::Words& words = services::Words::of(models::windowLanguage());
+    for (const domain::StepReadiness& step : school.progress.steps)
+        parts << u"%1: %2"_s.arg(services::stepName(words, step.step), services::stateName(words, step.state));
+    parts << tr("next: %1").arg(nextOf(school));
+    return parts.join(u", "_s);
 }
 
 QString SchoolList::placeOf(const domain::Record& school) const {
@@ -127,30 +116,52 @@ QString SchoolList::placeOf(const domain::Record& school) const {
         if (parts.isEmpty() && !words.isEmpty()) parts << words;
     }
     const QString format = m_text->display(*school.entity().field(u"format"), school.value(u"format"));
-    for (const QString& one : {format, whenOf(school)}) {
+    for (const QString& one : {format.toLower(), whenOf(school)}) {
         if (!one.isEmpty()) parts << one;
     }
     return parts.join(u" \u00b7 "_s);
 }
 
 QString SchoolList::whenOf(const domain::Record& school) const {
-    const QVariant start = school.value(u"start");
-    if (start.isNull()) return tr("no date yet");
-    const QTimeZone zone(school.text(u"zone").toLatin1());
-    const QDateTime moment =
-        QDateTime::fromMSecsSinceEpoch(start.toLongLong(), zone.isValid() ? zone : QTimeZone::utc());
-    const qint64 days = QDate::currentDate().daysTo(moment.date());
-    const QString date = QLocale().toString(moment.date(), u"d MMMM yyyy"_s);
-    if (days == 0) return tr("today \u00b7 %1").arg(date);
-    if (days < 0) return date;
-    return u"%1 \u00b7 %2"_s.arg(tr("in %Ln day(s)", nullptr, int(days)), date);
+    const auto start = momentOf(school, u"start");
+    if (!start) return tr("no date yet");
+    const QTimeZone zone = domain::zoneNamed(school.text(u"zone"));
+    const QDate first = domain::dayOf(*start, zone);
+    const QDate last = domain::dayOf(momentOf(school, u"end").value_or(*start), zone);
+    const QDate today = QDateTime::currentDateTime().toTimeZone(zone).date();
+    const QLocale locale;
+    const bool sameYear = first.year() == today.year();
+    const QString lastDay = locale.toString(last, sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    QString dates = lastDay;
+    if (first.month() == last.month() && first < last)
+        dates = u"%1\u2013%2"_s.arg(QString::number(first.day()), lastDay);
+    else if (first < last)
+        dates = u"%1 \u2013 %2"_s.arg(locale.toString(first, u"d MMMM"_s), lastDay);
+    if (last < today) return tr("was on %1").arg(dates);
+    if (first <= today) return tr("now \u00b7 %1").arg(dates);
+    return u"%1 \u00b7 %2"_s.arg(dates, tr("in %Ln day(s)", nullptr, int(today.daysTo(first))));
+}
+
+QString SchoolList::nextOf(const HomeSchool& school) const {
+    const services::SchoolProgress& progress = school.progress;
+    if (progress.steps.isEmpty()) return {};
+    if (std::all_of(progress.steps.begin(), progress.steps.end(),
+                    [](const auto& step) { return step.state == StepState::Done; }))
+        return tr("everything is done");
+    if (progress.silentSpeakers > 0 && progress.step == 4)
+        return tr("%Ln speaker(s) silent", nullptr, int(progress.silentSpeakers));
+    const QString step = services::stepName(services::Words::of(models::windowLanguage()), progress.step);
+    if (progress.step == feedbackStep && progress.responses > 0)
+        return tr("Answers: %L1 of %L2").arg(progress.responses).arg(progress.taken);
+    if (!progress.stepUntil.isValid()) return step;
+    return tr("%1 \u00b7 by %2").arg(step, QLocale().toString(progress.stepUntil, u"d MMM"_s));
 }
 
 void SchoolList::retranslate() {
     auto regions = services::loadRegions(m_workspace.reader());
     m_text = std::make_unique<services::ValueText>(models::windowLanguage(),
                                                    regions ? *regions : services::builtInRegions());
-    if (m_shown > 0) Q_EMIT dataChanged(index(0), index(m_shown - 1));
+    if (!m_schools.isEmpty()) Q_EMIT dataChanged(index(0), index(int(m_schools.size()) - 1));
 }
 
 } // namespace rs::home

@@ -1,51 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/rowlist.h"
+#include "services/homeboard.h"
 #include "services/valuetext.h"
+#include "services/workspace.h"
 
 #include <QAbstractListModel>
 
-#include <array>
-
 namespace rs::home {
 
-//! Schools as Home shows them: those to come by date, then those without a date, then the past ones, latest first.
+//! Schools as Home shows them, with how far they are and what comes next.
 class SchoolList : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, //!< base::Id
-        PlaceRole,  //!< «Красноярский край · очно · 12 марта · через 31 день»
-        StatusRole, //!< the word
-        StatusCodeRole,
-        AmountRole, //!< «148 участников»; empty: none or not counted yet
+        PlaceRole, //!< «Красноярск · очно · 12–13 марта · через 31 день»
+        StepsRole, //!< kit::stepstrip::States
+        PercentRole,
+        NextRole,     //!< «Спикеры · до 12 февр.»
+        NextLateRole, //!< whether that is late
+        StepRole,     //!< 1 to 7: the step to open
     };
+    enum class Order { ByStart, LateFirst, LeastReady };
     explicit SchoolList(services::Workspace& workspace, QObject* parent = nullptr);
     ~SchoolList() override;
 
-    [[nodiscard]] bool isComplete() const;
+    void setSchools(const QList<services::HomeSchool>& schools);
+    void setOrder(Order order);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     void retranslate();
 
-Q_SIGNALS:
-    void amountChanged();
-
 private:
-    enum Part { Coming, Undated, Past, partCount };
-    [[nodiscard]] domain::Query queryOf(Part part) const;
-    [[nodiscard]] domain::Record recordAt(int row) const;
+    void sort();
     [[nodiscard]] QString placeOf(const domain::Record& school) const;
     [[nodiscard]] QString whenOf(const domain::Record& school) const;
-    void rowsCame();
-    void countParticipants();
+    [[nodiscard]] QString nextOf(const services::HomeSchool& school) const;
+    [[nodiscard]] QString wordsOf(const services::HomeSchool& school) const;
 
     services::Workspace& m_workspace;
-    std::array<std::unique_ptr<services::RowList>, partCount> m_parts;
     std::unique_ptr<services::ValueText> m_text;
-    QHash<base::Id, qint64> m_participants;
-    int m_shown = 0;
+    QList<services::HomeSchool> m_given, m_schools;
+    Order m_order = Order::ByStart;
 };
 
 } // namespace rs::home

@@ -2,9 +2,17 @@
 #include "home/schoolrowdelegate.h"
 
 #include "home/schoollist.h"
-#include "kit/theme/icon.h"
+#include "kit/stepstrip.h"
+#include "kit/theme/stylepaint.h"
+#include "kit/theme/textline.h"
+#include "models/celltext.h"
+#include "services/planwords.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rs::home {
 
@@ -13,25 +21,49 @@ using namespace kit::theme;
 
 namespace {
 
-struct Look {
-    QString icon;
-    Token tone;
+constexpr int barWidth = 60;
+constexpr int barHeight = 6;
+
+//! Where the parts of a row stand; what has no room is empty.
+struct Parts {
+    QRect words, steps, percent, next;
 };
 
-Look lookOf(const QString& status) {
-    if (status == u"open") return {u"people"_s, Token::Accent};
-    if (status == u"running") return {u"door"_s, Token::Ok};
-    if (status == u"finished") return {u"check-circle"_s, Token::Ok};
-    if (status == u"cancelled") return {u"close"_s, Token::Secondary};
-    return {u"edit"_s, Token::Secondary};
+Parts partsOf(const QRect& row) {
+    const QRect inner = row.adjusted(space::card, space::row, -space::card, -space::row);
+    const int strip = kit::stepstrip::size().width();
+    Parts parts{inner, inner, inner, {}};
+    const int nextWidth = inner.width() / 5;
+    int right = inner.right();
+    if (inner.width() > 640) {
+        parts.next = QRect(right - nextWidth, inner.top(), nextWidth, inner.height());
+        right = parts.next.left() - space::card;
+    }
+    parts.percent = QRect(right - barWidth, inner.top(), barWidth, inner.height());
+    parts.steps = QRect(parts.percent.left() - space::card - strip, inner.top(), strip, inner.height());
+    parts.words.setRight(parts.steps.left() - space::card);
+    return parts;
 }
 
-//! One line of text cut to its place; the width it took.
-int line(QPainter* painter, const QRect& place, const QString& text, Token tone) {
+//! Two lines, one above the other.
+QRect upper(const QRect& rect) { return QRect(rect.left(), rect.top(), rect.width(), rect.height() / 2); }
+QRect lower(const QRect& rect) { return upper(rect).translated(0, rect.height() / 2); }
+
+void line(QPainter* painter, const QRect& place, const QString& text, Token tone, Type type) {
+    painter->setFont(font(type));
     painter->setPen(color(tone));
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width());
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    return painter->fontMetrics().horizontalAdvance(shown);
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void paintPercent(QPainter* painter, const QRect& place, int percent) {
+    line(painter, upper(place), SchoolList::tr("%1 %").arg(QLocale().toString(percent)), Token::Text, Type::Caption);
+    const QRect below = lower(place);
+    const QRect groove(below.left(), below.center().y() - barHeight / 2, below.width(), barHeight);
+    draw::box(painter, {groove, color(Token::Line), {}, 1, barHeight / 2});
+    QRect done = groove;
+    done.setWidth(std::max(percent > 0 ? barHeight / 2 : 0, groove.width() * percent / 100));
+    if (percent > 0) draw::box(painter, {done, color(Token::Accent), {}, 1, barHeight / 2});
 }
 
 } // namespace
@@ -41,6 +73,10 @@ QSize SchoolRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex
     return QSize(0, height + 2 * space::field);
 }
 
+int SchoolRowDelegate::stepAt(const QRect& row, const QPoint& point) {
+    return kit::stepstrip::stepAt(partsOf(row).steps, point);
+}
+
 void SchoolRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
@@ -48,32 +84,36 @@ void SchoolRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (selected || hovered) painter->fillRect(option.rect, color(selected ? Token::Selected : Token::Hover));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::Line));
 
-    QRect area = option.rect.adjusted(space::card, space::field, -space::card, -space::field);
-    painter->setFont(font(Type::Body));
-    const QString status = index.data(SchoolList::StatusRole).toString();
-    const int right = std::max(painter->fontMetrics().horizontalAdvance(status) + smallIcon + space::row,
-                               painter->fontMetrics().averageCharWidth() * 24);
-    QRect state(area.right() - right, area.top(), right, area.height() / 2);
-    const QRect people(state.left() + smallIcon + space::row, state.bottom() + 1, right, area.height() / 2);
-    const Look look = lookOf(index.data(SchoolList::StatusCodeRole).toString());
-    paintIcon(painter, QRect(state.left(), state.center().y() - smallIcon / 2 + 1, smallIcon, smallIcon), look.icon,
-              look.tone);
-    state.setLeft(people.left());
-    line(painter, state, status, Token::Text);
-    area.setRight(state.left() - smallIcon - space::card);
-
-    painter->setFont(font(Type::Strong));
-    line(painter, QRect(area.left(), area.top(), area.width(), area.height() / 2), index.data().toString(),
-         Token::Text);
-    painter->setFont(font(Type::Caption));
-    line(painter, people, index.data(SchoolList::AmountRole).toString(), Token::Secondary);
-    const QRect below(area.left(), area.top() + area.height() / 2, area.width(), area.height() / 2);
-    line(painter, below, index.data(SchoolList::PlaceRole).toString(), Token::Secondary);
+    const Parts parts = partsOf(option.rect);
+    line(painter, upper(parts.words), index.data().toString(), Token::Text, Type::Strong);
+    line(painter, lower(parts.words), index.data(SchoolList::PlaceRole).toString(), Token::Secondary, Type::Caption);
+    kit::stepstrip::paint(painter, parts.steps, index.data(SchoolList::StepsRole).value<kit::stepstrip::States>());
+    paintPercent(painter, parts.percent, index.data(SchoolList::PercentRole).toInt());
+    if (!parts.next.isEmpty()) {
+        line(painter, upper(parts.next), SchoolList::tr("Next"), Token::Secondary, Type::Caption);
+        const bool late = index.data(SchoolList::NextLateRole).toBool();
+        line(painter, lower(parts.next), index.data(SchoolList::NextRole).toString(),
+             late ? Token::Problem : Token::Text, Type::Caption);
+    }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(color(Token::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
+}
+
+bool SchoolRowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) {
+    const int step = stepAt(option.rect, event->pos());
+    const auto states = index.data(SchoolList::StepsRole).value<kit::stepstrip::States>();
+    if (event->type() != QEvent::ToolTip || step < 1 || step > states.size())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const services::Words& words = services::Words::of(models::windowLanguage());
+    QToolTip::showText(event->globalPos(),
+                       u"%1. %2: %3"_s.arg(QString::number(step), services::stepName(words, step),
+                                           services::stateName(words, states.at(step - 1))),
+                       view);
+    return true;
 }
 
 } // namespace rs::home

@@ -23,6 +23,7 @@ struct Standard {
 constexpr Standard standards[] = {
     {"event", "mark", 30},
     {"event", "title", 280},
+    {"event", "steps", 196},
     {"event", "project_id", 150},
     {"event", "region", 150},
     {"event", "city", 120},
@@ -117,6 +118,7 @@ constexpr ComputedColumn computedColumns[] = {
     {"earlier_schools", Computed::EarlierSchools, QT_TRANSLATE_NOOP("column", "Earlier schools")},
     {"people", Computed::People, QT_TRANSLATE_NOOP("column", "People")},
     {"schools_held", Computed::SchoolsHeld, QT_TRANSLATE_NOOP("column", "Schools held")},
+    {"steps", Computed::Steps, QT_TRANSLATE_NOOP("column", "Seven steps")},
 };
 
 int widthOf(const Field& field) {
@@ -159,7 +161,9 @@ QString Column::words() const {
     return field ? QCoreApplication::translate("field", field->label) : QString();
 }
 
-bool Column::isRight() const { return field ? field->isNumber() : computed != Computed::Mark; }
+bool Column::isRight() const {
+    return field ? field->isNumber() : computed != Computed::Mark && computed != Computed::Steps;
+}
 
 ColumnSet ColumnSet::of(const Entity& entity) {
     ColumnSet set;

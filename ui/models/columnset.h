@@ -21,6 +21,7 @@ enum class Computed {
     EarlierSchools, //!< of a speaker: other schools the same person spoke at
     People,         //!< of an organisation
     SchoolsHeld,    //!< of an organisation
+    Steps,          //!< of a school: painted by its page, which knows how far each is
 };
 
 //! One column of a table.

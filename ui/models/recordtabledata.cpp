@@ -58,6 +58,7 @@ std::optional<services::Relation> relationOf(Computed computed) {
     switch (computed) {
     case Computed::None:
     case Computed::Mark:
+    case Computed::Steps:
         return std::nullopt;
     case Computed::Roles:
         return services::Relation::RolesOfPerson;
@@ -290,14 +291,14 @@ RecordTableModel::Mark RecordTableModel::markOf(const Row& row) const {
 //! Counted for a page of rows at a time: one question to the store, not one a cell.
 QVariant RecordTableModel::counted(const Row& row, int column) const {
     constexpr int page = 64;
+    const auto relation = relationOf(m_columns.at(column).computed);
+    if (!relation) return {};
     QHash<int, qint64>& mine = m_counts[row.record.id()];
     if (const auto known = mine.constFind(column); known != mine.cend())
         return *known > 0 ? QVariant(*known) : QVariant();
     QList<base::Id> ids;
     const int begin = row.number / page * page;
     for (int i = begin; i < std::min(begin + page, m_shown); ++i) ids << m_rows.record(i).id();
-    const auto relation = relationOf(m_columns.at(column).computed);
-    if (!relation) return {};
     const auto counts = services::relatedCounts(m_workspace.reader(), *relation, ids, base::nowMilliseconds());
     for (const base::Id& id : ids) m_counts[id].insert(column, counts ? counts->value(id) : 0);
     const qint64 count = counts ? counts->value(row.record.id()) : 0;

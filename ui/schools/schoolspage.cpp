@@ -4,6 +4,8 @@
 #include "domain/registry.h"
 #include "kit/pageheader.h"
 #include "kit/theme/icon.h"
+#include "schools/schoolsteps.h"
+#include "schools/stepsdelegate.h"
 
 #include <QAction>
 #include <QEvent>
@@ -25,6 +27,10 @@ SchoolsPage::SchoolsPage(services::Workspace& workspace, const Deeds& deeds, QWi
     table().setEmptyActions({m_deeds.newSchool});
     table().model().setAdding(models::RecordTableModel::Adding::No);
     table().model().text().setZone(QTimeZone::systemTimeZone());
+    auto* steps = new SchoolSteps(workspace, this);
+    kit::GridView& grid = table().grid();
+    grid.setItemDelegateForColumn(table().model().columns().indexOf(u"steps"), new StepsDelegate(*steps, &grid));
+    connect(steps, &SchoolSteps::changed, grid.viewport(), qOverload<>(&QWidget::update));
     connect(m_open, &QAction::triggered, this, [this] {
         if (!current().isNull()) Q_EMIT schoolChosen(current());
     });

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/homeboard.h"
+
+#include "domain/registry.h"
+
+namespace rs::services {
+
+using base::Id;
+using base::Result;
+using domain::Record;
+
+namespace {
+
+constexpr qint64 weekLength = 7LL * 24 * 3600 * 1000;
+//! A school without an end is over a day after it began.
+constexpr const char16_t* endOfSchool = u"coalesce(t.\"end\", t.start + 86400000)";
+
+Result<QList<Record>> chosenSchools(storage::Store& store, const HomeWish& wish) {
+    const QString end = QString::fromUtf16(endOfSchool);
+    const QString where = QStringLiteral("coalesce(t.status, '') <> 'cancelled' ORDER BY CASE WHEN t.start IS NULL "
+                                         "THEN 1 WHEN %1 >= ?1 THEN 0 ELSE 2 END, CASE WHEN %1 >= ?1 THEN t.start "
+                                         "ELSE -t.start END, t.title_key, t.n LIMIT ?2")
+                              .arg(end);
+    RS_ASSIGN(storage::RecordReader reader,
+              storage::RecordReader::byCondition(store.database(), domain::entity(u"event"), where));
+    reader.statement().bind(1, wish.now);
+    reader.statement().bind(2, qint64(wish.schools));
+    return reader.all();
+}
+
+Result<QList<RecentChange>> recentChanges(storage::Store& store, int most) {
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(store.database(), u"SELECT at, action, author, records FROM change_set WHERE "
+                                                        u"records > 0 ORDER BY n DESC LIMIT ?1"));
+    rows.bind(1, qint64(most));
+    QList<RecentChange> changes;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return changes;
+        changes << RecentChange{rows.integer(0), rows.text(1), rows.text(2), rows.integer(3)};
+    }
+}
+
+Result<> countSignUps(storage::Store& store, qint64 now, HomeBoard& board) {
+    QStringList ids;
+    for (const HomeSchool& school : board.schools) {
+        const QVariant start = school.event.value(u"start");
+        if (domain::isEmpty(start) || start.toLongLong() < now) continue;
+        ids << QStringLiteral("x'%1'").arg(QLatin1String(base::toBytes(school.event.id()).toHex()));
+    }
+    const QString query = QStringLiteral("SELECT coalesce(sum(registered_at >= ?1), 0), "
+                                         "coalesce(sum(status = 'waiting'), 0) FROM participant WHERE event_id IN (%1)")
+                              .arg(ids.join(u','));
+    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), query));
+    rows.bind(1, now - weekLength);
+    RS_TRY(rows.step());
+    board.signedUpThisWeek = rows.integer(0);
+    board.waiting = rows.integer(1);
+    return {};
+}
+
+} // namespace
+
+Result<QList<HomeSchool>> homeSchools(storage::Store& store, const HomeWish& wish) {
+    RS_ASSIGN(const QList<Record> events, chosenSchools(store, wish));
+    QList<Id> ids;
+    for (const Record& event : events) ids << event.id();
+    RS_ASSIGN(const QList<SchoolProgress> progress, progressOf(store, ids, wish.now));
+    QHash<Id, SchoolProgress> byId;
+    for (const SchoolProgress& one : progress) byId.insert(one.id, one);
+    QList<HomeSchool> schools;
+    for (const Record& event : events) schools << HomeSchool{event, byId.value(event.id())};
+    return schools;
+}
+
+Result<HomeBoard> homeBoard(storage::Store& store, const HomeWish& wish) {
+    HomeBoard board;
+    RS_ASSIGN(board.schools, homeSchools(store, wish));
+    RS_ASSIGN(board.allSchools, store.count(domain::entity(u"event")));
+    RS_ASSIGN(board.tasks, taskBoard(store, wish.me, wish.now));
+    RS_ASSIGN(board.recent, recentChanges(store, wish.recent));
+    RS_TRY(countSignUps(store, wish.now, board));
+    return board;
+}
+
+} // namespace rs::services
