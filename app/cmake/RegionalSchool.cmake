@@ -51,7 +51,7 @@ function(rs_add_test name)
     target_compile_options(rs_test_${name} PRIVATE -Wno-conversion -Wno-subobject-linkage)
     target_compile_definitions(rs_test_${name} PRIVATE RS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RS_BINARY_DIR="${PROJECT_BINARY_DIR}/bin")
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 300)
+        set(ARG_TIMEOUT 900) # under sanitizers on a busy machine
     endif()
     # One CTest entry a folder: starting a Qt process for each case would cost more than the cases.
     add_test(NAME ${name} COMMAND rs_test_${name} --gtest_brief=1)
