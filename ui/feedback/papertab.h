@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feedback/answerfield.h"
+
+#include <QJsonObject>
+
+class QPushButton;
+class QScrollArea;
+
+namespace rs::kit {
+class InlineMessage;
+class Label;
+} // namespace rs::kit
+
+namespace rs::feedback {
+
+class FeedbackBook;
+
+//! Paper forms, one after another, by the keyboard alone: a digit answers and jumps on, Enter goes to the next
+//! question and from the last one stores the form and begins the next.
+class PaperTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit PaperTab(FeedbackBook& book, QWidget* parent = nullptr);
+
+    void retranslate();
+    //! To the first question of the form.
+    void begin();
+    void store();
+    [[nodiscard]] QJsonObject answers() const;
+    [[nodiscard]] const QList<AnswerField*>& fields() const { return m_fields; }
+    //! Forms typed since the page was opened.
+    [[nodiscard]] int typed() const { return m_typed; }
+    [[nodiscard]] QPushButton* storeButton() const { return m_store; }
+    [[nodiscard]] kit::InlineMessage* message() const { return m_message; }
+
+Q_SIGNALS:
+    void stored();
+
+private:
+    void rebuild();
+    void addField(const domain::Question& question, QWidget* form);
+    void move(int from, int step, int digit = -1);
+    void setAnswers(const QJsonObject& answers);
+
+    FeedbackBook& m_book;
+    QScrollArea* m_area;
+    kit::Label* m_hint;
+    kit::InlineMessage* m_message;
+    QPushButton* m_store;
+    QPushButton* m_clear;
+    QList<domain::Question> m_questions;
+    QList<AnswerField*> m_fields;
+    int m_typed = 0;
+};
+
+} // namespace rs::feedback
