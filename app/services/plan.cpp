@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/planneighbours.h"
 #include "services/schoolfacts.h"
+#include "sql/statement.h"
 
 #include <algorithm>
 

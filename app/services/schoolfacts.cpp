@@ -4,6 +4,8 @@
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/duplicatepeople.h"
+#include "sql/statement.h"
+#include "storage/recordio.h"
 
 #include <algorithm>
 

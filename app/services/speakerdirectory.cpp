@@ -7,6 +7,7 @@
 #include "domain/registry.h"
 #include "services/recommendation.h"
 #include "services/schoolfacts.h"
+#include "sql/statement.h"
 
 #include <algorithm>
 #include <map>

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/schoolfacts.h"
 #include "services/speakerdirectory.h"
+#include "sql/statement.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
