@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>rs::plan::DateStep</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a word like Start and the day of the week</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>The end comes before the start.</translation>
+    </message>
+    <message>
+        <source>On your clock: %1 – %2</source>
+        <translation>On your clock: %1 – %2</translation>
+    </message>
+    <message>
+        <source>On your clock: %1</source>
+        <translation>On your clock: %1</translation>
+    </message>
+    <message>
+        <source>The programme begins on %1, the school on %2.</source>
+        <translation>The programme begins on %1, the school on %2.</translation>
+    </message>
+    <message>
+        <source>Move the programme along</source>
+        <translation>Move the programme along</translation>
+    </message>
+    <message>
+        <source>Venues to choose from: %L1</source>
+        <translation>Venues to choose from: %L1</translation>
+    </message>
+    <message>
+        <source>Compare venues</source>
+        <translation>Compare venues</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::FunnelBars</name>
     <message>
         <source>%1 · %2%</source>
@@ -109,9 +153,9 @@
     <message numerus="yes">
         <source>%Ln day(s) before the start</source>
         <extracomment>Days until a school begins: «до начала 31 день»</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln day before the start</numerusform>
+            <numerusform>%Ln days before the start</numerusform>
         </translation>
     </message>
     <message>
@@ -120,9 +164,9 @@
     </message>
     <message numerus="yes">
         <source>began %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>began %Ln day ago</numerusform>
+            <numerusform>began %Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -151,9 +195,9 @@
     </message>
     <message numerus="yes">
         <source>The start has moved, and with it %n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The start has moved, and with it %n open task</numerusform>
+            <numerusform>The start has moved, and with it %n open tasks</numerusform>
         </translation>
     </message>
     <message>
@@ -183,6 +227,18 @@
     <message>
         <source>Readiness report</source>
         <translation>Readiness report</translation>
+    </message>
+    <message>
+        <source>Save the readiness report</source>
+        <translation>Save the readiness report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -709,6 +765,40 @@
     </message>
 </context>
 <context>
+    <name>rs::plan::Step7Page</name>
+    <message>
+        <source>The school asks nothing yet.</source>
+        <translation>The school asks nothing yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %Ln question(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No question asks which practices people started to use.</source>
+        <translation>No question asks which practices people started to use.</translation>
+    </message>
+    <message>
+        <source>Take the template for a school</source>
+        <translation>Take the template for a school</translation>
+    </message>
+    <message>
+        <source>Questionnaire and answers</source>
+        <translation>Questionnaire and answers</translation>
+    </message>
+    <message>
+        <source>Follow-up tasks</source>
+        <translation>Follow-up tasks</translation>
+    </message>
+    <message>
+        <source>Tasks to ask people again after 1, 3 and 6 months</source>
+        <translation>Tasks to ask people again after 1, 3 and 6 months</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::StepList</name>
     <message>
         <source>Steps of the plan</source>
@@ -826,16 +916,16 @@
     </message>
     <message numerus="yes">
         <source>%1%n day(s) from the start</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1%n day from the start</numerusform>
+            <numerusform>%1%n days from the start</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -848,9 +938,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -863,9 +953,9 @@
     </message>
     <message numerus="yes">
         <source>after %n other task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>after %n other task</numerusform>
+            <numerusform>after %n other tasks</numerusform>
         </translation>
     </message>
     <message>
@@ -917,23 +1007,23 @@
     <name>rs::plan::TeamStep</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln task added</numerusform>
+            <numerusform>%Ln tasks added</numerusform>
         </translation>
     </message>
     <message>
@@ -985,16 +1075,16 @@
     </message>
     <message numerus="yes">
         <source>asked for by %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>asked for by %Ln person</numerusform>
+            <numerusform>asked for by %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln school(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln school</numerusform>
+            <numerusform>%Ln schools</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,9 +1097,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln participant(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message>
@@ -1031,6 +1121,47 @@
     <message>
         <source>Start from a copy...</source>
         <translation>Start from a copy...</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::VenueShortlist</name>
+    <message>
+        <source>Add the venues you compare; the chosen one becomes that of the school.</source>
+        <translation>Add the venues you compare; the chosen one becomes that of the school.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>accessible for wheelchairs</source>
+        <translation>accessible for wheelchairs</translation>
+    </message>
+    <message>
+        <source>not accessible for wheelchairs</source>
+        <translation>not accessible for wheelchairs</translation>
+    </message>
+    <message>
+        <source>price of the venue: %1</source>
+        <translation>price of the venue: %1</translation>
+    </message>
+    <message>
+        <source>nothing is known yet</source>
+        <translation>nothing is known yet</translation>
+    </message>
+    <message>
+        <source>Choose this venue</source>
+        <translation>Choose this venue</translation>
     </message>
 </context>
 </TS>

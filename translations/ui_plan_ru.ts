@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>rs::plan::DateStep</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a word like Start and the day of the week</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On your clock: %1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On your clock: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme begins on %1, the school on %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the programme along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Venues to choose from: %L1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare venues</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rs::plan::FunnelBars</name>
     <message>
         <source>%1 · %2%</source>
@@ -22,247 +66,259 @@
     <name>rs::plan::GoalsEdit</name>
     <message>
         <source>What is counted: participants, schools that started...</source>
-        <translation type="unfinished" />
+        <translation>Что считаем: участники, начали применять...</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Number of the goal</source>
-        <translation type="unfinished" />
+        <translation>Число цели</translation>
     </message>
     <message>
         <source>Take the goal away</source>
-        <translation type="unfinished" />
+        <translation>Убрать цель</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Started to use a practice</source>
-        <translation type="unfinished" />
+        <translation>Начали применять практику</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Recommendation score</source>
-        <translation type="unfinished" />
+        <translation>Готовность советовать</translation>
     </message>
     <message>
         <source>Speakers from practice</source>
-        <translation type="unfinished" />
+        <translation>Спикеры-практики</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::PlaceStep</name>
     <message>
         <source>This is no address of a room: it begins with https://</source>
-        <translation type="unfinished" />
+        <translation>Это не адрес комнаты: он начинается с https://</translation>
     </message>
     <message>
         <source>The link is of another platform</source>
-        <translation type="unfinished" />
+        <translation>Ссылка ведёт на другую платформу</translation>
     </message>
     <message>
         <source>The link leads to the platform, but to no room</source>
-        <translation type="unfinished" />
+        <translation>Ссылка ведёт на платформу, но не в комнату</translation>
     </message>
     <message>
         <source>A meeting id has 9 to 11 digits</source>
-        <translation type="unfinished" />
+        <translation>В номере встречи от 9 до 11 цифр</translation>
     </message>
     <message>
         <source>The link leads to a room of another number</source>
-        <translation type="unfinished" />
+        <translation>Ссылка ведёт в комнату с другим номером</translation>
     </message>
     <message>
         <source>The passcode is missing</source>
-        <translation type="unfinished" />
+        <translation>Нет кода доступа</translation>
     </message>
     <message>
         <source>A passcode has at most 10 characters, no blanks</source>
-        <translation type="unfinished" />
+        <translation>В коде доступа не больше 10 знаков, без пробелов</translation>
     </message>
     <message>
         <source>Text for those who come</source>
-        <translation type="unfinished" />
+        <translation>Текст для участников</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::PlanPage</name>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished" />
+        <translation>даты пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before the start</source>
         <extracomment>Days until a school begins: «до начала 31 день»</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>до начала %Ln день</numerusform>
+            <numerusform>до начала %Ln дня</numerusform>
+            <numerusform>до начала %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>begins today</source>
-        <translation type="unfinished" />
+        <translation>начало сегодня</translation>
     </message>
     <message numerus="yes">
         <source>began %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>начало %Ln день назад</numerusform>
+            <numerusform>начало %Ln дня назад</numerusform>
+            <numerusform>начало %Ln дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>The step is ready</source>
-        <translation type="unfinished" />
+        <translation>Шаг готов</translation>
     </message>
     <message>
         <source>Mark the step ready...</source>
-        <translation type="unfinished" />
+        <translation>Отметить шаг готовым...</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Tasks: %1</source>
-        <translation type="unfinished" />
+        <translation>Задачи: %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished" />
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished" />
+        <translation>Сохранено в %1</translation>
     </message>
     <message numerus="yes">
         <source>The start has moved, and with it %n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Начало сдвинуто, с ним срок %n открытой задачи</numerusform>
+            <numerusform>Начало сдвинуто, с ним сроки %n открытых задач</numerusform>
+            <numerusform>Начало сдвинуто, с ним сроки %n открытых задач</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Ещё не хватает: %1</translation>
     </message>
     <message>
         <source>The step is not ready yet</source>
-        <translation type="unfinished" />
+        <translation>Шаг пока не готов</translation>
     </message>
     <message>
         <source>Mark the step ready</source>
-        <translation type="unfinished" />
+        <translation>Отметить шаг готовым</translation>
     </message>
     <message>
         <source>These tasks will be closed; undo opens them again:</source>
-        <translation type="unfinished" />
+        <translation>Эти задачи будут закрыты; отмена откроет их снова:</translation>
     </message>
     <message>
         <source>Close the tasks</source>
-        <translation type="unfinished" />
+        <translation>Закрыть задачи</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>План</translation>
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished" />
+        <translation>Отчёт о готовности</translation>
+    </message>
+    <message>
+        <source>Save the readiness report</source>
+        <translation>Сохранить отчёт о готовности</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::PlanProblems</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished" />
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::ReadinessBar</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished" />
+        <translation>Готовность</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::ReadinessDialog</name>
     <message>
         <source>Readiness: %1</source>
-        <translation type="unfinished" />
+        <translation>Готовность: %1</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Registration can be opened.</source>
-        <translation type="unfinished" />
+        <translation>Регистрацию можно открывать.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>The programme can be published.</source>
-        <translation type="unfinished" />
+        <translation>Программу можно публиковать.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Не хватает: %1</translation>
     </message>
     <message>
         <source>Nobody holds it yet.</source>
-        <translation type="unfinished" />
+        <translation>Пока ни за кем не закреплено.</translation>
     </message>
     <message>
         <source>Holds it: %1</source>
-        <translation type="unfinished" />
+        <translation>Отвечает: %1</translation>
     </message>
     <message>
         <source>Before it: %1</source>
-        <translation type="unfinished" />
+        <translation>До этого: %1</translation>
     </message>
     <message>
         <source>What participants will see</source>
-        <translation type="unfinished" />
+        <translation>Что увидят участники</translation>
     </message>
     <message>
         <source>Readiness report</source>
-        <translation type="unfinished" />
+        <translation>Отчёт о готовности</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished" />
+        <translation>Сохранить PDF...</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished" />
+        <translation>Скопировать текстом</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -721,65 +777,100 @@
     </message>
 </context>
 <context>
-    <name>rs::plan::StepList</name>
+    <name>rs::plan::Step7Page</name>
     <message>
-        <source>Steps of the plan</source>
+        <source>The school asks nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %Ln question(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No question asks which practices people started to use.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Every field is saved at once. Any step can be opened at any time.</source>
+        <source>Take the template for a school</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questionnaire and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow-up tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks to ask people again after 1, 3 and 6 months</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rs::plan::StepList</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
+    </message>
+    <message>
+        <source>Every field is saved at once. Any step can be opened at any time.</source>
+        <translation>Каждое поле сохраняется сразу. Любой шаг можно открыть в любое время.</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::TaskDialog</name>
     <message>
         <source>the start has no date yet</source>
-        <translation type="unfinished" />
+        <translation>дата начала пока не указана</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Задача</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Days from the start</source>
-        <translation type="unfinished" />
+        <translation>Дней от начала</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished" />
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Write what there is to do.</source>
-        <translation type="unfinished" />
+        <translation>Напишите, что нужно сделать.</translation>
     </message>
 </context>
 <context>
@@ -787,247 +878,290 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Tasks of a step: how many are done of how many</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished" />
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished" />
+        <translation>срок прошёл</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>Tasks of the step</source>
-        <translation type="unfinished" />
+        <translation>Задачи шага</translation>
     </message>
     <message>
         <source>Close the tasks</source>
-        <translation type="unfinished" />
+        <translation>Закрыть задачи</translation>
     </message>
     <message>
         <source>This step has no tasks yet.</source>
-        <translation type="unfinished" />
+        <translation>У шага пока нет задач.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished" />
+        <translation>Добавить задачу</translation>
     </message>
     <message>
         <source>The step is ready when</source>
-        <translation type="unfinished" />
+        <translation>Шаг готов, когда</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::TaskRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>готово</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished" />
+        <translation>готово %1</translation>
     </message>
     <message numerus="yes">
         <source>%1%n day(s) from the start</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1%n день от начала</numerusform>
+            <numerusform>%1%n дня от начала</numerusform>
+            <numerusform>%1%n дней от начала</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>завтра</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>вы</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished" />
+        <translation>без ответственного</translation>
     </message>
     <message numerus="yes">
         <source>after %n other task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>после %n другой задачи</numerusform>
+            <numerusform>после %n других задач</numerusform>
+            <numerusform>после %n других задач</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the task...</source>
-        <translation type="unfinished" />
+        <translation>Изменить задачу...</translation>
     </message>
     <message>
         <source>Change the task: %1</source>
-        <translation type="unfinished" />
+        <translation>Изменить задачу: %1</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::TeamModel</name>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished" />
+        <translation>нет задач</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 = tasks of the fullest week, %2 = its Monday</extracomment>
-        <translation type="unfinished" />
+        <translation>%1, с %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished" />
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation>Срок прошёл</translation>
     </message>
     <message>
         <source>Fullest week</source>
-        <translation type="unfinished" />
+        <translation>Самая полная неделя</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::TeamStep</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Добавлена %Ln задача</numerusform>
+            <numerusform>Добавлены %Ln задачи</numerusform>
+            <numerusform>Добавлено %Ln задач</numerusform>
         </translation>
     </message>
     <message>
         <source>The school has all tasks of this template already.</source>
-        <translation type="unfinished" />
+        <translation>Все задачи этого шаблона у школы уже есть.</translation>
     </message>
     <message>
         <source>Kept as the template “%1”</source>
-        <translation type="unfinished" />
+        <translation>Сохранено как шаблон «%1»</translation>
     </message>
     <message>
         <source>Team and load</source>
-        <translation type="unfinished" />
+        <translation>Команда и нагрузка</translation>
     </message>
     <message>
         <source>Nobody is in the team yet. Add people on the page Team; tasks are theirs then.</source>
-        <translation type="unfinished" />
+        <translation>В команде пока никого. Добавьте людей на странице «Команда», и задачи можно будет распределить.</translation>
     </message>
     <message>
         <source>Change the team</source>
-        <translation type="unfinished" />
+        <translation>Изменить команду</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished" />
+        <translation>Все задачи</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished" />
+        <translation>Добавить задачи</translation>
     </message>
     <message>
         <source>Template of tasks</source>
-        <translation type="unfinished" />
+        <translation>Шаблон задач</translation>
     </message>
     <message>
         <source>Name of an own template</source>
-        <translation type="unfinished" />
+        <translation>Название своего шаблона</translation>
     </message>
     <message>
         <source>Keep as template</source>
-        <translation type="unfinished" />
+        <translation>Сохранить шаблон</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::TopicStep</name>
     <message>
         <source>Goals: what and how many</source>
-        <translation type="unfinished" />
+        <translation>Цели: что и сколько</translation>
     </message>
     <message numerus="yes">
         <source>asked for by %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>просит %Ln человек</numerusform>
+            <numerusform>просят %Ln человека</numerusform>
+            <numerusform>просят %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln school(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln школа</numerusform>
+            <numerusform>%Ln школы</numerusform>
+            <numerusform>%Ln школ</numerusform>
         </translation>
     </message>
     <message>
         <source>no school yet</source>
-        <translation type="unfinished" />
+        <translation>школ пока не было</translation>
     </message>
     <message>
         <source>recommend: %1</source>
-        <translation type="unfinished" />
+        <translation>советуют: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic to see the schools held on it.</source>
+        <translation>Выберите тему, чтобы увидеть школы по ней.</translation>
+    </message>
+    <message>
+        <source>No other school was held on this topic.</source>
+        <translation>Других школ по этой теме не было.</translation>
+    </message>
+    <message>
+        <source>Topics that participants asked for</source>
+        <translation>Темы, о которых просили участники</translation>
+    </message>
+    <message>
+        <source>Schools held on this topic</source>
+        <translation>Школы по этой теме</translation>
+    </message>
+    <message>
+        <source>Start from a copy...</source>
+        <translation>Начать с копии...</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::VenueShortlist</name>
+    <message>
+        <source>Add the venues you compare; the chosen one becomes that of the school.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
@@ -1035,23 +1169,23 @@
         </translation>
     </message>
     <message>
-        <source>Choose a topic to see the schools held on it.</source>
+        <source>accessible for wheelchairs</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>No other school was held on this topic.</source>
+        <source>not accessible for wheelchairs</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Topics that participants asked for</source>
+        <source>price of the venue: %1</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Schools held on this topic</source>
+        <source>nothing is known yet</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Start from a copy...</source>
+        <source>Choose this venue</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -17,9 +17,11 @@
 #include "plan/steppages.h"
 #include "plan/taskpanel.h"
 #include "services/deliver.h"
+#include "services/papers.h"
 #include "services/planwords.h"
 
 #include <QAction>
+#include <QDir>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -236,14 +238,34 @@ ReadinessDialog* PlanPage::openReport() {
     if (!m_report) {
         m_report = new ReadinessDialog(m_workspace, this);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_report, &ReadinessDialog::pdfWanted, this, &PlanPage::reportPdfWanted);
+        connect(m_report, &ReadinessDialog::pdfWanted, this, &PlanPage::savePdf);
         connect(m_report, &ReadinessDialog::stepWanted, this, &PlanPage::showStep);
     }
-    m_report->setPdfOffered(m_pdfOffered);
     if (!m_plan.steps.isEmpty()) m_report->showPlan(m_plan);
     m_report->show();
     m_report->raise();
     return m_report;
+}
+
+void PlanPage::savePdf() {
+    const QString name = m_plan.event.title().simplified().remove(u'/').remove(u'\\').left(80);
+    kit::DialogSeam::instance().saveFile(
+        m_report, {tr("Save the readiness report"), name, {tr("PDF (*.pdf)")}, u"pdf"_s}, [this](const QString& path) {
+            if (!path.isEmpty()) writePdf(path);
+        });
+}
+
+void PlanPage::writePdf(const QString& path) {
+    using services::PaperFile;
+    const auto work = [path, school = m_school, language = models::windowLanguage()](storage::Store& store) {
+        return services::writeReadinessReport(store, school, language, path);
+    };
+    services::deliver(m_workspace.read<PaperFile>(work), this, [this, path](const base::Result<PaperFile>& file) {
+        if (file)
+            m_message->showMessage(kit::Severity::Ok, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        else
+            fail(file.error());
+    });
 }
 
 void PlanPage::fail(const base::Error& error) {
@@ -260,6 +282,8 @@ bool PlanPage::can(Deed deed) const {
 void PlanPage::perform(Deed deed) {
     if (deed == Deed::New)
         m_tasks->beginTask();
+    else if (stepPage(m_step)->stepProblem(deed == Deed::NextProblem ? 1 : -1))
+        return;
     else if (ProblemList* list =
                  stepPage(m_step)->showsProblems() ? stepPage(m_step)->findChild<ProblemList*>() : m_problems)
         list->focusNext(deed == Deed::NextProblem ? 1 : -1);

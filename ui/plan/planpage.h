@@ -56,8 +56,6 @@ public:
     //! The report that is open; nullptr if none.
     [[nodiscard]] ReadinessDialog* report() const { return m_report; }
     ReadinessDialog* openReport();
-    //! The report offers to become a paper: reportPdfWanted().
-    void setPdfOffered(bool offered) { m_pdfOffered = offered; }
     //! Stores what is being typed.
     void flush();
 
@@ -69,7 +67,6 @@ public:
 Q_SIGNALS:
     //! The plan has been read and is shown.
     void shown();
-    void reportPdfWanted(const rs::base::Id& school);
     //! "team", "speakers", "venues", "participants", "programme", "feedback", "copy"
     void pageWanted(const QString& page);
     void schoolWanted(const rs::base::Id& school);
@@ -100,6 +97,8 @@ private:
     void tellMovedDates(const services::SchoolPlan& before);
     void markReady();
     void closeTasks();
+    void savePdf();
+    void writePdf(const QString& path);
     void fail(const base::Error& error);
     [[nodiscard]] QString metaLine() const;
 
@@ -108,8 +107,7 @@ private:
     services::SchoolPlan m_plan;
     quint64 m_job = 0;
     int m_step = 1;
-    bool m_isNew = true; //!< the next plan that comes is of another school
-    bool m_pdfOffered = false;
+    bool m_isNew = true;      //!< the next plan that comes is of another school
     bool m_tasksOpen = false; //!< the drawer of a narrow window
     qint64 m_savedAt = 0;
 

@@ -70,7 +70,6 @@ ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent
     buttons->addWidget(m_pdf);
     whole->addLayout(buttons);
     kit::theme::makePrimary(m_pdf);
-    m_pdf->hide();
     m_copy->setIcon(kit::theme::icon(u"copy"_s));
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -78,8 +77,6 @@ ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent
     resize(680, 560);
     retranslate();
 }
-
-void ReadinessDialog::setPdfOffered(bool offered) { m_pdf->setVisible(offered); }
 
 void ReadinessDialog::clear() {
     m_lines.clear();

@@ -25,8 +25,6 @@ public:
     void showPlan(const services::SchoolPlan& plan);
     //! Everything it says, as text.
     [[nodiscard]] QString text() const;
-    //! Hidden unless somebody makes the paper.
-    void setPdfOffered(bool offered);
     [[nodiscard]] QPushButton* pdfButton() const { return m_pdf; }
 
 Q_SIGNALS:

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of the plan: which step opens, how steps are reached, tasks, readiness.
+#include "planfixture.h"
+
+#include "plan/readinessdialog.h"
+#include "plan/steplist.h"
+#include "plan/taskdialog.h"
+#include "plan/taskpanel.h"
+#include "plan/taskrow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListView>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace rs;
+using plan::TaskRow;
+
+class PlanPageTest : public test::PlanTest {
+protected:
+    [[nodiscard]] QList<TaskRow*> rows() const { return m_page->tasks()->rows(); }
+    [[nodiscard]] domain::StepState state(int step) const { return m_page->plan().steps.value(step - 1).state; }
+};
+
+TEST_F(PlanPageTest, OpensOnTheFirstStepThatIsNotDone) {
+    open();
+    EXPECT_EQ(m_page->step(), 1);
+    for (const auto& [field, value] : Values{{u"problem"_s, u"Как заметить интерес ребёнка"_s},
+                                             {u"topic"_s, u"Исследование"_s},
+                                             {u"audience_level"_s, u"beginner"_s},
+                                             {u"goals"_s, u"{\"Участники\":60}"_s}})
+        set(u"event"_s, m_school, field, value);
+    m_page.reset();
+    open();
+    EXPECT_EQ(state(1), domain::StepState::Done);
+    EXPECT_EQ(m_page->step(), 2);
+}
+
+TEST_F(PlanPageTest, OpensOnTheLateStepBeforeAnyOther) {
+    addTask(u"Собрать заявки"_s, 4, -150); // fifty days ago
+    open();
+    EXPECT_EQ(m_page->step(), 4);
+    EXPECT_EQ(state(4), domain::StepState::Late);
+    const QModelIndex row = m_page->steps()->model()->index(3);
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().contains(u"Late"_s, Qt::CaseInsensitive))
+        << row.data(Qt::AccessibleTextRole).toString().toStdString();
+    ASSERT_EQ(rows().size(), 1);
+    EXPECT_TRUE(rows().first()->details().contains(u"50 days ago"_s)) << rows().first()->details().toStdString();
+}
+
+TEST_F(PlanPageTest, AltAndADigitOpenAnyStep) {
+    open();
+    for (const int step : {5, 7, 1, 3}) {
+        QTest::keyClick(m_page.get(), Qt::Key(Qt::Key_0 + step), Qt::AltModifier);
+        EXPECT_EQ(m_page->step(), step);
+        EXPECT_EQ(m_page->steps()->step(), step);
+    }
+    m_page->nextButton()->click();
+    EXPECT_EQ(m_page->step(), 4);
+}
+
+TEST_F(PlanPageTest, ATickClosesATaskAndUndoOpensItAgain) {
+    const base::Id task = addTask(u"Выбрать тему"_s, 1, -60);
+    open();
+    ASSERT_EQ(rows().size(), 1);
+    EXPECT_FALSE(rows().first()->tick()->isChecked());
+    rows().first()->tick()->click();
+    ASSERT_TRUE(test::waitUntil([&] { return value(u"task"_s, task, u"state"_s) == u"done"_s; }));
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->tasks()->amount() == u"1 of 1"_s; }));
+    EXPECT_FALSE(value(u"task"_s, task, u"done_at"_s).isNull());
+    test::waitFor(workspace().undo());
+    EXPECT_EQ(value(u"task"_s, task, u"state"_s), u"open"_s);
+    EXPECT_TRUE(value(u"task"_s, task, u"done_at"_s).isNull());
+    EXPECT_TRUE(test::waitUntil([&] { return !rows().first()->tick()->isChecked(); }));
+}
+
+TEST_F(PlanPageTest, ATaskIsAddedWithOwnerAndDay) {
+    open();
+    m_page->showStep(2);
+    plan::TaskDialog* dialog = m_page->tasks()->beginTask();
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible()) << "a task without a text was taken";
+    dialog->titleField()->setText(u"Проверить звук"_s);
+    dialog->ownerBox()->setCurrentIndex(1);
+    dialog->daysBox()->setValue(-2);
+    dialog->accept();
+    ASSERT_TRUE(test::waitUntil([&] { return rows().size() == 1; }));
+    EXPECT_EQ(rows().first()->task().step, 2);
+    EXPECT_EQ(rows().first()->task().owner, m_leader);
+    EXPECT_EQ(rows().first()->task().dueDays, -2);
+}
+
+TEST_F(PlanPageTest, MarkingAStepReadyListsItsTasksAndClosesThem) {
+    const base::Id task = addTask(u"Описать задачу"_s, 1, -58);
+    open();
+    kit::DialogSeam::instance().reset();
+    kit::DialogSeam::instance().setNextAnswer(std::nullopt);
+    m_page->markButton()->click();
+    settle();
+    EXPECT_EQ(value(u"task"_s, task, u"state"_s), u"open"_s) << "the question was left, the task closed";
+    kit::DialogSeam::instance().setNextAnswer(0);
+    m_page->markButton()->click();
+    EXPECT_TRUE(test::waitUntil([&] { return value(u"task"_s, task, u"state"_s) == u"done"_s; }));
+}
+
+TEST_F(PlanPageTest, AMovedStartMovesOpenTasksAndSaysSo) {
+    addTask(u"Выбрать тему"_s, 1, -60);
+    open();
+    const QDate before = rows().first()->task().due;
+    const qint64 start = ofSchool(u"start"_s).toLongLong();
+    set(u"event"_s, m_school, u"start"_s, start + 7 * 86'400'000LL);
+    ASSERT_TRUE(test::waitUntil([&] { return rows().first()->task().due != before; }));
+    EXPECT_EQ(before.daysTo(rows().first()->task().due), 7);
+    EXPECT_TRUE(test::waitUntil([&] {
+        for (QWidget* one : m_page->findChildren<QWidget*>()) {
+            const QVariant text = one->property("text");
+            if (one->isVisible() && text.toString().contains(u"1 open task"_s)) return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(PlanPageTest, TheReportSaysWhatIsMissingAndFollows) {
+    open();
+    plan::ReadinessDialog* report = m_page->openReport();
+    EXPECT_TRUE(report->text().contains(u"Practical problem"_s)) << report->text().toStdString();
+    set(u"event"_s, m_school, u"problem"_s, u"Как заметить интерес"_s);
+    EXPECT_TRUE(test::waitUntil([&] { return !report->text().contains(u"Practical problem"_s); }));
+    EXPECT_FALSE(report->isModal());
+    report->close();
+}
+
+TEST_F(PlanPageTest, ANarrowWindowHasTheTasksInADrawer) {
+    addTask(u"Выбрать тему"_s, 1, -60);
+    open();
+    EXPECT_TRUE(m_page->tasks()->isVisible());
+    m_page->resize(976, 560);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(m_page->tasks()->isVisible());
+    m_page->resize(1300, 800);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_page->tasks()->isVisible());
+}
+
+} // namespace
