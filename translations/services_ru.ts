@@ -493,7 +493,7 @@
     <name>join</name>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>When</source>
@@ -505,46 +505,46 @@
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished" />
+        <translation>Платформа</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Meeting id</source>
-        <translation type="unfinished" />
+        <translation>Идентификатор встречи</translation>
     </message>
     <message>
         <source>Passcode</source>
-        <translation type="unfinished" />
+        <translation>Код доступа</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished" />
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Register by</source>
-        <translation type="unfinished" />
+        <translation>Регистрация до</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished" />
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Place or platform</source>
-        <translation type="unfinished" />
+        <translation>Место или платформа</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished" />
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Date and venue</source>
-        <translation type="unfinished" />
+        <translation>Дата и площадка</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished" />
+        <translation>Аудитория</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -564,95 +564,95 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have not answered</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n не отвечает</numerusform>
+            <numerusform>%n не ответили</numerusform>
+            <numerusform>%n не ответили</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 accepted</source>
-        <translation type="unfinished" />
+        <translation>согласны %1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 places</source>
-        <translation type="unfinished" />
+        <translation>%1 из %2 мест</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>No answers yet</source>
-        <translation type="unfinished" />
+        <translation>Ответов пока нет</translation>
     </message>
     <message>
         <source>After %1</source>
-        <translation type="unfinished" />
+        <translation>После %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Готово</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished" />
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished" />
+        <translation>Срок прошёл</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished" />
+        <translation>Не начато</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks late</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n задача просрочена</numerusform>
+            <numerusform>%n задачи просрочены</numerusform>
+            <numerusform>%n задач просрочено</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished" />
+        <translation>Не хватает: %1</translation>
     </message>
 </context>
 <context>
@@ -743,26 +743,26 @@
     <name>speakers</name>
     <message>
         <source>Spoke on this topic: “%1”, %2</source>
-        <translation type="unfinished" />
+        <translation>Выступление на эту тему: «%1», %2</translation>
     </message>
     <message>
         <source>Author of a practice on this topic: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Автор практики на эту тему: «%1»</translation>
     </message>
     <message>
         <source>Uses a practice on this topic: “%1”</source>
-        <translation type="unfinished" />
+        <translation>Применяет практику на эту тему: «%1»</translation>
     </message>
     <message>
         <source>recommendation score %1</source>
-        <translation type="unfinished" />
+        <translation>готовность советовать %1</translation>
     </message>
     <message numerus="yes">
         <source>%n talks this year</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n выступление в этом году</numerusform>
+            <numerusform>%n выступления в этом году</numerusform>
+            <numerusform>%n выступлений в этом году</numerusform>
         </translation>
     </message>
 </context>
