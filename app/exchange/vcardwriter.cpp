@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype lineLength = 75;
-
-QByteArray escaped(const QString& text) {
-    QByteArray out;
-    for (const char c : text.toUtf8()) {
-        if (c == '\\' || c == ',' || c == ';')
-            (out += '\\') += c;
-        else if (c == '\n')
-            out += "\\n";
-        else
-            out += c;
-    }
-    return out.replace("\r\\n", "\\n").replace("\r", "\\n");
-}
-
 bool isFieldName(const QString& field) {
     return !field.isEmpty() && std::all_of(field.begin(), field.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
@@ -43,7 +28,7 @@ QByteArray propertyOf(const Column& column) {
         {u"email"_s, "EMAIL;TYPE=INTERNET"}, {u"phone"_s, "TEL"}, {u"position"_s, "TITLE"},
         {u"organisation"_s, "ORG"},          {u"note"_s, "NOTE"},
     };
-    if (!isFieldName(column.field)) return "X-RS-OTHER:" + escaped(column.title) + ';';
+    if (!isFieldName(column.field)) return "X-RS-OTHER:" + escapedText(column.title) + ';';
     const auto found = properties.constFind(column.field);
     return (found != properties.cend() ? *found : "X-RS-" + column.field.toUpper().toLatin1().replace('_', '-')) + ':';
 }
@@ -62,10 +47,10 @@ base::Result<> VCardWriter::write(const QStringList& cells) {
     const QString city = value(cells, u"city");
     const QString region = value(cells, u"region");
     if (!city.isEmpty() || !region.isEmpty())
-        appendLine("ADR;TYPE=WORK:;;;" + escaped(city) + ';' + escaped(region) + ";;");
+        appendLine("ADR;TYPE=WORK:;;;" + escapedText(city) + ';' + escapedText(region) + ";;");
     for (qsizetype i = 0; i < qMin(cells.size(), m_columns.size()); ++i) {
         if (!cells[i].isEmpty() && hasOwnLine(m_columns[i].field))
-            appendLine(propertyOf(m_columns[i]) + escaped(cells[i]));
+            appendLine(propertyOf(m_columns[i]) + escapedText(cells[i]));
     }
     appendLine("END:VCARD");
     return m_file.flush();
@@ -77,23 +62,9 @@ void VCardWriter::appendNames(const QStringList& cells) {
     const QString own = value(cells, u"full_name");
     QStringList filled = parts;
     filled.removeAll(QString());
-    appendLine("N:" + escaped(parts[0]) + ';' + escaped(parts[1]) + ';' + escaped(parts[2]) + ";;");
-    appendLine("FN:" + escaped(filled.isEmpty() ? own : filled.join(u' ')));
-    if (!filled.isEmpty() && !own.isEmpty()) appendLine("X-RS-FULL-NAME:" + escaped(own));
-}
-
-//! Folds at 75 octets, never inside a letter.
-void VCardWriter::appendLine(QByteArray line) {
-    QByteArray& out = m_file.buffer();
-    qsizetype room = lineLength;
-    while (line.size() > room) {
-        qsizetype cut = room;
-        while (cut > 0 && (static_cast<unsigned char>(line[cut]) & 0xc0) == 0x80) --cut;
-        (out += line.left(cut)) += "\r\n ";
-        line.remove(0, cut);
-        room = lineLength - 1;
-    }
-    (out += line) += "\r\n";
+    appendLine("N:" + escapedText(parts[0]) + ';' + escapedText(parts[1]) + ';' + escapedText(parts[2]) + ";;");
+    appendLine("FN:" + escapedText(filled.isEmpty() ? own : filled.join(u' ')));
+    if (!filled.isEmpty() && !own.isEmpty()) appendLine("X-RS-FULL-NAME:" + escapedText(own));
 }
 
 QString VCardWriter::value(const QStringList& cells, QStringView field) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/contentline.h"
 #include "exchange/savefile.h"
 #include "exchange/tablewriter.h"
 
@@ -18,7 +19,7 @@ public:
 
 private:
     void appendNames(const QStringList& cells);
-    void appendLine(QByteArray line);
+    void appendLine(const QByteArray& line) { appendContentLine(m_file.buffer(), line); }
     [[nodiscard]] QString value(const QStringList& cells, QStringView field) const;
 
     SaveFile m_file;
