@@ -4,6 +4,7 @@
 
 #include "feedbackfixture.h"
 #include "kit/inlinemessage.h"
+#include "support/typing.h"
 
 #include <QJsonArray>
 #include <QLineEdit>
@@ -40,7 +41,7 @@ struct PaperTabTest : test::FeedbackPageTest {
             if (key == u'\n')
                 QTest::keyClick(focus, Qt::Key_Return);
             else
-                QTest::keyClicks(focus, QString(key));
+                test::typeText(focus, QString(key));
         }
     }
 };

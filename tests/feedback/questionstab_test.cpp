@@ -3,6 +3,7 @@
 #include "feedback/questionstab.h"
 
 #include "feedbackfixture.h"
+#include "support/typing.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -56,7 +57,7 @@ TEST_F(QuestionsTabTest, AnOwnQuestionIsStoredWhenItsFieldsAreLeft) {
     ASSERT_TRUE(waitForCount(5));
     tab().text()->setFocus();
     tab().text()->selectAll();
-    QTest::keyClicks(tab().text(), u"Откуда вы?"_s);
+    test::typeText(tab().text(), u"Откуда вы?"_s);
     QTest::keyClick(tab().text(), Qt::Key_Return);
     ASSERT_TRUE(test::waitUntil([&] { return questions().last().text == u"Откуда вы?"_s; }));
     tab().kind()->setCurrentIndex(int(QuestionKind::Single));

@@ -57,7 +57,12 @@ AnswersDialog::AnswersDialog(services::Workspace& workspace, const base::Id& sch
       m_import(new QPushButton),
       m_cancel(new QPushButton) {
     build();
-    connect(m_work, &AnswersImport::opened, this, &AnswersDialog::showColumns);
+    connect(m_work, &AnswersImport::opened, this, [this] {
+        showColumns();
+        m_message->dismiss();
+        QMetaObject::invokeMethod(
+            m_import, [this] { m_import->setFocus(); }, Qt::QueuedConnection);
+    });
     connect(m_work, &AnswersImport::planned, this, &AnswersDialog::showPlan);
     connect(m_work, &AnswersImport::busyChanged, this, &AnswersDialog::showBusy);
     connect(m_work, &AnswersImport::failed, this, [this](const base::Error& error) {
@@ -85,7 +90,7 @@ void AnswersDialog::build() {
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_columns->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::card);
+    m_columns->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::page);
     m_problems->setMaximumHeight(6 * (fontMetrics().height() + space::row));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
