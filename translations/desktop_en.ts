@@ -86,6 +86,26 @@
     </message>
 </context>
 <context>
+    <name>rs::desktop::PaperDesk</name>
+    <message>
+        <source>Save the readiness report</source>
+        <extracomment>Name of a file: %1 is the title of the school</extracomment>
+        <translation>Save the readiness report</translation>
+    </message>
+    <message>
+        <source>%1 - readiness</source>
+        <translation>%1 - readiness</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>The file is written: %1</translation>
+    </message>
+</context>
+<context>
     <name>rs::desktop::Safekeeping</name>
     <message>
         <source>The data is being checked</source>
@@ -161,6 +181,26 @@
     <message>
         <source>Person card</source>
         <translation>Person card</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Steps of the plan</translation>
     </message>
 </context>
 <context>

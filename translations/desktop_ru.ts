@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>rs::desktop::PaperDesk</name>
+    <message>
+        <source>Save the readiness report</source>
+        <extracomment>Name of a file: %1 is the title of the school</extracomment>
+        <translation>Сохранить отчёт о готовности</translation>
+    </message>
+    <message>
+        <source>%1 - readiness</source>
+        <translation>%1 - готовность</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>Файл записан: %1</translation>
+    </message>
+</context>
+<context>
     <name>rs::desktop::Safekeeping</name>
     <message>
         <source>The data is being checked</source>
@@ -162,6 +182,26 @@
     <message>
         <source>Person card</source>
         <translation>Карточка человека</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Обратная связь</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Шаги плана</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,37 @@
     </message>
 </context>
 <context>
+    <name>rs::tables::CostsPage</name>
+    <message>
+        <source>Altogether</source>
+        <translation>Altogether</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+</context>
+<context>
     <name>rs::tables::DateEdit</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -436,6 +467,21 @@
     <message>
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Here is what this school costs and who pays: planned first, actual later.</source>
+        <translation>Here is what this school costs and who pays: planned first, actual later.</translation>
     </message>
 </context>
 </TS>

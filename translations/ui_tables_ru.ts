@@ -34,6 +34,37 @@
     </message>
 </context>
 <context>
+    <name>rs::tables::CostsPage</name>
+    <message>
+        <source>Altogether</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>плательщик не назван</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Итоги</translation>
+    </message>
+</context>
+<context>
     <name>rs::tables::DateEdit</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -446,6 +477,22 @@
     <message>
         <source>Changed: %1</source>
         <translation>Изменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Here is what this school costs and who pays: planned first, actual later.</source>
+        <translation>Здесь — сколько стоит школа и кто платит: сначала план, потом факт.</translation>
     </message>
 </context>
 </TS>

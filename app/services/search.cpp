@@ -10,7 +10,8 @@ using base::Result;
 
 namespace {
 
-constexpr const char* searchedTables[] = {"person", "event", "organisation", "venue", "session", "speaker", "practice"};
+constexpr const char* searchedTables[] = {"person",  "event",   "organisation", "venue",
+                                          "session", "speaker", "practice",     "topic"};
 
 Result<std::vector<storage::RowNumber>> rowsOf(storage::Store& store, const domain::Query& query, qsizetype limit,
                                                const base::Progress& progress) {
@@ -20,6 +21,13 @@ Result<std::vector<storage::RowNumber>> rowsOf(storage::Store& store, const doma
     RS_ASSIGN(auto rows, select.all(progress));
     if (qsizetype(rows.size()) > limit) rows.resize(size_t(limit));
     return rows;
+}
+
+//! Sessions and speakers of different schools are often called alike.
+Result<QString> schoolOf(storage::Store& store, const domain::Record& record) {
+    if (!record.entity().parent || QLatin1String(record.entity().parent) != QLatin1String("event_id")) return QString();
+    RS_ASSIGN(const auto school, store.find(domain::entity(u"event"), record.reference(u"event_id")));
+    return school ? school->title() : QString();
 }
 
 } // namespace
@@ -36,7 +44,11 @@ Result<QList<SearchHit>> searchEverything(storage::Store& store, const QString& 
         RS_ASSIGN(const auto rows, rowsOf(store, query, limit, progress));
         RS_ASSIGN(storage::RecordReader reader, storage::RecordReader::byNumber(store.database(), entity));
         RS_ASSIGN(const QList<domain::Record> records, reader.all(rows));
-        for (const domain::Record& record : records) hits << SearchHit{&entity, record.id(), record.title()};
+        for (const domain::Record& record : records) {
+            SearchHit hit{&entity, record.id(), record.title()};
+            RS_ASSIGN(hit.school, schoolOf(store, record));
+            hits << hit;
+        }
     }
     return hits;
 }

@@ -12,10 +12,11 @@ struct SearchHit {
     const domain::Entity* entity = nullptr;
     base::Id id;
     QString title;
+    QString school = {}; //!< title of the one it belongs to; empty if it belongs to none
 };
 
-//! What the search over everything finds: people, schools, organisations, venues, sessions, speakers and
-//! practices, at most `limit` a kind; each word somewhere in the record, folded.
+//! What the search over everything finds: people, schools, organisations, venues, sessions, speakers, practices and
+//! topics, at most `limit` a kind; each word somewhere in the record, folded.
 [[nodiscard]] base::Result<QList<SearchHit>> searchEverything(storage::Store& store, const QString& text,
                                                               qsizetype limit, const base::Progress& progress = {});
 

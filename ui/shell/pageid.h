@@ -13,7 +13,8 @@ enum class PageId {
     Speakers,
     Venues,
     Participants,
-    Feedback, // the open school
+    Feedback,
+    Costs, // the open school
     Network,
     Library,
     Impact,
@@ -27,7 +28,7 @@ enum class PageGroup { Top, School, Network, Bottom, None };
 
 [[nodiscard]] constexpr PageGroup groupOf(PageId id) {
     if (id <= PageId::Schools) return PageGroup::Top;
-    if (id <= PageId::Feedback) return PageGroup::School;
+    if (id <= PageId::Costs) return PageGroup::School;
     if (id <= PageId::Review) return PageGroup::Network;
     return id == PageId::Settings ? PageGroup::Bottom : PageGroup::None;
 }

@@ -30,6 +30,8 @@ constexpr TableWords tableWords[] = {
      QT_TRANSLATE_NOOP("table", "Here are the places where schools meet, with their rooms."), "venue"},
     {"room", QT_TRANSLATE_N_NOOP("table", "%n rooms"), QT_TRANSLATE_NOOP("table", "Rooms"),
      QT_TRANSLATE_NOOP("table", "Here are the rooms of the venue."), "venue"},
+    {"cost", QT_TRANSLATE_N_NOOP("table", "%n lines"), QT_TRANSLATE_NOOP("table", "Costs"),
+     QT_TRANSLATE_NOOP("table", "Here is what this school costs and who pays: planned first, actual later."), "file"},
     {"event", QT_TRANSLATE_N_NOOP("table", "%n schools"), QT_TRANSLATE_NOOP("table", "Schools"),
      QT_TRANSLATE_NOOP("table", "Here are all your schools. Start the first one."), "schools"},
     {"person", QT_TRANSLATE_N_NOOP("table", "%n people"), QT_TRANSLATE_NOOP("table", "People"),

@@ -26,8 +26,8 @@ using transfer::ImportDialog;
 
 namespace {
 
-constexpr PageId tablePages[] = {PageId::Schools, PageId::Team,         PageId::Speakers,
-                                 PageId::Venues,  PageId::Participants, PageId::Network};
+constexpr PageId tablePages[] = {PageId::Schools,      PageId::Team,    PageId::Speakers, PageId::Venues,
+                                 PageId::Participants, PageId::Network, PageId::Costs};
 
 //! The files somebody drags.
 QStringList filesOf(const QMimeData* data) {

@@ -3,6 +3,8 @@
 
 #include "kit/searchfield.h"
 #include "network/networkpage.h"
+#include "plan/planpage.h"
+#include "plan/readinessdialog.h"
 #include "programs/desktop/desktop.h"
 #include "programs/desktop/lists.h"
 #include "schools/schooldialog.h"
@@ -75,6 +77,7 @@ private:
     void shoot(int number, const QString& screen, QWidget* widget = nullptr);
     void page(int number, const QString& screen, PageId id);
     void walkPages();
+    void walkPlan();
     void walkNetwork();
     void walkDialogs();
     void walkSettings();
@@ -132,6 +135,7 @@ void Photographer::walkExample() {
     store().openSchool(schools->last().id);
     inEveryLook([this] {
         walkPages();
+        walkPlan();
         walkNetwork();
         walkSettings();
         walkDialogs();
@@ -156,6 +160,19 @@ void Photographer::walkPages() {
     people->setDetailsVisible(false);
     store().pages().showRole(people->table().model().entity(), people->table().model().recordAt(2).id());
     shoot(10, u"person-card"_s);
+}
+
+void Photographer::walkPlan() {
+    window().showPage(PageId::Plan);
+    plan::PlanPage* page = store().pages().plan();
+    if (!waitUntil([&] { return !page->plan().steps.isEmpty(); })) m_failed = true;
+    for (int step = 1; step <= 7; ++step) {
+        page->showStep(step);
+        shoot(30 + step, u"plan-step-%1"_s.arg(step));
+    }
+    plan::ReadinessDialog* report = page->openReport();
+    shoot(38, u"readiness-report"_s, report);
+    report->close();
 }
 
 void Photographer::walkNetwork() {

@@ -25,6 +25,8 @@ QString iconOf(const domain::Entity& entity) {
     if (key == "venue"_L1) return u"venue"_s;
     if (key == "speaker"_L1) return u"speaker"_s;
     if (key == "session"_L1) return u"programme"_s;
+    if (key == "practice"_L1) return u"star"_s;
+    if (key == "topic"_L1) return u"library"_s;
     return {};
 }
 
@@ -63,7 +65,7 @@ QList<shell::Hit> SearchProvider::hitsOf(const Found& found) const {
         if (icon.isEmpty()) continue;
         hits << shell::Hit{words.entities(*one.entity),
                            one.title,
-                           {},
+                           one.school,
                            icon,
                            [open = m_ways.open, one] { open(one); },
                            [open = m_ways.openInTable, one] { open(one); }};

@@ -2,12 +2,15 @@
 #include "programs/desktop/storepages.h"
 
 #include "domain/registry.h"
+#include "feedback/feedbackpage.h"
 #include "firstrun/firstrunpage.h"
 #include "home/homepage.h"
 #include "kit/theme/icon.h"
 #include "network/networkpage.h"
 #include "person/cardofferbar.h"
 #include "person/personpage.h"
+#include "plan/planpage.h"
+#include "programs/desktop/paperdesk.h"
 #include "programs/desktop/preferences.h"
 #include "review/reviewpage.h"
 #include "schools/openschool.h"
@@ -15,8 +18,10 @@
 #include "settings/settingspage.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
+#include "tables/costspage.h"
 #include "tables/detailpane.h"
 #include "tables/venuespage.h"
+#include "timetable/programmepage.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -50,10 +55,14 @@ void StorePages::add(PageId id, const char* icon, const char* title, PageHolder:
 void StorePages::addPages() {
     add(PageId::Home, "home", QT_TR_NOOP("Home"), {});
     add(PageId::Schools, "schools", QT_TR_NOOP("Schools"), [this] { return makeSchools(); });
+    add(PageId::Plan, "plan", QT_TR_NOOP("Plan"), [this] { return makePlan(); });
+    add(PageId::Programme, "programme", QT_TR_NOOP("Programme"), [this] { return makeProgramme(); });
     add(PageId::Team, "team", QT_TR_NOOP("Team"), [this] { return makeTable("team_member"); });
     add(PageId::Speakers, "speaker", QT_TR_NOOP("Speakers"), [this] { return makeTable("speaker"); });
     add(PageId::Venues, "venue", QT_TR_NOOP("Venues"), [this] { return makeTable("venue"); });
     add(PageId::Participants, "people", QT_TR_NOOP("Participants"), [this] { return makeTable("participant"); });
+    add(PageId::Costs, "file", QT_TR_NOOP("Costs"), [this] { return makeTable("cost"); });
+    add(PageId::Feedback, "feedback", QT_TR_NOOP("Feedback"), [this] { return makeFeedback(); });
     add(PageId::Network, "network", QT_TR_NOOP("Network"), [this] { return makeNetwork(); });
     add(PageId::Review, "review", QT_TR_NOOP("Review"), [this] { return makeReview(); });
     add(PageId::Settings, "settings", QT_TR_NOOP("Settings"), [this] { return makeSettings(); });
@@ -87,9 +96,20 @@ void StorePages::makeFirstRun() {
 void StorePages::makeHome() {
     const shell::Actions& actions = m_window.actions();
     m_home = new home::HomePage(m_workspace, {actions.action(Deed::NewSchool), actions.action(Deed::CopySchool)});
-    connect(m_home, &home::HomePage::schoolChosen, this, &StorePages::schoolChosen);
+    connect(m_home, &home::HomePage::stepWanted, this, &StorePages::openStep);
+    connect(m_home, &home::HomePage::taskWanted, this,
+            [this](const services::TaskLine& task) { openStep(task.school, task.step); });
+    connect(m_home, &home::HomePage::failed, this, &StorePages::failed);
     connect(m_home, &home::HomePage::allSchoolsWanted, this, [this] { m_window.showPage(PageId::Schools); });
     connect(m_home, &home::HomePage::reviewWanted, this, [this] { m_window.showPage(PageId::Review); });
+}
+
+void StorePages::openStep(const base::Id& school, int step) {
+    Q_EMIT schoolChosen(school);
+    PageHolder* holder = m_holders.value(PageId::Plan);
+    if (!m_school.isOpen() || !holder) return;
+    m_window.showPage(PageId::Plan);
+    if (auto* page = qobject_cast<plan::PlanPage*>(holder->ensurePage()); page && step > 0) page->showStep(step);
 }
 
 kit::Page* StorePages::makeSchools() {
@@ -103,7 +123,9 @@ kit::Page* StorePages::makeSchools() {
 
 kit::Page* StorePages::makeTable(const char* entity) {
     const domain::Entity& table = domain::entity(QLatin1String(entity));
-    auto* page = table.key() == "venue"_L1 ? new tables::VenuesPage(m_workspace) : new RecordPage(m_workspace, table);
+    RecordPage* page = table.key() == "venue"_L1  ? static_cast<RecordPage*>(new tables::VenuesPage(m_workspace))
+                       : table.key() == "cost"_L1 ? new tables::CostsPage(m_workspace)
+                                                  : new RecordPage(m_workspace, table);
     join(page);
     if (table.key() == "participant"_L1)
         page->table().setEmptyActions({m_window.actions().action(Deed::New), m_window.actions().action(Deed::Import)});
@@ -146,6 +168,7 @@ kit::Page* StorePages::makeSettings() {
             const QString words = named ? action->iconText() : action->text().remove(u'&');
             all << KeyEntry{shown.join(u" / "_s), words, tr("Menus")};
         }
+        all << KeyEntry{u"Alt+1 ... Alt+7"_s, tr("Steps of the plan"), tr("Plan")};
         return all;
     };
     const auto store = m_kind == Kind::Own ? settings::DataSection::Store::Own : settings::DataSection::Store::Example;
@@ -171,6 +194,16 @@ kit::Page* StorePages::makePerson() {
     return page;
 }
 
+kit::Page* StorePages::makeFeedback() {
+    using feedback::FeedbackPage;
+    auto* page = new FeedbackPage(m_workspace);
+    const auto followSchool = [this, page] { page->setSchool(m_school.id()); };
+    connect(&m_school, &schools::OpenSchool::changed, page, followSchool);
+    followSchool();
+    connect(page, &FeedbackPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
+    return page;
+}
+
 kit::Page* StorePages::makeReview() {
     using review::ReviewPage;
     auto* page = new ReviewPage(m_workspace);
@@ -181,6 +214,50 @@ kit::Page* StorePages::makeReview() {
     connect(page, &ReviewPage::cardRequested, this, &StorePages::showPerson);
     connect(page, &ReviewPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
     return page;
+}
+
+kit::Page* StorePages::makePlan() {
+    using plan::PlanPage;
+    auto* page = new PlanPage(m_workspace);
+    const auto followSchool = [this, page] { page->setSchool(m_school.id()); };
+    connect(&m_school, &schools::OpenSchool::changed, page, followSchool);
+    followSchool();
+    connect(page, &PlanPage::pageWanted, this, &StorePages::openNamed);
+    connect(page, &PlanPage::schoolWanted, this, &StorePages::schoolChosen);
+    connect(page, &PlanPage::failed, this, &StorePages::failed);
+    connect(page, &PlanPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
+    connect(page, &PlanPage::reportPdfWanted, new PaperDesk(m_workspace, m_window), &PaperDesk::saveReport);
+    connect(page, &PlanPage::shown, this,
+            [this, page] { m_window.setCounter(PageId::Speakers, page->plan().silent.size(), kit::PillTone::Late); });
+    return page;
+}
+
+kit::Page* StorePages::makeProgramme() {
+    using timetable::ProgrammePage;
+    auto* page = new ProgrammePage(m_workspace);
+    const auto followSchool = [this, page] { page->setSchool(m_school.id()); };
+    connect(&m_school, &schools::OpenSchool::changed, page, followSchool);
+    followSchool();
+    connect(page, &ProgrammePage::venuesWanted, this, [this] { openStep(m_school.id(), 5); });
+    connect(page, &ProgrammePage::schoolWanted, this, &StorePages::schoolChosen);
+    connect(page, &ProgrammePage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
+    connect(page, &ProgrammePage::tableMade, this, [this](tables::RecordTable* table) {
+        table->setActionSource([this](Deed deed) { return m_window.actions().action(deed); });
+    });
+    connect(page, &ProgrammePage::failed, this, &StorePages::failed);
+    return page;
+}
+
+//! Where a step of the plan leads to.
+void StorePages::openNamed(const QString& page) {
+    static const QHash<QString, PageId> pages{
+        {u"team"_s, PageId::Team},           {u"speakers"_s, PageId::Speakers},
+        {u"venues"_s, PageId::Venues},       {u"participants"_s, PageId::Participants},
+        {u"programme"_s, PageId::Programme}, {u"feedback"_s, PageId::Feedback}};
+    if (page == u"copy"_s)
+        m_window.actions().action(Deed::CopySchool)->trigger();
+    else if (const auto found = pages.constFind(page); found != pages.cend() && m_holders.contains(*found))
+        m_window.showPage(*found);
 }
 
 void StorePages::join(RecordPage* page) {
@@ -228,6 +305,8 @@ review::ReviewPage* StorePages::review() {
     return static_cast<review::ReviewPage*>(m_holders.value(PageId::Review)->ensurePage());
 }
 
+plan::PlanPage* StorePages::plan() { return static_cast<plan::PlanPage*>(m_holders.value(PageId::Plan)->ensurePage()); }
+
 RecordPage* StorePages::table(PageId id) {
     PageHolder* holder = m_holders.value(id);
     return holder ? qobject_cast<RecordPage*>(holder->ensurePage()) : nullptr;
@@ -248,6 +327,10 @@ void StorePages::showRole(const domain::Entity& entity, const base::Id& id) {
 }
 
 void StorePages::commit() {
+    if (auto* page = qobject_cast<feedback::FeedbackPage*>(m_holders.value(PageId::Feedback)->page())) page->commit();
+    if (auto* page = qobject_cast<plan::PlanPage*>(m_holders.value(PageId::Plan)->page())) page->flush();
+    if (auto* page = qobject_cast<timetable::ProgrammePage*>(m_holders.value(PageId::Programme)->page()))
+        page->commit();
     for (const auto& page : std::as_const(m_tables)) {
         if (!page) continue;
         page->table().grid().finishEditing();

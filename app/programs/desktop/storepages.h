@@ -23,6 +23,9 @@ class NetworkPage;
 namespace rs::person {
 class PersonPage;
 }
+namespace rs::plan {
+class PlanPage;
+}
 namespace rs::review {
 class ReviewPage;
 }
@@ -56,9 +59,12 @@ public:
     [[nodiscard]] settings::SettingsPage* settings();
     [[nodiscard]] network::NetworkPage* network();
     [[nodiscard]] review::ReviewPage* review();
+    [[nodiscard]] plan::PlanPage* plan();
     [[nodiscard]] PageHolder* holder(shell::PageId id) const { return m_holders.value(id); }
     //! A table of the open school or the venues; nullptr for any other page.
     [[nodiscard]] tables::RecordPage* table(shell::PageId id);
+    //! The plan of this school, at this step (1 to 7; 0: where the plan opens by itself).
+    void openStep(const base::Id& school, int step);
     void showPerson(const base::Id& person);
     void showRole(const domain::Entity& entity, const base::Id& id);
     void setDensity(kit::GridView::Density density);
@@ -87,6 +93,10 @@ private:
     [[nodiscard]] kit::Page* makeSettings();
     [[nodiscard]] kit::Page* makePerson();
     [[nodiscard]] kit::Page* makeReview();
+    [[nodiscard]] kit::Page* makeFeedback();
+    [[nodiscard]] kit::Page* makePlan();
+    [[nodiscard]] kit::Page* makeProgramme();
+    void openNamed(const QString& page);
     void makeFirstRun();
     void makeHome();
     void join(tables::RecordPage* page);

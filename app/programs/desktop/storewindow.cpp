@@ -160,8 +160,8 @@ void StoreWindow::showSettings(int section) {
 void StoreWindow::openSchool(const base::Id& id) {
     m_school->open(id);
     if (!m_school->isOpen()) return;
-    m_window->showPage(PageId::Participants);
-    m_pages->holder(PageId::Participants)->mainWidget()->setFocus(Qt::OtherFocusReason);
+    m_window->showPage(PageId::Plan);
+    m_pages->holder(PageId::Plan)->mainWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void StoreWindow::schoolChanged() {

@@ -66,6 +66,9 @@ private:
     void showSettings(int section);
     void openHit(const services::SearchHit& hit);
     void openHitInTable(const services::SearchHit& hit);
+    void openSession(const services::SearchHit& hit);
+    void openPractice(const services::SearchHit& hit);
+    void showSchoolsOn(const QString& topic);
     void openSchoolOf(const services::SearchHit& hit, shell::PageId page);
 
     std::unique_ptr<services::Workspace> m_workspace; // goes last: everything below reads it

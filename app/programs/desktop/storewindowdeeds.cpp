@@ -101,7 +101,9 @@ void StoreWindow::openHit(const services::SearchHit& hit) {
     else if (entity == QLatin1String("speaker"))
         openSchoolOf(hit, PageId::Speakers);
     else if (entity == QLatin1String("session"))
-        openSchoolOf(hit, PageId::Participants);
+        openSession(hit);
+    else if (entity == QLatin1String("practice"))
+        openPractice(hit);
     else
         openHitInTable(hit);
 }
@@ -119,8 +121,37 @@ void StoreWindow::openHitInTable(const services::SearchHit& hit) {
         showIn(NetworkPage::Tab::Organisations);
     else if (entity == QLatin1String("venue"))
         showIn(NetworkPage::Tab::Venues);
+    else if (entity == QLatin1String("topic"))
+        showSchoolsOn(hit.title);
     else
         openHit(hit);
+}
+
+//! Schools that were held on a topic, or will be.
+void StoreWindow::showSchoolsOn(const QString& topic) {
+    m_window->showPage(PageId::Schools);
+    if (auto* table = m_pages->table(PageId::Schools)) table->table().search()->setText(topic);
+}
+
+//! The timetable it stands in.
+void StoreWindow::openSession(const services::SearchHit& hit) {
+    constexpr int timetableStep = 5;
+    const auto record = m_workspace->reader().find(*hit.entity, hit.id);
+    if (record && *record) m_pages->openStep((*record)->reference(u"event_id"), timetableStep);
+}
+
+//! Who showed it last; a practice nobody showed leads to the schools on its topic.
+void StoreWindow::openPractice(const services::SearchHit& hit) {
+    const domain::Entity& speakers = domain::entity(u"speaker");
+    auto reader = storage::RecordReader::byCondition(m_workspace->reader().database(), speakers,
+                                                     u"t.practice_id = ?1 ORDER BY t.n DESC LIMIT 1");
+    if (!reader) return;
+    reader->statement().bind(1, hit.id);
+    const auto found = reader->all();
+    if (found && !found->isEmpty())
+        return openSchoolOf({&speakers, found->first().id(), found->first().title()}, PageId::Speakers);
+    const auto practice = m_workspace->reader().find(*hit.entity, hit.id);
+    showSchoolsOn(practice && *practice ? (*practice)->text(u"topic") : QString());
 }
 
 //! Opens the school that the record hangs on, at one of its pages.
@@ -128,7 +159,7 @@ void StoreWindow::openSchoolOf(const services::SearchHit& hit, PageId page) {
     const auto record = m_workspace->reader().find(*hit.entity, hit.id);
     if (!record || !*record) return;
     openSchool((*record)->reference(u"event_id"));
-    if (!m_school->isOpen() || page == PageId::Participants) return;
+    if (!m_school->isOpen()) return;
     m_window->showPage(page);
     if (auto* table = m_pages->table(page)) table->table().search()->setText(hit.title);
 }
