@@ -17,11 +17,9 @@
 #include "plan/steppages.h"
 #include "plan/taskpanel.h"
 #include "services/deliver.h"
-#include "services/papers.h"
 #include "services/planwords.h"
 
 #include <QAction>
-#include <QDir>
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
@@ -45,6 +43,7 @@ void PlanPage::setSchool(const base::Id& school) {
     flush();
     m_school = school;
     m_isNew = true;
+    m_wanted = 0;
     m_plan = {};
     m_undo->hide();
     m_message->dismiss();
@@ -89,7 +88,7 @@ void PlanPage::land(const base::Result<SchoolPlan>& plan) {
     const SchoolPlan before = std::exchange(m_plan, *plan);
     if (m_isNew) {
         m_isNew = false;
-        showStep(m_plan.stepToOpen);
+        showStep(m_wanted > 0 ? m_wanted : m_plan.stepToOpen);
     } else {
         tellMovedDates(before);
     }
@@ -143,7 +142,10 @@ void PlanPage::showStep(int step) {
     StepPage* page = stepPage(step);
     m_stack->setCurrentIndex(step - 1);
     m_steps->setStep(step);
-    if (m_plan.steps.isEmpty()) return;
+    if (m_plan.steps.isEmpty()) {
+        m_wanted = step;
+        return;
+    }
     page->showPlan(m_plan);
     m_tasks->showPlan(m_plan, step);
     fillProblems();
@@ -238,34 +240,13 @@ ReadinessDialog* PlanPage::openReport() {
     if (!m_report) {
         m_report = new ReadinessDialog(m_workspace, this);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_report, &ReadinessDialog::pdfWanted, this, &PlanPage::savePdf);
+        connect(m_report, &ReadinessDialog::pdfWanted, this, &PlanPage::reportPdfWanted);
         connect(m_report, &ReadinessDialog::stepWanted, this, &PlanPage::showStep);
     }
     if (!m_plan.steps.isEmpty()) m_report->showPlan(m_plan);
     m_report->show();
     m_report->raise();
     return m_report;
-}
-
-void PlanPage::savePdf() {
-    const QString name = m_plan.event.title().simplified().remove(u'/').remove(u'\\').left(80);
-    kit::DialogSeam::instance().saveFile(
-        m_report, {tr("Save the readiness report"), name, {tr("PDF (*.pdf)")}, u"pdf"_s}, [this](const QString& path) {
-            if (!path.isEmpty()) writePdf(path);
-        });
-}
-
-void PlanPage::writePdf(const QString& path) {
-    using services::PaperFile;
-    const auto work = [path, school = m_school, language = models::windowLanguage()](storage::Store& store) {
-        return services::writeReadinessReport(store, school, language, path);
-    };
-    services::deliver(m_workspace.read<PaperFile>(work), this, [this, path](const base::Result<PaperFile>& file) {
-        if (file)
-            m_message->showMessage(kit::Severity::Ok, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-        else
-            fail(file.error());
-    });
 }
 
 void PlanPage::fail(const base::Error& error) {
@@ -280,13 +261,15 @@ bool PlanPage::can(Deed deed) const {
 }
 
 void PlanPage::perform(Deed deed) {
-    if (deed == Deed::New)
+    if (deed == Deed::New) {
         m_tasks->beginTask();
-    else if (stepPage(m_step)->stepProblem(deed == Deed::NextProblem ? 1 : -1))
         return;
-    else if (ProblemList* list =
-                 stepPage(m_step)->showsProblems() ? stepPage(m_step)->findChild<ProblemList*>() : m_problems)
-        list->focusNext(deed == Deed::NextProblem ? 1 : -1);
+    }
+    const int by = deed == Deed::NextProblem ? 1 : -1;
+    StepPage* page = stepPage(m_step);
+    if (page->stepProblem(by)) return;
+    ProblemList* list = page->showsProblems() ? page->findChild<ProblemList*>() : m_problems;
+    if (list) list->focusNext(by);
 }
 
 QWidget* PlanPage::mainWidget() { return m_steps->view(); }

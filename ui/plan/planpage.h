@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     //! The plan has been read and is shown.
     void shown();
+    //! The report of this school as a paper.
+    void reportPdfWanted(const rs::base::Id& school);
     //! "team", "speakers", "venues", "participants", "programme", "feedback", "copy"
     void pageWanted(const QString& page);
     void schoolWanted(const rs::base::Id& school);
@@ -97,8 +99,6 @@ private:
     void tellMovedDates(const services::SchoolPlan& before);
     void markReady();
     void closeTasks();
-    void savePdf();
-    void writePdf(const QString& path);
     void fail(const base::Error& error);
     [[nodiscard]] QString metaLine() const;
 
