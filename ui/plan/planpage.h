@@ -107,6 +107,7 @@ private:
     services::SchoolPlan m_plan;
     quint64 m_job = 0;
     int m_step = 1;
+    int m_wanted = 0;         //!< step asked for before the plan was read
     bool m_isNew = true;      //!< the next plan that comes is of another school
     bool m_tasksOpen = false; //!< the drawer of a narrow window
     qint64 m_savedAt = 0;
