@@ -32,11 +32,16 @@ public:
     virtual void showPlan(const services::SchoolPlan& plan) { Q_UNUSED(plan) }
     //! The page shows the problems of its step itself; else the frame shows them above it.
     [[nodiscard]] virtual bool showsProblems() const { return false; }
+    //! F8 (1) and Shift+F8 (-1) where the page walks through problems of its own; false: it does not.
+    virtual bool stepProblem(int by) {
+        Q_UNUSED(by)
+        return false;
+    }
 
     [[nodiscard]] services::Workspace& workspace() const { return m_workspace; }
 
 Q_SIGNALS:
-    //! "team", "speakers", "venues", "participants", "programme", "feedback"
+    //! "team", "speakers", "venues", "participants", "programme", "feedback", "import" (of participants)
     void pageWanted(const QString& page);
     void schoolWanted(const rs::base::Id& school);
     void failed(const rs::base::Error& error);

@@ -254,6 +254,11 @@ void StorePages::openNamed(const QString& page) {
         {u"team"_s, PageId::Team},           {u"speakers"_s, PageId::Speakers},
         {u"venues"_s, PageId::Venues},       {u"participants"_s, PageId::Participants},
         {u"programme"_s, PageId::Programme}, {u"feedback"_s, PageId::Feedback}};
+    if (page == u"import"_s) {
+        m_window.showPage(PageId::Participants);
+        m_window.actions().action(Deed::Import)->trigger();
+        return;
+    }
     if (page == u"copy"_s)
         m_window.actions().action(Deed::CopySchool)->trigger();
     else if (const auto found = pages.constFind(page); found != pages.cend() && m_holders.contains(*found))
