@@ -25,9 +25,10 @@ public:
         return m_language == base::Language::Russian ? QLocale(QLocale::Russian, QLocale::Russia)
                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
-    //! «суббота, 14 ноября 2026», "Saturday, 14 November 2026".
+    //! «Суббота, 14 ноября 2026», "Saturday, 14 November 2026".
     [[nodiscard]] QString longDate(const QDate& date) const {
-        return locale().toString(date, QStringLiteral("dddd, d MMMM yyyy"));
+        const QString words = locale().toString(date, QStringLiteral("dddd, d MMMM yyyy"));
+        return words.left(1).toUpper() + words.mid(1);
     }
 
 private:

@@ -84,8 +84,8 @@ TEST(ProgrammePaperTest, EverySessionStandsOnceWithItsTimeInTheZone) {
         for (const auto& one : paper.sessions) EXPECT_EQ(pagesWith(document, one.title).size(), 1) << rooms;
         const QString text = test::joined(document);
         EXPECT_TRUE(text.contains(QStringLiteral("09:00–09:20")));
-        EXPECT_TRUE(text.contains(QStringLiteral("суббота, 14 ноября 2026")));
-        EXPECT_TRUE(text.contains(QStringLiteral("воскресенье, 15 ноября 2026")));
+        EXPECT_TRUE(text.contains(QStringLiteral("Суббота, 14 ноября 2026")));
+        EXPECT_TRUE(text.contains(QStringLiteral("Воскресенье, 15 ноября 2026")));
         EXPECT_TRUE(text.contains(QStringLiteral("UTC+07:00"))) << text.left(300).toStdString();
         test::expectTidy(document);
     }
