@@ -38,6 +38,17 @@ constexpr int narrowSide = 280;
 //! Below this the cards under the schools stand one under the other.
 constexpr int narrowBody = 980;
 
+//! A small window shows the beginning and scrolls; nothing is cut.
+QScrollArea* scrolling(QWidget* body) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    return scroll;
+}
+
 } // namespace
 
 HomePage::HomePage(services::Workspace& workspace, const Deeds& deeds, QWidget* parent)
@@ -53,13 +64,7 @@ HomePage::HomePage(services::Workspace& workspace, const Deeds& deeds, QWidget* 
     m_header->addButton(m_deeds.copySchool);
     m_header->setPrimary(m_deeds.newSchool);
     column->addWidget(m_header);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeBody());
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(makeBody()), 1);
     connect(m_source, &BoardSource::changed, this, &HomePage::showBoard);
     connect(m_source, &BoardSource::failed, this, &HomePage::failed);
     m_minute.setInterval(std::chrono::minutes(1));
