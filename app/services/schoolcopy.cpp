@@ -95,6 +95,24 @@ private:
     QHash<Id, Id> m_copies;
 };
 
+//! Whoever helped or spoke once is asked anew: nobody has promised anything for the new school.
+Result<> copyPeople(Copier& copier, const Id& source, const SchoolCopy& wish) {
+    RS_TRY(copier.children(u"team_member", source, {{"state", QStringLiteral("to_ask")}}));
+    if (wish.speakers == CopiedSpeakers::StayBehind) return {};
+    return copier.children(u"speaker", source,
+                           {{"state", QStringLiteral("idea")},
+                            {"invited_on", QVariant()},
+                            {"answer_by", QVariant()},
+                            {"answered_on", QVariant()},
+                            {"unavailable", QVariant()},
+                            {"agreement", QVariant()}});
+}
+
+Result<> copyProgramme(Copier& copier, const Id& source, const SchoolCopy& wish) {
+    if (wish.speakers == CopiedSpeakers::AskAnew) return copier.children(u"session", source, {});
+    return copier.children(u"session", source, {{"speaker_ids", QVariant()}});
+}
+
 } // namespace
 
 Result<Id> copySchool(storage::Writer& writer, const Id& source, const SchoolCopy& wish) {
@@ -108,10 +126,12 @@ Result<Id> copySchool(storage::Writer& writer, const Id& source, const SchoolCop
     // The room behind a link is another one each time.
     changes << std::pair("link", QVariant()) << std::pair("meeting_id", QVariant())
             << std::pair("passcode", QVariant());
+    changes << std::pair("registration_link", QVariant());
     RS_ASSIGN(const Id copy, copier.put(*event, changes));
-    RS_TRY(copier.children(u"team_member", source, {}));
+    RS_TRY(copyPeople(copier, source, wish));
     RS_TRY(copier.children(u"task", source, {{"state", QStringLiteral("open")}, {"done_at", QVariant()}}));
-    RS_TRY(copier.children(u"session", source, {{"speaker_ids", QVariant()}}));
+    RS_TRY(copyProgramme(copier, source, wish));
+    RS_TRY(copier.children(u"cost", source, {{"actual", QVariant()}}));
     RS_TRY(copier.children(u"questionnaire", source, {}));
     RS_TRY(copier.children(u"question", source, {}));
     return copy;

@@ -2,6 +2,7 @@
 #include "services/schools.h"
 
 #include "domain/registry.h"
+#include "services/schoolfacts.h"
 #include "services/storetitles.h"
 
 namespace rs::services {
@@ -27,23 +28,6 @@ Result<QHash<Id, qint64>> countParticipants(storage::Store& store) {
 std::optional<qint64> instantOf(const Record& record, QAnyStringView field) {
     const QVariant value = record.value(field);
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
-
-Result<QList<Record>> childrenOf(storage::Store& store, QAnyStringView table, const Id& school) {
-    RS_ASSIGN(storage::RecordReader reader, storage::RecordReader::byCondition(store.database(), domain::entity(table),
-                                                                               u"t.event_id = ?1 ORDER BY t.n"));
-    reader.statement().bind(1, school);
-    return reader.all();
-}
-
-Result<qint64> countChildren(storage::Store& store, QAnyStringView table, const Id& school) {
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(
-                  store.database(),
-                  QStringLiteral("SELECT count(*) FROM %1 WHERE event_id = ?1").arg(domain::entity(table).key())));
-    rows.bind(1, school);
-    RS_TRY(rows.step());
-    return rows.integer(0);
 }
 
 } // namespace
@@ -79,25 +63,8 @@ Result<Id> findSchool(storage::Store& store, const QString& idOrTitle) {
 }
 
 Result<SchoolReport> schoolReport(storage::Store& store, const Id& school, qint64 now) {
-    domain::SchoolFacts facts;
-    RS_ASSIGN(facts.event, store.get(domain::entity(u"event"), school));
-    const QTimeZone zone(facts.event.text(u"zone").toLatin1());
-    facts.now = now;
-    facts.today = QDateTime::fromMSecsSinceEpoch(now, zone.isValid() ? zone : QTimeZone::utc()).date();
-    RS_ASSIGN(facts.team, childrenOf(store, u"team_member", school));
-    RS_ASSIGN(facts.tasks, childrenOf(store, u"task", school));
-    RS_ASSIGN(facts.speakers, childrenOf(store, u"speaker", school));
-    RS_ASSIGN(facts.sessions, childrenOf(store, u"session", school));
-    RS_ASSIGN(facts.questionnaires, countChildren(store, u"questionnaire", school));
-    RS_ASSIGN(facts.responses, countChildren(store, u"response", school));
-    RS_ASSIGN(Programme programme, loadProgramme(store, school));
-
-    SchoolReport report{facts.event, {}, domain::findConflicts(programme.facts), std::move(programme)};
-    facts.conflicts = std::count_if(report.conflicts.cbegin(), report.conflicts.cend(), [](const auto& conflict) {
-        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
-    });
-    report.steps = domain::readiness(facts);
-    return report;
+    RS_ASSIGN(WholeSchool whole, readWholeSchool(store, school, now));
+    return SchoolReport{whole.facts.event, domain::readiness(whole.facts), whole.conflicts, std::move(whole.programme)};
 }
 
 } // namespace rs::services
