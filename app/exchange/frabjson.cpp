@@ -98,7 +98,6 @@ QByteArray scheduleJsonOf(const ProgrammeFile& programme) {
                                  {u"tracks"_s, tracksJson(programme)},
                                  {u"days"_s, days}};
     const QJsonObject document{
-        {u"$schema"_s, u"https://c3voc.de/schedule/schema.json"_s},
         {u"generator"_s, QJsonObject{{u"name"_s, u"Regional School"_s}}},
         {u"schedule"_s, QJsonObject{{u"version"_s, schedule.date(programme.madeAt)}, {u"conference"_s, conference}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Indented);

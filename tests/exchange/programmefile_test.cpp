@@ -186,6 +186,7 @@ TEST(ScheduleXml, IsADayARoomASession) {
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     const QStringList expected{
         u"title Исследовательские проекты в детском саду"_s,
+        u"start 2027-03-12"_s,
         u"time_zone_name Asia/Krasnoyarsk"_s,
         u"day 2027-03-12"_s,
         u"room Актовый зал"_s,
@@ -224,7 +225,7 @@ TEST(ScheduleXml, LeavesOutWhatXmlCannotSay) {
     EXPECT_TRUE(scheduleXmlOf(file).contains("<title>ab\tc</title>"));
 }
 
-//! What the published schema asks of every field (draft of c3voc.de/schedule).
+//! What the published JSON schema of schedules asks of every field.
 TEST(ScheduleJson, HasWhatItsSchemaAsks) {
     const QJsonObject conference = conferenceOf(twoDays());
     for (const char16_t* key : {u"title", u"acronym", u"days", u"daysCount", u"start", u"end", u"timeslot_duration"})
