@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/steppages.h"
 
-#include "plan/fieldstep.h"
+#include "plan/datestep.h"
 #include "plan/placestep.h"
 #include "plan/step4page.h"
 #include "plan/step6page.h"
+#include "plan/step7page.h"
 #include "plan/teamstep.h"
 #include "plan/topicstep.h"
 
@@ -21,11 +22,11 @@ StepPage* makeStepPage(int step, services::Workspace& workspace, QWidget* parent
     case 4:
         return new Step4Page(workspace, parent);
     case 5:
-        return new FieldStep(workspace, {"start", "end", "zone", "venue_id"}, parent);
+        return new DateStep(workspace, parent);
     case 6:
         return new Step6Page(workspace, parent);
     default:
-        return new FieldStep(workspace, {"note"}, parent);
+        return new Step7Page(workspace, parent);
     }
 }
 
