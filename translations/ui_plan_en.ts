@@ -228,18 +228,6 @@
         <source>Readiness report</source>
         <translation>Readiness report</translation>
     </message>
-    <message>
-        <source>Save the readiness report</source>
-        <translation>Save the readiness report</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
 </context>
 <context>
     <name>rs::plan::PlanProblems</name>
@@ -772,9 +760,9 @@
     </message>
     <message numerus="yes">
         <source>The questionnaire has %Ln question(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The questionnaire has %Ln question.</numerusform>
+            <numerusform>The questionnaire has %Ln questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,17 +1119,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln place</numerusform><numerusform>%Ln places</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln room(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln room</numerusform><numerusform>%Ln rooms</numerusform></translation>
     </message>
     <message>
         <source>accessible for wheelchairs</source>

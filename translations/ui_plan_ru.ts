@@ -5,11 +5,11 @@
     <name>rs::plan::DateStep</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Конец</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -18,31 +18,31 @@
     </message>
     <message>
         <source>The end comes before the start.</source>
-        <translation type="unfinished" />
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>On your clock: %1 – %2</source>
-        <translation type="unfinished" />
+        <translation>На ваших часах: %1 – %2</translation>
     </message>
     <message>
         <source>On your clock: %1</source>
-        <translation type="unfinished" />
+        <translation>На ваших часах: %1</translation>
     </message>
     <message>
         <source>The programme begins on %1, the school on %2.</source>
-        <translation type="unfinished" />
+        <translation>Программа начинается %1, школа %2.</translation>
     </message>
     <message>
         <source>Move the programme along</source>
-        <translation type="unfinished" />
+        <translation>Сдвинуть программу</translation>
     </message>
     <message>
         <source>Venues to choose from: %L1</source>
-        <translation type="unfinished" />
+        <translation>Площадки на выбор: %L1</translation>
     </message>
     <message>
         <source>Compare venues</source>
-        <translation type="unfinished" />
+        <translation>Сравнить площадки</translation>
     </message>
 </context>
 <context>
@@ -230,18 +230,6 @@
     <message>
         <source>Readiness report</source>
         <translation>Отчёт о готовности</translation>
-    </message>
-    <message>
-        <source>Save the readiness report</source>
-        <translation>Сохранить отчёт о готовности</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -780,35 +768,35 @@
     <name>rs::plan::Step7Page</name>
     <message>
         <source>The school asks nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Школа пока ни о чём не спрашивает.</translation>
     </message>
     <message numerus="yes">
         <source>The questionnaire has %Ln question(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>В анкете %Ln вопрос.</numerusform>
+            <numerusform>В анкете %Ln вопроса.</numerusform>
+            <numerusform>В анкете %Ln вопросов.</numerusform>
         </translation>
     </message>
     <message>
         <source>No question asks which practices people started to use.</source>
-        <translation type="unfinished" />
+        <translation>Ни один вопрос не спрашивает, какие практики начали применять.</translation>
     </message>
     <message>
         <source>Take the template for a school</source>
-        <translation type="unfinished" />
+        <translation>Взять шаблон для школы</translation>
     </message>
     <message>
         <source>Questionnaire and answers</source>
-        <translation type="unfinished" />
+        <translation>Анкета и ответы</translation>
     </message>
     <message>
         <source>Follow-up tasks</source>
-        <translation type="unfinished" />
+        <translation>Задачи на потом</translation>
     </message>
     <message>
         <source>Tasks to ask people again after 1, 3 and 6 months</source>
-        <translation type="unfinished" />
+        <translation>Задачи спросить людей снова через 1, 3 и 6 месяцев</translation>
     </message>
 </context>
 <context>
@@ -1150,43 +1138,35 @@
     <name>rs::plan::VenueShortlist</name>
     <message>
         <source>Add the venues you compare; the chosen one becomes that of the school.</source>
-        <translation type="unfinished" />
+        <translation>Добавьте площадки, которые сравниваете; выбранная станет площадкой школы.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln место</numerusform><numerusform>%Ln места</numerusform><numerusform>%Ln мест</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln room(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln зал</numerusform><numerusform>%Ln зала</numerusform><numerusform>%Ln залов</numerusform></translation>
     </message>
     <message>
         <source>accessible for wheelchairs</source>
-        <translation type="unfinished" />
+        <translation>доступно для колясок</translation>
     </message>
     <message>
         <source>not accessible for wheelchairs</source>
-        <translation type="unfinished" />
+        <translation>недоступно для колясок</translation>
     </message>
     <message>
         <source>price of the venue: %1</source>
-        <translation type="unfinished" />
+        <translation>цена площадки: %1</translation>
     </message>
     <message>
         <source>nothing is known yet</source>
-        <translation type="unfinished" />
+        <translation>пока ничего не известно</translation>
     </message>
     <message>
         <source>Choose this venue</source>
-        <translation type="unfinished" />
+        <translation>Выбрать эту площадку</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace rs::timetable {
@@ -157,7 +158,7 @@ void ProgrammePage::perform(Deed deed) {
 
 QWidget* ProgrammePage::mainWidget() {
     if (isTableShown()) return &m_table->grid();
-    if (m_stack->currentWidget() == m_empty) return m_empty->buttons().isEmpty() ? this : focusProxy();
+    if (m_stack->currentWidget() == m_empty) return m_empty->buttons().value(0, nullptr);
     return &m_desk->view();
 }
 
