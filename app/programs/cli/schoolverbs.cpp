@@ -5,6 +5,7 @@
 #include "programs/cli/recordjson.h"
 #include "programs/cli/session.h"
 #include "programs/cli/verb.h"
+#include "services/planwords.h"
 #include "services/programmewords.h"
 #include "services/schools.h"
 
@@ -130,48 +131,38 @@ const char* stateCode(domain::StepState state) {
     Q_UNREACHABLE();
 }
 
-QString stateText(const Session& session, domain::StepState state) {
-    switch (state) {
-    case domain::StepState::Done:
-        return session.text(RS_TEXT("cli", "done"));
-    case domain::StepState::Open:
-        return session.text(RS_TEXT("cli", "in work"));
-    case domain::StepState::Late:
-        return session.text(RS_TEXT("cli", "late"));
-    case domain::StepState::NotBegun:
-        return session.text(RS_TEXT("cli", "not begun"));
-    }
-    Q_UNREACHABLE();
-}
-
-constexpr const char* stepNames[] = {RS_TEXT("cli", "Topic"),           RS_TEXT("cli", "Place or platform"),
-                                     RS_TEXT("cli", "Organizing team"), RS_TEXT("cli", "Speakers"),
-                                     RS_TEXT("cli", "Date and venue"),  RS_TEXT("cli", "Audience"),
-                                     RS_TEXT("cli", "Feedback")};
-
-QJsonObject stepJson(const domain::StepReadiness& step) {
+QJsonObject stepJson(const services::SchoolPlan& plan, const domain::StepReadiness& step) {
     return {{QStringLiteral("step"), step.step},
             {QStringLiteral("state"), QLatin1String(stateCode(step.state))},
             {QStringLiteral("percent"), step.percent},
-            {QStringLiteral("missing"), QJsonArray::fromStringList(step.missing)}};
+            {QStringLiteral("missing"), QJsonArray::fromStringList(step.missing)},
+            {QStringLiteral("holder"), textOrNull(plan.holders.value(step.step - 1))},
+            {QStringLiteral("tasks"), step.tasks},
+            {QStringLiteral("tasks_open"), step.openTasks},
+            {QStringLiteral("tasks_late"), step.lateTasks}};
 }
 
-QString missingText(const Session& session, const QString& code) {
-    for (const domain::MissingWord& word : domain::missingWords()) {
-        if (code == QLatin1String(word.code)) return session.words().text("missing", word.text);
-    }
-    const domain::Field* field = domain::entity(u"event").field(code);
-    return field ? session.words().field(*field) : code;
-}
-
-QString stepText(const Session& session, const domain::StepReadiness& step) {
+QString stepText(const Session& session, const services::SchoolPlan& plan, const domain::StepReadiness& step) {
+    const services::Words& words = session.words();
     QStringList missing;
-    for (const QString& code : step.missing) missing << missingText(session, code);
-    return QStringLiteral("%1. %2: %3, %4 %%5%6")
-        .arg(step.step)
-        .arg(session.text(stepNames[step.step - 1]), stateText(session, step.state))
-        .arg(step.percent)
-        .arg(missing.isEmpty() ? QString() : QStringLiteral(" - "), missing.join(QStringLiteral(", ")));
+    for (const QString& code : step.missing) missing << services::missingText(words, code);
+    QString text = QStringLiteral("%1. %2: %3, %4 %")
+                       .arg(step.step)
+                       .arg(services::stepName(words, step.step), services::stateName(words, step.state))
+                       .arg(step.percent);
+    if (!missing.isEmpty()) text += QStringLiteral(" - ") + missing.join(QStringLiteral(", "));
+    const QString holder = plan.holders.value(step.step - 1);
+    return holder.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(holder);
+}
+
+QJsonArray problemsJson(const services::Words& words, const services::SchoolPlan& plan) {
+    QJsonArray problems;
+    for (const domain::PlanProblem& problem : plan.problems)
+        problems << QJsonObject{{QStringLiteral("step"), problem.step},
+                                {QStringLiteral("kind"), problem.code},
+                                {QStringLiteral("must_be_mended"), problem.severity == domain::Severity::Problem},
+                                {QStringLiteral("text"), services::problemText(words, problem)}};
+    return problems;
 }
 
 QJsonObject conflictJson(const services::ProgrammeWords& words, const domain::ProgrammeConflict& conflict) {
@@ -186,23 +177,25 @@ Result<> showSchool(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(1));
     RS_ASSIGN(storage::Store * store, session.openForReading());
     RS_ASSIGN(const Id id, Session::findSchool(*store, arguments.positional.first()));
-    RS_ASSIGN(const services::SchoolReport report, services::schoolReport(*store, id, base::nowMilliseconds()));
-    const services::ProgrammeWords words(report.programme, session.language());
+    RS_ASSIGN(const services::SchoolPlan plan, services::loadPlan(*store, id, base::nowMilliseconds()));
+    const services::ProgrammeWords words(plan.programme, session.language());
     QJsonArray steps, conflicts;
-    QStringList lines{report.event.text(u"title")};
-    for (const domain::StepReadiness& step : report.steps) {
-        steps << stepJson(step);
-        lines << stepText(session, step);
+    QStringList lines{plan.event.text(u"title")};
+    for (const domain::StepReadiness& step : plan.steps) {
+        steps << stepJson(plan, step);
+        lines << stepText(session, plan, step);
     }
-    for (const domain::ProgrammeConflict& conflict : report.conflicts) {
+    for (const domain::ProgrammeConflict& conflict : plan.conflicts) {
         const QJsonObject one = conflictJson(words, conflict);
         conflicts << one;
         lines << one.value(QStringLiteral("text")).toString();
     }
     session.answer(QJsonObject{{QStringLiteral("id"), base::toText(id)},
-                               {QStringLiteral("title"), report.event.text(u"title")},
+                               {QStringLiteral("title"), plan.event.text(u"title")},
+                               {QStringLiteral("percent"), plan.percent},
                                {QStringLiteral("steps"), steps},
-                               {QStringLiteral("conflicts"), conflicts}},
+                               {QStringLiteral("conflicts"), conflicts},
+                               {QStringLiteral("problems"), problemsJson(session.words(), plan)}},
                    lines.join(u'\n'));
     return {};
 }
