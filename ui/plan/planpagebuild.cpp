@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QListView>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -48,18 +49,7 @@ PlanPage::PlanPage(services::Workspace& workspace, QWidget* parent)
       m_reportAction(new QAction(this)),
       m_steps(new StepList(this)),
       m_centre(new QWidget(this)),
-      m_stepTitle(new kit::Label(Type::CardTitle, Token::Text, m_centre)),
-      m_stepKey(new kit::Label(Type::Caption, Token::Secondary, m_centre)),
-      m_tasksButton(new QPushButton(m_centre)),
-      m_message(new kit::InlineMessage(m_centre)),
-      m_problems(new PlanProblems(m_centre)),
-      m_stack(new QStackedWidget(m_centre)),
-      m_undo(new kit::UndoBar(m_centre)),
-      m_tasks(new TaskPanel(workspace, this)),
-      m_back(new QPushButton(this)),
-      m_saved(new kit::Label(Type::Caption, Token::Secondary, this)),
-      m_mark(new QPushButton(this)),
-      m_next(new QPushButton(this)) {
+      m_tasks(new TaskPanel(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -94,6 +84,13 @@ void PlanPage::buildHeader(QBoxLayout* column) {
 }
 
 void PlanPage::buildStep(QBoxLayout* row) {
+    m_stepTitle = new kit::Label(Type::CardTitle, Token::Text, m_centre);
+    m_stepKey = new kit::Label(Type::Caption, Token::Secondary, m_centre);
+    m_tasksButton = new QPushButton(m_centre);
+    m_message = new kit::InlineMessage(m_centre);
+    m_problems = new PlanProblems(m_centre);
+    m_stack = new QStackedWidget(m_centre);
+    m_undo = new kit::UndoBar(m_centre);
     auto* column = new QVBoxLayout(m_centre);
     column->setContentsMargins(space::card, space::field, space::card, space::row);
     column->setSpacing(space::field);
@@ -133,6 +130,10 @@ void PlanPage::buildStep(QBoxLayout* row) {
 
 void PlanPage::buildFooter(QBoxLayout* column) {
     auto* bar = new kit::Panel({Token::Window, Token::Line, 0, 1}, this);
+    m_back = new QPushButton(bar);
+    m_saved = new kit::Label(Type::Caption, Token::Secondary, bar);
+    m_mark = new QPushButton(bar);
+    m_next = new QPushButton(bar);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::card, space::row, space::card, space::row);
     row->setSpacing(space::row);

@@ -45,6 +45,12 @@ ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent
       m_copy(new QPushButton(this)),
       m_close(new QPushButton(this)) {
     setModal(false);
+    build();
+    resize(680, 560);
+    retranslate();
+}
+
+void ReadinessDialog::build() {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::page, space::card, space::page, space::card);
     whole->setSpacing(space::field);
@@ -74,8 +80,6 @@ ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfWanted(m_plan.event.id()); });
-    resize(680, 560);
-    retranslate();
 }
 
 void ReadinessDialog::clear() {

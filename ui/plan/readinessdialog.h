@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     void clear();
     void addStep(const domain::StepReadiness& step);
     void addGate(const QString& title, const QList<domain::GateItem>& missing, const QString& open);

@@ -67,6 +67,10 @@ TaskRow::TaskRow(QWidget* parent)
     m_edit->setIcon(kit::theme::icon(u"edit"_s, Token::Secondary));
     m_edit->setAutoRaise(true);
     kit::theme::makeSmall(m_edit);
+    build();
+}
+
+void TaskRow::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::card, space::row, space::row, space::row);
     row->setSpacing(space::row);

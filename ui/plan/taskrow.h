@@ -37,6 +37,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void build();
     void refresh();
 
     services::TaskLine m_task;

@@ -47,6 +47,12 @@ TeamStep::TeamStep(services::Workspace& workspace, QWidget* parent)
       m_save(new QPushButton(this)),
       m_message(new kit::InlineMessage(this)),
       m_tasks(new tables::RecordTable(workspace, domain::entity(u"task"), tables::RecordTable::Tools::None, this)) {
+    build();
+    connectParts();
+    TeamStep::retranslate();
+}
+
+void TeamStep::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::hair, space::hair);
     column->setSpacing(space::card);
@@ -60,8 +66,6 @@ TeamStep::TeamStep(services::Workspace& workspace, QWidget* parent)
     buildTemplates();
     column->addWidget(m_work);
     column->addStretch();
-    connectParts();
-    TeamStep::retranslate();
 }
 
 TeamStep::~TeamStep() { m_tasks->saveState(); }

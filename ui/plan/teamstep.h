@@ -44,6 +44,7 @@ public:
     [[nodiscard]] tables::RecordTable& tasks() const { return *m_tasks; }
 
 private:
+    void build();
     void buildTeam();
     void buildTemplates();
     void connectParts();
