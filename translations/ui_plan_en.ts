@@ -1119,11 +1119,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation><numerusform>%Ln place</numerusform><numerusform>%Ln places</numerusform></translation>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln room(s)</source>
-        <translation><numerusform>%Ln room</numerusform><numerusform>%Ln rooms</numerusform></translation>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
+        </translation>
     </message>
     <message>
         <source>accessible for wheelchairs</source>

@@ -1142,11 +1142,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation><numerusform>%Ln место</numerusform><numerusform>%Ln места</numerusform><numerusform>%Ln мест</numerusform></translation>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln room(s)</source>
-        <translation><numerusform>%Ln зал</numerusform><numerusform>%Ln зала</numerusform><numerusform>%Ln залов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln зал</numerusform>
+            <numerusform>%Ln зала</numerusform>
+            <numerusform>%Ln залов</numerusform>
+        </translation>
     </message>
     <message>
         <source>accessible for wheelchairs</source>

@@ -27,7 +27,7 @@ TEST_F(DesktopTest, ASchoolAndAPersonAreThereAfterARestartAndUndoGoesOn) {
     typeText(dialog->titleField(), u"Исследовательские проекты"_s);
     QTest::keyClick(dialog->titleField(), Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return store().school().isOpen(); }));
-    EXPECT_EQ(window().currentPage(), PageId::Participants);
+    EXPECT_EQ(window().currentPage(), PageId::Plan);
     EXPECT_EQ(window().windowTitle(), u"Исследовательские проекты — Regional School"_s);
     addPerson(u"Ёлкина"_s);
     ASSERT_TRUE(waitUntil([&] { return action(Deed::Undo)->text().contains(u"Addition"_s); }))
@@ -103,13 +103,13 @@ TEST_F(DesktopTest, CtrlKFindsASchoolInTheWrongLayoutAndOpensIt) {
     ASSERT_TRUE(waitUntil([&] { return school().has_value(); }));
     school()->open();
     EXPECT_TRUE(store().school().isOpen());
-    EXPECT_EQ(window().currentPage(), PageId::Participants);
+    EXPECT_EQ(window().currentPage(), PageId::Plan);
 }
 
 TEST_F(DesktopTest, EveryPageComesToTheFront) {
     start();
     makeSchool(u"Школа чтения"_s);
-    for (const PageId id : {PageId::Home, PageId::Schools, PageId::Team, PageId::Speakers, PageId::Venues,
+    for (const PageId id : {PageId::Home, PageId::Schools, PageId::Plan, PageId::Team, PageId::Speakers, PageId::Venues,
                             PageId::Participants, PageId::Network, PageId::Review, PageId::Settings}) {
         window().showPage(id);
         QCoreApplication::processEvents();
