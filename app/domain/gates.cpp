@@ -40,7 +40,7 @@ QList<GateItem> missingFor(Gate gate, const SchoolFacts& facts, const QList<int>
             items << GateItem{one.step, QString::fromLatin1(one.code)};
     }
     for (int step : soundSteps) {
-        if (broken.contains(step)) items << GateItem{step, QStringLiteral("problem")};
+        if (broken.contains(step)) items << GateItem{step, QStringLiteral("step_problem")};
     }
     return items;
 }

@@ -76,7 +76,7 @@ enum class Gate { OpenRegistration, PublishProgramme };
 
 struct GateItem {
     int step = 0;
-    QString code; //!< as in StepReadiness::missing, or problem: the step has something that must be mended
+    QString code; //!< as in StepReadiness::missing, or step_problem: the step has something that must be mended
 };
 //! `broken`: steps with problems that must be mended. Empty: the way is free.
 [[nodiscard]] QList<GateItem> missingFor(Gate gate, const SchoolFacts& facts, const QList<int>& broken);

@@ -25,7 +25,7 @@ constexpr MissingWord missingWordList[] = {
     {"responses", RS_TEXT("missing", "answers of participants")},
     {"follow_up", RS_TEXT("missing", "a follow-up after the school")},
     {"tasks", RS_TEXT("missing", "tasks that are not closed")},
-    {"problem", RS_TEXT("missing", "problems of the step that must be mended")},
+    {"step_problem", RS_TEXT("missing", "problems of the step that must be mended")},
 };
 
 constexpr MissingWord conditionWordList[] = {
