@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers written out of a store, as windows and the command line do it.
+#include "papersfixture.h"
+
+#include "services/papersources.h"
+#include "services/recordsfixture.h"
+
+#include <QFile>
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+using base::Language;
+
+namespace {
+
+class StorePapers : public RecordsTest {
+protected:
+    void SetUp() override {
+        RecordsTest::SetUp();
+        m_school = add(u"event", {{u"title"_s, u"Чтение со смыслом"_s},
+                                  {u"kind"_s, u"school"_s},
+                                  {u"city"_s, u"Ачинск"_s},
+                                  {u"problem"_s, u"Дети читают, но не понимают."_s},
+                                  {u"zone"_s, u"Asia/Krasnoyarsk"_s},
+                                  {u"start"_s, u"2026-03-12T03:00:00Z"_s},
+                                  {u"end"_s, u"2026-03-12T09:00:00Z"_s}});
+        add(u"task", {{u"event_id"_s, base::toText(m_school)},
+                      {u"title"_s, u"Пригласить спикеров"_s},
+                      {u"step"_s, u"4"_s},
+                      {u"due_days"_s, u"-42"_s}});
+    }
+
+    base::Id addSpeaker(const QString& name, const QString& state) {
+        return add(u"speaker", {{u"event_id"_s, base::toText(m_school)}, {u"name"_s, name}, {u"state"_s, state}});
+    }
+
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] static QByteArray content(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    base::Id m_school;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(StorePapers, ReportHasSevenStepsAndWhatIsLate) {
+    for (const Language language : {Language::Russian, Language::English}) {
+        const auto written = services::writeReadinessReport(store(), m_school, language, path(u"report.pdf"_s));
+        ASSERT_TRUE(written) << written.error().detail.toStdString();
+        EXPECT_GE(written->pages, 1);
+        EXPECT_EQ(written->bytes, content(path(u"report.pdf"_s)).size());
+        EXPECT_TRUE(content(path(u"report.pdf"_s)).startsWith("%PDF"));
+        const auto text = outputOf(u"pdftotext"_s, {path(u"report.pdf"_s), u"-"_s});
+        if (!text) GTEST_SKIP() << "NOT PROVED: pdftotext (package poppler-utils) is not installed";
+        for (int step = 1; step <= 7; ++step) EXPECT_TRUE(text->contains(u"%1. "_s.arg(step))) << step;
+        EXPECT_TRUE(text->contains(u"Пригласить спикеров"_s)) << text->toStdString();
+        EXPECT_TRUE(text->contains(u"Чтение со смыслом"_s));
+    }
+}
+
+TEST_F(StorePapers, ProgrammeNamesWhoComesAndKeepsRoomsApart) {
+    const base::Id venue = add(u"venue", {{u"name"_s, u"Дом учителя"_s}});
+    const auto addRoom = [&] { return add(u"room", {{u"venue_id"_s, base::toText(venue)}, {u"name"_s, u"Зал"_s}}); };
+    const base::Id rooms[] = {addRoom(), addRoom()};
+    const QString coming = base::toText(addSpeaker(u"Жарикова Нелли"_s, u"accepted"_s));
+    const QString declined = base::toText(addSpeaker(u"Отказалова Анна"_s, u"declined"_s));
+    for (const base::Id& room : rooms)
+        add(u"session", {{u"event_id"_s, base::toText(m_school)},
+                         {u"title"_s, u"Мастерская"_s},
+                         {u"start"_s, u"2026-03-12T03:00:00Z"_s},
+                         {u"end"_s, u"2026-03-12T04:00:00Z"_s},
+                         {u"room_id"_s, base::toText(room)},
+                         {u"speaker_ids"_s, u"[\"%1\",\"%2\"]"_s.arg(coming, declined)}});
+    const auto paper = services::readProgramme(store(), m_school, services::Words::of(Language::Russian));
+    ASSERT_TRUE(paper);
+    ASSERT_EQ(paper->sessions.size(), 2);
+    EXPECT_NE(paper->sessions.at(0).room, paper->sessions.at(1).room);
+    EXPECT_EQ(paper->sessions.at(0).speakers, QStringList{u"Жарикова Нелли"_s});
+    EXPECT_EQ(paper->zone, QTimeZone("Asia/Krasnoyarsk"));
+    const auto written = services::writeProgramme(store(), m_school, Language::Russian, path(u"programme.pdf"_s));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->sessions, 2);
+}
+
+TEST_F(StorePapers, PosterTakesTheTextOrTheProblem) {
+    const services::Words& words = services::Words::of(Language::Russian);
+    services::PosterWish wish{m_school, u"https://example.org/r"_s};
+    EXPECT_EQ(services::readPoster(store(), wish, words)->text, u"Дети читают, но не понимают."_s);
+    wish.text = u"Ждём всех"_s;
+    EXPECT_EQ(services::readPoster(store(), wish, words)->text, u"Ждём всех"_s);
+    wish.paper = services::PosterWish::Paper::A3;
+    const auto written = services::writePoster(store(), wish, path(u"poster.pdf"_s));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->pages, 1);
+    const auto picture = services::posterPicture(store(), wish, 300);
+    ASSERT_TRUE(picture);
+    EXPECT_TRUE(picture->startsWith("\x89PNG"));
+}
+
+TEST_F(StorePapers, WhatFailsLeavesTheOldFile) {
+    QFile old(path(u"poster.pdf"_s));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    const services::PosterWish wish{m_school, u"https://example.org/"_s + QString(3000, u'a')};
+    const auto refused = services::writePoster(store(), wish, old.fileName());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::ValueInvalid);
+    EXPECT_EQ(content(old.fileName()), "old");
+    const auto nowhere = services::writeProgramme(store(), m_school, Language::Russian, path(u"no/where.pdf"_s));
+    ASSERT_FALSE(nowhere);
+    EXPECT_EQ(nowhere.error().code, base::ErrorCode::FileCannotWrite);
+    EXPECT_EQ(services::writeProgramme(store(), base::newId(), Language::Russian, path(u"x.pdf"_s)).error().code,
+              base::ErrorCode::UnknownRecord);
+}
+
+} // namespace rs::test
