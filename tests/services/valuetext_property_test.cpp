@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 namespace rs::test {
