@@ -42,7 +42,7 @@ void ProgrammeDesk::setSchool(const Id& school) {
     flush();
     closeEditor();
     m_school = school;
-    show({});
+    showBoard({});
     load();
 }
 
@@ -55,13 +55,13 @@ void ProgrammeDesk::load() {
         // What was read before our own last change would bring the old place back for a moment.
         if (asked != m_asked || m_pending > 0) return;
         if (programme)
-            show(boardOf(*programme));
+            showBoard(boardOf(*programme));
         else if (programme.error().code != base::ErrorCode::UnknownRecord)
             Q_EMIT failed(programme.error());
     });
 }
 
-void ProgrammeDesk::show(const Board& board) {
+void ProgrammeDesk::showBoard(const Board& board) {
     m_board = board;
     if (m_draft && !m_board.session(m_draft->id)) m_board.sessions << *m_draft;
     m_watch.setBoard(m_board);

@@ -83,7 +83,7 @@ private:
     void connectParts();
 
     void load();
-    void show(const Board& board);
+    void showBoard(const Board& board);
     void fillDays();
     void refreshProblems();
     void refreshWords();

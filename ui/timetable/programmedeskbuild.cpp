@@ -136,7 +136,7 @@ void ProgrammeDesk::connectParts() {
         if (changes.changeSet != 0 && m_pending == 0) load();
     });
     connect(&m_workspace, &services::Workspace::reverted, m_undo, &QWidget::hide);
-    connect(&m_workspace, &services::Workspace::stateChanged, this, [this] { show(Board(m_board)); });
+    connect(&m_workspace, &services::Workspace::stateChanged, this, [this] { showBoard(Board(m_board)); });
 }
 
 void ProgrammeDesk::resizeEvent(QResizeEvent* event) {
