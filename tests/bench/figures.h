@@ -18,6 +18,9 @@ void measureSearch(const Stage& stage);   //!< search_170k, search_1m
 void measureSorting(const Stage& stage);  //!< sort_school, sort_1m, sort_1m_other
 void measureBlocking(const Stage& stage); //!< blocked_import, blocked_export
 void measureTransfer(const Stage& stage); //!< import_csv, import_xlsx, export_xlsx
+//! school_open_500, drag_conflicts_500, drag_conflicts_500_frame, drag_conflicts_other_schools, home_2000: what the
+//! windows of a school ask for, without their painting.
+void measureProgramme(const Stage& stage);
 
 //! What `rs_bench --memory STORE` does: uses the table of all participants, prints the megabytes it then holds.
 [[nodiscard]] int printMemory(const QString& store);

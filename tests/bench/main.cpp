@@ -15,7 +15,8 @@
 
 using namespace rs::bench;
 
-//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer; all of them by default.
+//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme; all of them by
+//! default.
 int main(int argc, char** argv) {
     rs::base::returnLargeBlocks();
     QStandardPaths::setTestModeEnabled(true);
@@ -23,7 +24,7 @@ int main(int argc, char** argv) {
     rs::kit::theme::install(rs::kit::theme::Look::Light);
     QStringList words = app.arguments().mid(1);
     if (words.isEmpty()) {
-        std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer ...]\n");
+        std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme ...]\n");
         return 2;
     }
     if (words.first() == QLatin1String("--memory")) return printMemory(words.value(1));
@@ -34,11 +35,9 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "the demo stores could not be made: %s\n", qPrintable(stage.error().detail));
         return 1;
     }
-    const std::pair<const char*, void (*)(const Stage&)> parts[] = {{"windows", measureWindows},
-                                                                    {"search", measureSearch},
-                                                                    {"sorting", measureSorting},
-                                                                    {"blocking", measureBlocking},
-                                                                    {"transfer", measureTransfer}};
+    const std::pair<const char*, void (*)(const Stage&)> parts[] = {
+        {"windows", measureWindows},   {"search", measureSearch},     {"sorting", measureSorting},
+        {"blocking", measureBlocking}, {"transfer", measureTransfer}, {"programme", measureProgramme}};
     for (const auto& [name, measure] : parts) {
         if (words.isEmpty() || words.contains(QLatin1String(name))) measure(*stage);
     }
