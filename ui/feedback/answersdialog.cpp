@@ -57,6 +57,13 @@ AnswersDialog::AnswersDialog(services::Workspace& workspace, const base::Id& sch
       m_import(new QPushButton),
       m_cancel(new QPushButton) {
     build();
+    wire();
+    retranslate();
+    showBusy();
+    resize(firstSize);
+}
+
+void AnswersDialog::wire() {
     connect(m_work, &AnswersImport::opened, this, [this] {
         showColumns();
         m_message->dismiss();
@@ -76,9 +83,6 @@ AnswersDialog::AnswersDialog(services::Workspace& workspace, const base::Id& sch
     });
     connect(m_import, &QPushButton::clicked, m_work, &AnswersImport::store);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    retranslate();
-    showBusy();
-    resize(firstSize);
 }
 
 void AnswersDialog::build() {

@@ -42,6 +42,7 @@ protected:
 
 private:
     void build();
+    void wire();
     void retranslate();
     void showColumns();
     void showPlan();

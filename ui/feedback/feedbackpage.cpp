@@ -42,6 +42,12 @@ FeedbackPage::FeedbackPage(services::Workspace& workspace, QWidget* parent)
       m_import(new QAction(kit::theme::icon(QStringLiteral("import")), {}, this)),
       m_followUp(new QAction(kit::theme::icon(QStringLiteral("calendar")), {}, this)),
       m_type(new QAction(kit::theme::icon(QStringLiteral("edit"), kit::theme::Token::OnFill), {}, this)) {
+    build();
+    connectActions();
+    retranslate();
+}
+
+void FeedbackPage::build() {
     m_scroll->setWidget(m_summary);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,8 +67,6 @@ FeedbackPage::FeedbackPage(services::Workspace& workspace, QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tabs, m_message, m_stack, m_undo})
         column->addWidget(part, part == m_stack ? 1 : 0);
     m_undo->hide();
-    connectActions();
-    retranslate();
 }
 
 void FeedbackPage::connectActions() {

@@ -61,6 +61,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void build();
     void connectActions();
     void showReport();
     void retranslate();

@@ -29,6 +29,17 @@ PaperTab::PaperTab(FeedbackBook& book, QWidget* parent)
       m_message(new kit::InlineMessage),
       m_store(new QPushButton),
       m_clear(new QPushButton) {
+    build();
+    connect(m_store, &QPushButton::clicked, this, &PaperTab::store);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        setAnswers({});
+        begin();
+    });
+    connect(&m_book, &FeedbackBook::loaded, this, &PaperTab::rebuild);
+    retranslate();
+}
+
+void PaperTab::build() {
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,18 +58,11 @@ PaperTab::PaperTab(FeedbackBook& book, QWidget* parent)
     column->addWidget(m_area, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    connect(m_store, &QPushButton::clicked, this, &PaperTab::store);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        setAnswers({});
-        begin();
-    });
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &PaperTab::store);
     }
-    connect(&m_book, &FeedbackBook::loaded, this, &PaperTab::rebuild);
-    retranslate();
 }
 
 void PaperTab::retranslate() {

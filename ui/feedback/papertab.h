@@ -39,6 +39,7 @@ Q_SIGNALS:
     void stored();
 
 private:
+    void build();
     void rebuild();
     void addField(const domain::Question& question, QWidget* form);
     void move(int from, int step, int digit = -1);

@@ -51,21 +51,22 @@ QuestionsTab::QuestionsTab(FeedbackBook& book, QWidget* parent)
       m_list(new QListWidget),
       m_templates(new QMenu(this)),
       m_bank(new QMenu(this)),
-      m_fromTemplate(new QPushButton),
-      m_fromBank(new QPushButton),
-      m_own(new QPushButton),
-      m_up(new QPushButton),
-      m_down(new QPushButton),
-      m_remove(new QPushButton),
       m_editor(new kit::Card),
-      m_textWord(new kit::Label(Type::Body, Token::Secondary)),
-      m_kindWord(new kit::Label(Type::Body, Token::Secondary)),
-      m_optionsWord(new kit::Label(Type::Body, Token::Secondary)),
       m_code(new kit::Label(Type::Caption, Token::Secondary)),
       m_text(new QLineEdit),
       m_kind(new QComboBox),
       m_options(new QPlainTextEdit),
       m_required(new QCheckBox) {
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &QuestionsTab::showCurrent);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &QuestionsTab::storeOrder);
+    connect(m_useOwn, &QAction::triggered, this, &QuestionsTab::addOwn);
+    connect(m_useSchool, &QAction::triggered, this, [this] { addTemplate(QStringLiteral("school")); });
+    connect(&m_book, &FeedbackBook::loaded, this, &QuestionsTab::showQuestions);
+    retranslate();
+}
+
+void QuestionsTab::build() {
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,17 +84,14 @@ QuestionsTab::QuestionsTab(FeedbackBook& book, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::hair / 2);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->installEventFilter(this);
-    connect(m_list, &QListWidget::currentRowChanged, this, &QuestionsTab::showCurrent);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &QuestionsTab::storeOrder);
-    connect(m_useOwn, &QAction::triggered, this, &QuestionsTab::addOwn);
-    connect(m_useSchool, &QAction::triggered, this, [this] {
-        m_book.write(QStringLiteral("add"),
-                     services::addTemplate(m_book.school(), QStringLiteral("school"), FeedbackBook::language()));
-    });
-    connect(&m_book, &FeedbackBook::loaded, this, &QuestionsTab::showQuestions);
-    retranslate();
+}
+
+void QuestionsTab::addTemplate(const QString& code) {
+    m_wantsLast = true;
+    m_book.write(QStringLiteral("add"), services::addTemplate(m_book.school(), code, FeedbackBook::language()));
 }
 
 QWidget* QuestionsTab::buildBar() {
@@ -101,6 +99,8 @@ QWidget* QuestionsTab::buildBar() {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::row);
+    for (QPushButton** button : {&m_fromTemplate, &m_fromBank, &m_own, &m_up, &m_down, &m_remove})
+        *button = new QPushButton;
     m_fromTemplate->setMenu(m_templates);
     m_fromBank->setMenu(m_bank);
     m_up->setIcon(kit::theme::icon(QStringLiteral("chevron-up")));
@@ -117,6 +117,8 @@ QWidget* QuestionsTab::buildBar() {
 }
 
 QWidget* QuestionsTab::buildEditor() {
+    for (kit::Label** word : {&m_textWord, &m_kindWord, &m_optionsWord})
+        *word = new kit::Label(Type::Body, Token::Secondary);
     m_options->setTabChangesFocus(true);
     m_options->setFixedHeight(m_options->fontMetrics().height() * optionLines + space::card);
     m_options->installEventFilter(this);
@@ -174,11 +176,8 @@ void QuestionsTab::fillMenus() {
     m_templates->clear();
     m_bank->clear();
     for (const domain::QuestionnaireTemplate& form : domain::questionnaireTemplates()) {
-        m_templates->addAction(services::titleOf(form, language), this, [this, code = form.code, language] {
-            m_wantsLast = true;
-            m_book.write(QStringLiteral("add"),
-                         services::addTemplate(m_book.school(), QString::fromLatin1(code), language));
-        });
+        m_templates->addAction(services::titleOf(form, language), this,
+                               [this, code = QString::fromLatin1(form.code)] { addTemplate(code); });
     }
     for (const domain::BankQuestion& one : domain::questionBank()) {
         const Question question = services::questionOf(one, language);

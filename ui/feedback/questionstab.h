@@ -49,6 +49,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void build();
     [[nodiscard]] QWidget* buildBar();
     [[nodiscard]] QWidget* buildEditor();
     void fillMenus();
@@ -56,6 +57,7 @@ private:
     void showCurrent();
     void store();
     void addOwn();
+    void addTemplate(const QString& code);
     void move(int step);
     void storeOrder();
     void remove();
@@ -67,9 +69,10 @@ private:
     QAction *m_useSchool, *m_useOwn;
     QListWidget* m_list;
     QMenu *m_templates, *m_bank;
-    QPushButton *m_fromTemplate, *m_fromBank, *m_own, *m_up, *m_down, *m_remove;
+    QPushButton *m_fromTemplate = nullptr, *m_fromBank = nullptr, *m_own = nullptr, *m_up = nullptr, *m_down = nullptr,
+                *m_remove = nullptr;
     kit::Card* m_editor;
-    kit::Label *m_textWord, *m_kindWord, *m_optionsWord, *m_code;
+    kit::Label *m_textWord = nullptr, *m_kindWord = nullptr, *m_optionsWord = nullptr, *m_code;
     QLineEdit* m_text;
     QComboBox* m_kind;
     QPlainTextEdit* m_options;

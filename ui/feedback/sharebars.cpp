@@ -17,6 +17,7 @@ namespace space = theme::space;
 namespace {
 constexpr int barHeight = 10;
 constexpr int leastBar = 80;
+constexpr int slack = 2; //!< eliding counts a little wider than measuring
 } // namespace
 
 ShareBars::ShareBars(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
@@ -40,7 +41,7 @@ int ShareBars::valueWidth() const {
 
 int ShareBars::labelWidth() const {
     int widest = 0;
-    for (const Bar& bar : m_bars) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
+    for (const Bar& bar : m_bars) widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label) + slack);
     return std::min(widest, std::max(width() - valueWidth() - leastBar - 2 * space::field, width() / 4));
 }
 

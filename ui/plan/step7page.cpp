@@ -27,6 +27,12 @@ Step7Page::Step7Page(services::Workspace& workspace, QWidget* parent)
       m_followUp(new QPushButton),
       m_message(new kit::InlineMessage),
       m_view(new feedback::FeedbackView) {
+    build();
+    wire();
+    retranslate();
+}
+
+void Step7Page::build() {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::row);
     row->addWidget(m_asked, 1);
@@ -39,6 +45,9 @@ Step7Page::Step7Page(services::Workspace& workspace, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_view);
     column->addStretch();
+}
+
+void Step7Page::wire() {
     connect(m_book, &FeedbackBook::loaded, this, &Step7Page::showReport);
     connect(m_book, &FeedbackBook::failed, this, &StepPage::failed);
     connect(m_page, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("feedback")); });
@@ -49,7 +58,6 @@ Step7Page::Step7Page(services::Workspace& workspace, QWidget* parent)
     connect(m_followUp, &QPushButton::clicked, this, [this] {
         m_book->write(QStringLiteral("add"), services::addFollowUps(m_book->school(), FeedbackBook::language()));
     });
-    retranslate();
 }
 
 void Step7Page::setSchool(const base::Id& school) { m_book->setSchool(school); }

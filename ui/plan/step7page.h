@@ -35,6 +35,8 @@ public:
     [[nodiscard]] kit::InlineMessage& message() const { return *m_message; }
 
 private:
+    void build();
+    void wire();
     void showReport();
 
     feedback::FeedbackBook* m_book;

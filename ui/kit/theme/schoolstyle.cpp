@@ -183,6 +183,8 @@ void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option
     switch (element) {
     case CE_HeaderSection:
         return draw::headerSection(painter, option);
+    case CE_PushButtonBevel: // the caption has a chevron of ours
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, color(Token::Alternate));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -192,8 +194,7 @@ void SchoolStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return draw::tab(painter, tab);
         break;
     case CE_ToolBar:
-        painter->fillRect(option->rect, option->palette.window());
-        return;
+        return painter->fillRect(option->rect, option->palette.window());
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_MenuBarItem:
