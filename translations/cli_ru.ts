@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Writes the programme as ics, xml or json (frab) or pdf, by the end of the file's name.</source>
-        <translation type="unfinished" />
+        <translation>Пишет программу как ics, xml или json (frab) или pdf, по концу имени файла.</translation>
     </message>
     <message>
         <source>Rows: %1. Answers: %2, questions: %3, duplicates: %4, rejected: %5.</source>
