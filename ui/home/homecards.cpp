@@ -24,7 +24,7 @@ using services::HomeSchool;
 namespace {
 
 constexpr int shownSchools = 4;
-constexpr int barHeight = 8;
+constexpr int fillHeight = 8;
 
 //! One line that never asks for more width than there is.
 class CutLabel : public Label {
@@ -100,7 +100,7 @@ QWidget* RegistrationCard::addSchool(const HomeSchool& school) {
         bar->setRange(0, 1000);
         bar->setValue(int(std::min<qint64>(1000, taken * 1000 / places)));
         bar->setTextVisible(false);
-        bar->setFixedHeight(barHeight);
+        bar->setFixedHeight(fillHeight);
         bar->setAccessibleName(school.event.title());
         column->addWidget(bar);
     }
