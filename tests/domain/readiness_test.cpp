@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/duedate.h"
 #include "domain/readiness.h"
 #include "domain/registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
 
 namespace rs::test {
 
@@ -23,6 +30,11 @@ Record record(QAnyStringView table, const QList<std::pair<QString, QVariant>>& v
 }
 
 QVariant someId() { return QVariant::fromValue(base::newId()); }
+
+void setNow(SchoolFacts& facts, qint64 now) {
+    facts.now = now;
+    facts.today = domain::dayOf(now, QTimeZone("Asia/Krasnoyarsk"));
+}
 
 //! A school that lacks nothing, 30 days ahead.
 SchoolFacts complete() {
@@ -45,14 +57,94 @@ SchoolFacts complete() {
     facts.team = {record(u"team_member", {{u"role"_s, u"leader"_s}}),
                   record(u"team_member", {{u"role"_s, u"deputy"_s}})};
     facts.speakers = {record(u"speaker", {{u"state"_s, u"accepted"_s}, {u"title"_s, u"Доклад"_s}})};
-    facts.sessions = {
-        record(
-            u"session",
-            {{u"start"_s, start}, {u"end"_s, start + 1}, {u"room_id"_s, someId()}, {u"speaker_ids"_s, u"[\"x\"]"_s}}),
-        record(u"session", {{u"start"_s, start}, {u"end"_s, start + 1}, {u"kind"_s, u"break"_s}})};
-    facts.questionnaires = facts.responses = 1;
-    facts.now = start - 30 * day;
-    facts.today = QDate(2026, 1, 1);
+    facts.sessions = {record(u"session", {{u"start"_s, start},
+                                          {u"end"_s, start + 1},
+                                          {u"room_id"_s, someId()},
+                                          {u"speaker_ids"_s, uR"(["00000000-0000-4000-8000-000000000001"])"_s}}),
+                      record(u"session", {{u"start"_s, start}, {u"end"_s, start + 1}, {u"kind"_s, u"break"_s}})};
+    facts.tasks = {record(
+        u"task",
+        {{u"step"_s, qint64(7)}, {u"state"_s, u"done"_s}, {u"due_days"_s, qint64(30)}, {u"owner_id"_s, someId()}})};
+    facts.questionnaires = facts.responses = facts.participants = 1;
+    setNow(facts, start - 30 * day);
+    return facts;
+}
+
+//! Fills one thing that the report says is missing, as somebody would.
+void fill(SchoolFacts& facts, const QString& code) {
+    if (facts.event.entity().indexOf(code) >= 0) {
+        const SchoolFacts whole = complete();
+        facts.event.set(code, code == u"link" ? QVariant(u"https://example.org/room"_s) : whole.event.value(code));
+        if (code == u"format" && facts.event.text(u"format").isEmpty()) facts.event.set(u"format", u"hybrid"_s);
+    } else if (code == u"leader" || code == u"deputy") {
+        facts.team << record(u"team_member", {{u"role"_s, code}});
+    } else if (code == u"task_owners") {
+        for (Record& task : facts.tasks) task.set(u"owner_id", someId());
+    } else if (code == u"speakers") {
+        facts.speakers << record(u"speaker", {{u"state"_s, u"accepted"_s}});
+    } else if (code == u"talks") {
+        for (Record& speaker : facts.speakers) speaker.set(u"title", u"Доклад"_s);
+    } else if (code == u"answers") {
+        for (Record& speaker : facts.speakers) {
+            if (domain::answerDue(speaker).isValid()) speaker.set(u"state", u"declined"_s);
+        }
+    } else if (code == u"venue_or_link") {
+        facts.event.set(u"venue_id", someId());
+    } else if (code == u"sessions") {
+        facts.sessions << record(u"session", {{u"kind"_s, u"talk"_s}});
+    } else if (code == u"session_details") {
+        for (Record& session : facts.sessions) {
+            session.set(u"start", start).set(u"end", start + 1).set(u"room_id", someId());
+            if (session.text(u"speaker_ids").isEmpty())
+                session.set(u"speaker_ids", uR"(["%1"])"_s.arg(base::toText(base::newId())));
+        }
+    } else if (code == u"tasks" || code == u"follow_up") {
+        for (Record& task : facts.tasks) task.set(u"state", u"done"_s);
+    } else {
+        facts.conflicts = facts.duplicates = 0;
+        facts.questionnaires = facts.responses = facts.participants = 1;
+        setNow(facts, start - 30 * day);
+    }
+}
+
+//! A school with anything missing.
+SchoolFacts anyFacts() {
+    SchoolFacts facts = complete();
+    for (const domain::Field& field : facts.event.entity().fields) {
+        if (field.key() != u"start" && *rc::gen::arbitrary<bool>()) facts.event.set(field.key(), {});
+    }
+    if (*rc::gen::arbitrary<bool>()) facts.event.set(u"format", u"online"_s);
+    if (*rc::gen::arbitrary<bool>()) facts.team.clear();
+    const int speakers = *rc::gen::inRange(0, 4), sessions = *rc::gen::inRange(0, 5), tasks = *rc::gen::inRange(0, 5);
+    facts.speakers.clear();
+    for (int i = 0; i < speakers; ++i) {
+        const QString state = *rc::gen::element(u"idea"_s, u"invited"_s, u"accepted"_s, u"declined"_s);
+        Record one = record(u"speaker", {{u"state"_s, state}});
+        if (*rc::gen::arbitrary<bool>()) one.set(u"title", u"Доклад"_s);
+        if (*rc::gen::arbitrary<bool>()) one.set(u"answer_by", u"1970-02-01"_s);
+        facts.speakers << one;
+    }
+    facts.sessions.clear();
+    for (int i = 0; i < sessions; ++i) {
+        Record one = record(u"session", {{u"kind"_s, *rc::gen::element(u"talk"_s, u"break"_s)}});
+        if (*rc::gen::arbitrary<bool>()) one.set(u"start", start).set(u"end", start + 1);
+        if (*rc::gen::arbitrary<bool>()) one.set(u"room_id", someId());
+        facts.sessions << one;
+    }
+    facts.tasks.clear();
+    for (int i = 0; i < tasks; ++i) {
+        Record one = record(u"task", {{u"step"_s, qint64(*rc::gen::inRange(1, 8))},
+                                      {u"state"_s, *rc::gen::element(u"open"_s, u"done"_s, u"dropped"_s)},
+                                      {u"due_days"_s, qint64(*rc::gen::inRange(-60, 60))}});
+        if (*rc::gen::arbitrary<bool>()) one.set(u"owner_id", someId());
+        facts.tasks << one;
+    }
+    facts.conflicts = *rc::gen::inRange(0, 2);
+    facts.duplicates = *rc::gen::inRange(0, 2);
+    facts.questionnaires = *rc::gen::inRange(0, 2);
+    facts.responses = *rc::gen::inRange(0, 2);
+    facts.participants = *rc::gen::inRange(0, 2);
+    setNow(facts, start - *rc::gen::inRange(-60, 60) * day);
     return facts;
 }
 
@@ -83,18 +175,19 @@ TEST(Readiness, NamesWhatIsMissing) {
         {3, u"leader"_s, [](SchoolFacts& f) { f.team.removeFirst(); }},
         {3, u"task_owners"_s,
          [](SchoolFacts& f) {
-             f.tasks = {record(u"task", {{u"state"_s, u"done"_s}})};
+             f.tasks << record(u"task", {{u"state"_s, u"done"_s}});
          }},
         {4, u"speakers"_s, [](SchoolFacts& f) { f.speakers.first().set(u"state", u"invited"_s); }},
+        {2, u"link"_s, [](SchoolFacts& f) { f.event.set(u"format", u"hybrid"_s).set(u"link", u"zoom.us/j/1"_s); }},
         {4, u"talks"_s, [](SchoolFacts& f) { f.speakers.first().set(u"title", {}); }},
-        {4, u"answers"_s,
-         [](SchoolFacts& f) {
-             f.speakers << record(u"speaker", {{u"state"_s, u"idea"_s}, {u"answer_by"_s, u"2025-12-31"_s}});
-         }},
         {5, u"venue_or_link"_s, [](SchoolFacts& f) { f.event.set(u"venue_id", {}); }},
         {5, u"sessions"_s, [](SchoolFacts& f) { f.sessions.clear(); }},
         {5, u"session_details"_s, [](SchoolFacts& f) { f.sessions.first().set(u"room_id", {}); }},
         {5, u"conflicts"_s, [](SchoolFacts& f) { f.conflicts = 1; }},
+        {6, u"registration_begun"_s, [](SchoolFacts& f) { f.event.set(u"registration_opens", start - 29 * day); }},
+        {6, u"duplicates"_s, [](SchoolFacts& f) { f.duplicates = 2; }},
+        {6, u"door_list"_s, [](SchoolFacts& f) { f.participants = 0; }},
+        {7, u"follow_up"_s, [](SchoolFacts& f) { f.tasks.clear(); }},
         {6, u"consent_text"_s, [](SchoolFacts& f) { f.event.set(u"consent_text", {}); }},
         {7, u"questionnaire"_s, [](SchoolFacts& f) { f.questionnaires = 0; }},
         {7, u"responses"_s, [](SchoolFacts& f) { f.responses = 0; }},
@@ -113,23 +206,114 @@ TEST(Readiness, NamesWhatIsMissing) {
 
 TEST(Readiness, IsLateByTasksAndByTheStart) {
     SchoolFacts facts = complete();
-    facts.tasks = {record(
+    const Record late = record(
         u"task",
-        {{u"step"_s, qint64(2)}, {u"state"_s, u"open"_s}, {u"due_days"_s, qint64(-20)}, {u"owner_id"_s, someId()}})};
+        {{u"step"_s, qint64(2)}, {u"state"_s, u"open"_s}, {u"due_days"_s, qint64(-20)}, {u"owner_id"_s, someId()}});
+    facts.tasks << late;
     EXPECT_EQ(domain::readiness(facts)[1].state, StepState::Open);
     EXPECT_EQ(domain::readiness(facts)[1].missing, QStringList{u"tasks"_s});
-    facts.now = start - 19 * day;
+    EXPECT_EQ(domain::readiness(facts)[1].holders, QList<base::Id>{late.reference(u"owner_id")});
+    setNow(facts, start - 20 * day);
+    EXPECT_EQ(domain::readiness(facts)[1].state, StepState::Open);
+    setNow(facts, start - 19 * day);
     EXPECT_EQ(domain::readiness(facts)[1].state, StepState::Late);
-    facts.tasks.first().set(u"state", u"dropped"_s);
+    EXPECT_EQ(domain::readiness(facts)[1].lateTasks, 1);
+    EXPECT_EQ(domain::stepToOpen(domain::readiness(facts)), 2);
+    facts.tasks.last().set(u"state", u"dropped"_s);
     EXPECT_EQ(domain::readiness(facts)[1].state, StepState::Done);
 
     facts.responses = 0;
     facts.event.set(u"topic", {});
-    facts.now = start + 1;
+    setNow(facts, start + 1);
     EXPECT_EQ(domain::readiness(facts)[0].state, StepState::Late);
     EXPECT_EQ(domain::readiness(facts)[6].state, StepState::Open);
-    facts.now = start + 12 * day;
+    setNow(facts, start + 12 * day);
     EXPECT_EQ(domain::readiness(facts)[6].state, StepState::Late);
+}
+
+TEST(Readiness, IsLateWhileAnAnswerIsOverdue) {
+    SchoolFacts facts = complete();
+    facts.speakers << record(
+        u"speaker", {{u"state"_s, u"invited"_s}, {u"answer_by"_s, facts.today.addDays(-1).toString(Qt::ISODate)}});
+    EXPECT_EQ(domain::readiness(facts)[3].state, StepState::Late);
+    EXPECT_EQ(domain::readiness(facts)[3].missing, QStringList{u"answers"_s});
+    facts.speakers.last().set(u"answer_by", facts.today.toString(Qt::ISODate));
+    EXPECT_EQ(domain::readiness(facts)[3].state, StepState::Done);
+    facts.speakers.last().set(u"answer_by", {}).set(u"invited_on", facts.today.addDays(-15).toString(Qt::ISODate));
+    EXPECT_EQ(domain::readiness(facts)[3].state, StepState::Late);
+    facts.speakers.last().set(u"state", u"declined"_s);
+    EXPECT_EQ(domain::readiness(facts)[3].state, StepState::Done);
+}
+
+TEST(Readiness, OfANewSchoolOpensOnTheFirstStep) {
+    SchoolFacts facts;
+    facts.event = record(u"event", {{u"title"_s, u"Школа"_s}, {u"start"_s, start}, {u"zone"_s, u"Asia/Krasnoyarsk"_s}});
+    setNow(facts, start - 60 * day);
+    const auto steps = domain::readiness(facts);
+    EXPECT_EQ(steps[0].state, StepState::Open);
+    for (int i = 1; i < 7; ++i) EXPECT_EQ(steps[i].state, StepState::NotBegun) << i + 1;
+    EXPECT_EQ(domain::stepToOpen(steps), 1);
+    EXPECT_LT(domain::overallPercent(steps), 40);
+    facts.team << record(u"team_member", {{u"role"_s, u"volunteer"_s}});
+    EXPECT_EQ(domain::readiness(facts)[2].state, StepState::Open);
+}
+
+TEST(Readiness, ADeclinedLeaderLeadsNothing) {
+    SchoolFacts facts = complete();
+    facts.team.first().set(u"state", u"declined"_s);
+    EXPECT_EQ(domain::readiness(facts)[2].missing, QStringList{u"leader"_s});
+}
+
+TEST(Readiness, EveryConditionAndGapHasWords) {
+    const auto known = [](std::span<const domain::MissingWord> words, const QString& code) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const auto& one) { return code == QLatin1String(one.code); });
+    };
+    SchoolFacts facts;
+    facts.event = record(u"event", {});
+    facts.conflicts = facts.duplicates = 1;
+    facts.tasks = {record(u"task", {{u"step"_s, qint64(7)}, {u"due_days"_s, qint64(90)}})};
+    for (const auto& step : domain::readiness(facts)) {
+        ASSERT_FALSE(step.conditions.isEmpty());
+        EXPECT_EQ(step.conditions.last().code, u"tasks"_s);
+        for (const auto& condition : step.conditions) {
+            EXPECT_TRUE(known(domain::conditionWords(), condition.code)) << condition.code.toStdString();
+            for (const QString& code : condition.missing)
+                EXPECT_TRUE(known(domain::missingWords(), code) || facts.event.entity().indexOf(code) >= 0)
+                    << code.toStdString();
+        }
+    }
+}
+
+TEST(Gates, NameWhatIsMissing) {
+    SchoolFacts facts = complete();
+    EXPECT_TRUE(domain::missingFor(domain::Gate::OpenRegistration, facts, {}).isEmpty());
+    EXPECT_TRUE(domain::missingFor(domain::Gate::PublishProgramme, facts, {}).isEmpty());
+    facts.event.set(u"consent_text", {});
+    facts.conflicts = 1;
+    const auto registration = domain::missingFor(domain::Gate::OpenRegistration, facts, {4, 5});
+    ASSERT_EQ(registration.size(), 2);
+    EXPECT_EQ(registration[0].step, 6);
+    EXPECT_EQ(registration[0].code, u"consent_text"_s);
+    EXPECT_EQ(registration[1].step, 5);
+    EXPECT_EQ(registration[1].code, u"step_problem"_s);
+    const auto programme = domain::missingFor(domain::Gate::PublishProgramme, facts, {});
+    ASSERT_EQ(programme.size(), 1);
+    EXPECT_EQ(programme[0].code, u"conflicts"_s);
+}
+
+RC_GTEST_PROP(ReadinessProperty, NeverFallsWhenSomethingMissingIsFilled, ()) {
+    SchoolFacts facts = anyFacts();
+    const auto before = domain::readiness(facts);
+    const int step = *rc::gen::inRange(0, 7);
+    RC_PRE(!before[step].missing.isEmpty());
+    const QString code = before[step].missing.at(*rc::gen::inRange(0, int(before[step].missing.size())));
+    fill(facts, code);
+    const auto after = domain::readiness(facts);
+    for (int i = 0; i < 7; ++i) {
+        RC_LOG() << code.toStdString() << " in step " << i + 1 << '\n';
+        RC_ASSERT(after[i].percent >= before[i].percent);
+    }
 }
 
 } // namespace rs::test
