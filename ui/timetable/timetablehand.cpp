@@ -30,7 +30,7 @@ void TimetableView::begin(Hand::Way way, const BoardSession& session) {
 //! The session in hand as it would be with the mouse here.
 BoardSession TimetableView::atPoint(const QPoint& point) const {
     BoardSession now = m_hand->before;
-    const double minute = m_geometry.minuteAt(point.y());
+    const double minute = m_geometry.minuteAt(point.y()) - m_hand->grip;
     const int start = m_clock.minuteOf(m_hand->before.start), end = m_clock.minuteOf(m_hand->before.end);
     if (m_hand->part == Part::Top) {
         now.start = m_clock.momentAt(std::clamp(snapped(minute), 0, end - snapMinutes));
@@ -42,7 +42,7 @@ BoardSession TimetableView::atPoint(const QPoint& point) const {
     }
     const bool isNew = !m_hand->before.isPlaced();
     const int length = isNew ? usualMinutes : std::max(snapMinutes, end - start);
-    const int from = std::clamp(snapped(minute - m_hand->grip), 0, std::max(0, minutesOfDay - length));
+    const int from = std::clamp(snapped(minute), 0, std::max(0, minutesOfDay - length));
     now.start = m_clock.momentAt(from);
     now.end = m_clock.momentAt(from + length);
     if (const int column = m_geometry.columnAt(point.x()); column >= 0) now.room = m_columns.at(column).id;
@@ -113,7 +113,8 @@ void TimetableView::mousePressEvent(QMouseEvent* event) {
     begin(Hand::Way::Mouse, *one);
     m_hand->part = m_geometry.partAt(rect, event->pos());
     m_hand->press = event->pos();
-    m_hand->grip = int(m_geometry.minuteAt(event->pos().y())) - m_clock.minuteOf(one->start);
+    const qint64 held = m_hand->part == Part::Bottom ? one->end : one->start;
+    m_hand->grip = int(m_geometry.minuteAt(event->pos().y())) - m_clock.minuteOf(held);
 }
 
 void TimetableView::mouseMoveEvent(QMouseEvent* event) {
