@@ -93,9 +93,12 @@ void ProblemWriter::addMend(ProblemEntry& entry, const ProgrammeConflict& confli
 QList<ProblemEntry> problemEntries(const Board& board, const ConflictWatch& watch,
                                    const QList<ProgrammeConflict>& conflicts, Mends mends) {
     const ProblemWriter writer(board, watch);
+    const auto isRead = [&](const base::Id& id) { return board.programme->session(id).isValid(); };
     QList<ProblemEntry> entries;
     int searched = 0;
     for (const ProgrammeConflict& conflict : conflicts) {
+        // A session that was made a moment ago has no name there yet; it comes with the next reading.
+        if (!std::all_of(conflict.sessions.begin(), conflict.sessions.end(), isRead)) continue;
         ProblemEntry entry = writer.entryOf(conflict);
         if (mends == Mends::Search && searched++ < mostMends) writer.addMend(entry, conflict);
         entries << entry;
