@@ -115,7 +115,8 @@ Result<QVariant> parsedReferences(const Field& field, const QString& text, Title
     QList<base::Id> ids = text.startsWith(u'[') ? idsOf(text) : QList<base::Id>();
     if (ids.contains(base::Id())) return base::fail(ErrorCode::ValueInvalid, {field.key(), text});
     if (!text.startsWith(u'[')) {
-        const bool idsByComma = !base::idFromText(text.section(u',', 0, 0).trimmed()).isNull();
+        // Titles may have commas in them, ids have not.
+        const bool idsByComma = !text.contains(u';') && !base::idFromText(text.section(u',', 0, 0).trimmed()).isNull();
         for (const QString& part : text.split(idsByComma ? u',' : u';', Qt::SkipEmptyParts)) {
             RS_ASSIGN(const base::Id id, parsedReference(field, part.trimmed(), titles));
             ids << id;

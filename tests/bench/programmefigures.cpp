@@ -37,12 +37,12 @@ T taken(base::Result<T> result, const char* what) {
 }
 
 //! The plain way: every session against every other, after each step of a drag. Counts the clashes of two sessions.
-qsizetype doubleLoop(const QList<SessionSlot>& sessions) {
+qsizetype doubleLoop(const QList<SessionSlot>& programme) {
     qsizetype clashes = 0;
-    for (qsizetype i = 0; i < sessions.size(); ++i) {
-        const SessionSlot& a = sessions.at(i);
-        for (qsizetype j = i + 1; j < sessions.size(); ++j) {
-            const SessionSlot& b = sessions.at(j);
+    for (qsizetype i = 0; i < programme.size(); ++i) {
+        const SessionSlot& a = programme.at(i);
+        for (qsizetype j = i + 1; j < programme.size(); ++j) {
+            const SessionSlot& b = programme.at(j);
             if (!a.isTimed() || !b.isTimed() || !a.span().overlaps(b.span())) continue;
             if (!a.room.isNull() && a.room == b.room) ++clashes;
             for (const base::Id& human : a.speakers) clashes += b.speakers.contains(human);

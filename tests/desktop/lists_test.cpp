@@ -91,6 +91,7 @@ TEST_F(ListsTest, ExportIsOfferedWhereATableIsAndImportWhereSomebodyMayWrite) {
     EXPECT_TRUE(action(Deed::Import)->isEnabled());
     EXPECT_FALSE(action(Deed::Export)->isEnabled()) << "there is no table in front";
     makeSchool(u"Школа чтения"_s);
+    window().showPage(PageId::Participants);
     ASSERT_TRUE(waitUntil([&] { return action(Deed::Export)->isEnabled(); }));
     action(Deed::Export)->trigger();
     auto* dialog = window().findChild<transfer::ExportDialog*>();

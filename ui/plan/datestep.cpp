@@ -43,6 +43,14 @@ DateStep::DateStep(services::Workspace& workspace, QWidget* parent)
       m_shortlist(new VenueShortlist(workspace, this)),
       m_message(new kit::InlineMessage(this)),
       m_desk(new timetable::ProgrammeDesk(workspace, this)) {
+    layOut();
+    m_toggle->setCheckable(true);
+    m_shortlist->hide();
+    connectParts();
+    DateStep::retranslate();
+}
+
+void DateStep::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::hair, space::hair);
     column->setSpacing(space::row);
@@ -61,10 +69,6 @@ DateStep::DateStep(services::Workspace& workspace, QWidget* parent)
     kit::theme::makeSmall(add);
     m_desk->addControl(add);
     kit::theme::makeLink(m_toggle);
-    m_toggle->setCheckable(true);
-    m_shortlist->hide();
-    connectParts();
-    DateStep::retranslate();
 }
 
 void DateStep::connectParts() {

@@ -40,6 +40,7 @@ public:
     void showShortlist(bool shown);
 
 private:
+    void layOut();
     void connectParts();
     void refresh();
     void refreshZones();

@@ -157,6 +157,7 @@ void PlaceStep::followLink(const QVariant& link) {
 void PlaceStep::warn() {
     using domain::MeetingProblem;
     const domain::Record& event = m_form->record();
+    if (!event.isValid()) return;
     const domain::MeetingRoom room{event.text(u"platform"), event.text(u"link"), event.text(u"meeting_id"),
                                    event.text(u"passcode")};
     const auto words = [](MeetingProblem problem) -> QString {

@@ -274,4 +274,6 @@ void PlanPage::perform(Deed deed) {
 
 QWidget* PlanPage::mainWidget() { return m_steps->view(); }
 
+ReadinessDialog* PlanPage::report() const { return m_report; }
+
 } // namespace rs::plan

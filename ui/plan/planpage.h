@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
     [[nodiscard]] QPushButton* markButton() const { return m_mark; }
     //! The report that is open; nullptr if none.
-    [[nodiscard]] ReadinessDialog* report() const { return m_report; }
+    [[nodiscard]] ReadinessDialog* report() const;
     ReadinessDialog* openReport();
     //! Stores what is being typed.
     void flush();

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/inlinemessage.h"
+#include "kit/translator.h"
+#include "plan/datestep.h"
+#include "plan/fieldform.h"
+#include "plan/venueshortlist.h"
+#include "support/teststore.h"
+#include "tables/recordtable.h"
+#include "timetable/programmedesk.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rs;
+using namespace rs::plan;
+using test::waitUntil;
+
+namespace {
+
+class DateStepTest : public testing::Test {
+protected:
+    DateStepTest() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        translator.setLanguage(base::Language::Russian);
+        school =
+            add(u"event",
+                {{"title", u"Школа вопросов"_s}, {"zone", u"Asia/Krasnoyarsk"_s}, {"start", at(12)}, {"end", at(13)}});
+    }
+
+    //! Noon of a day in March 2027 in Krasnoyarsk.
+    static qint64 at(int day) {
+        return QDateTime(QDate(2027, 3, day), QTime(12, 0), QTimeZone("Asia/Krasnoyarsk")).toMSecsSinceEpoch();
+    }
+    base::Id add(QAnyStringView table, const QList<std::pair<const char*, QVariant>>& values) {
+        domain::Record record(domain::entity(table), base::newId());
+        for (const auto& [field, value] : values) record.set(QLatin1String(field), value);
+        store.add({record});
+        return record.id();
+    }
+    [[nodiscard]] domain::Record get(QAnyStringView table, const base::Id& id) {
+        const auto found = store.workspace().reader().find(domain::entity(table), id);
+        return found && *found ? **found : domain::Record();
+    }
+    std::unique_ptr<DateStep> open() {
+        auto step = std::make_unique<DateStep>(store.workspace());
+        step->resize(900, 800);
+        step->show();
+        step->setSchool(school);
+        EXPECT_TRUE(waitUntil([&] { return step->desk().board().event().isValid(); }));
+        return step;
+    }
+    [[nodiscard]] static bool hasLabel(const QWidget& widget, const QString& text) {
+        const QList<QLabel*> labels = widget.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text() == text; });
+    }
+
+    QTemporaryDir m_settings;
+    kit::Translator translator;
+    test::TestStore store;
+    base::Id school;
+};
+
+} // namespace
+
+TEST_F(DateStepTest, TheNameOfTheFieldSaysTheDayOfTheWeek) {
+    const auto step = open();
+    EXPECT_TRUE(hasLabel(*step, u"Начало, пятница"_s));
+    EXPECT_TRUE(hasLabel(*step, u"Конец, суббота"_s));
+    const domain::Entity& entity = domain::entity(u"event");
+    test::waitFor(store.workspace().apply(
+        u"edit"_s, {{services::Edit::Kind::Update, &entity, school, {{entity.indexOf(u"end"), at(11)}}}}));
+    EXPECT_TRUE(waitUntil([&] { return hasLabel(*step, u"Конец раньше начала."_s); }));
+}
+
+TEST_F(DateStepTest, AChosenVenueBecomesThatOfTheSchoolInOneStep) {
+    const base::Id first = add(u"venue", {{"name", u"Детский сад № 312"_s}, {"capacity", 180LL}});
+    const base::Id second = add(u"venue", {{"name", u"Дом учителя"_s}});
+    const base::Id good =
+        add(u"venue_option", {{"event_id", QVariant::fromValue(school)}, {"venue_id", QVariant::fromValue(first)}});
+    const base::Id before = add(
+        u"venue_option",
+        {{"event_id", QVariant::fromValue(school)}, {"venue_id", QVariant::fromValue(second)}, {"state", u"chosen"_s}});
+    const auto step = open();
+    EXPECT_EQ(step->shortlist().amount(), 2);
+    step->showShortlist(true);
+    tables::RecordTable& table = step->shortlist().table();
+    ASSERT_TRUE(waitUntil([&] { return table.model().rowCount() >= 2; }));
+    for (int row = 0; row < 2; ++row) {
+        if (table.model().recordAt(row).id() == good) table.grid().setCurrentIndex(table.model().index(row, 0));
+    }
+    EXPECT_TRUE(step->shortlist().details().contains(u"180 мест"_s)) << step->shortlist().details().toStdString();
+    QTest::mouseClick(step->shortlist().chooseButton(), Qt::LeftButton);
+    EXPECT_TRUE(waitUntil([&] { return get(u"event", school).reference(u"venue_id") == first; }));
+    EXPECT_EQ(get(u"venue_option", good).text(u"state"), u"chosen"_s);
+    EXPECT_EQ(get(u"venue_option", before).text(u"state"), u"considered"_s);
+    test::waitFor(store.workspace().undo());
+    EXPECT_TRUE(get(u"event", school).reference(u"venue_id").isNull());
+    EXPECT_EQ(get(u"venue_option", before).text(u"state"), u"chosen"_s);
+}
+
+TEST_F(DateStepTest, AMovedSchoolTakesItsProgrammeAlongByOneClick) {
+    const base::Id session = add(u"session", {{"event_id", QVariant::fromValue(school)},
+                                              {"title", u"Встреча"_s},
+                                              {"start", at(5)},
+                                              {"end", at(5) + 3'600'000}});
+    const auto step = open();
+    ASSERT_TRUE(waitUntil([&] { return step->message().isVisible(); }));
+    QTest::mouseClick(step->message().actionButtons().value(0), Qt::LeftButton);
+    EXPECT_TRUE(waitUntil([&] { return get(u"session", session).value(u"start").toLongLong() == at(12); }));
+    EXPECT_TRUE(waitUntil([&] { return !step->message().isVisible(); }));
+    test::waitFor(store.workspace().undo());
+    EXPECT_EQ(get(u"session", session).value(u"start").toLongLong(), at(5));
+}
+
+TEST_F(DateStepTest, MissingThingsLeadToTheirPlace) {
+    const auto step = open();
+    step->activateWindow();
+    step->focusField(u"venue_id"_s);
+    EXPECT_TRUE(step->form().isAncestorOf(step->focusWidget()));
+    step->focusField(u"sessions"_s);
+    EXPECT_TRUE(step->desk().isAncestorOf(step->focusWidget()));
+}
