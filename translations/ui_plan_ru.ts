@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Fullest week</source>
-        <translation>Самая полная неделя</translation>
+        <translation>Пик, неделя</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,10 @@ protected:
         ASSERT_TRUE(waitUntil([&] { return store().workspace().path() == m_desktop->examplePath(); }));
         const auto schools = services::listSchools(store().workspace().reader());
         ASSERT_TRUE(schools && !schools->isEmpty());
-        store().openSchool(schools->last().id);
+        const auto fullest = std::max_element(schools->begin(), schools->end(), [](const auto& a, const auto& b) {
+            return a.participants < b.participants;
+        });
+        store().openSchool(fullest->id);
     }
 
     void setFontSize(qreal points) {

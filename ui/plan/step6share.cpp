@@ -107,6 +107,9 @@ QHBoxLayout* Step6Share::buildButtons() {
         row->addSpacing(space::row);
         row->addWidget(button);
     }
+    setTabOrder(m_languages->buttons().last(), m_copy);
+    setTabOrder(m_copy, m_poster);
+    setTabOrder(m_poster, m_text); // stands below them
     return row;
 }
 
