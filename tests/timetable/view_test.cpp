@@ -123,6 +123,8 @@ TEST_F(TimetableViewTest, NeitherEndOfTheDayIsCrossed) {
     EXPECT_EQ(shown(plenary).start, at(0, 0));
     for (int i = 0; i < 400; ++i) QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
     EXPECT_EQ(shown(plenary).end, at(0, 5));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    EXPECT_EQ(shown(plenary).start, at(10, 0)) << "nothing is stored while keys come";
 }
 
 TEST_F(TimetableViewTest, TabWalksThroughTheDayAndLeavesAtItsEnd) {

@@ -8,6 +8,13 @@ namespace rs::timetable {
 
 using base::Id;
 
+namespace {
+bool isModifier(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+           key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+}
+} // namespace
+
 void TimetableView::moveByKeys(int minutes, int columns) {
     const BoardSession* one = session(m_current);
     if (!one || !one->isPlaced() || m_readOnly) return;
@@ -124,6 +131,7 @@ void TimetableView::keyPressEvent(QKeyEvent* event) {
     }
     if (m_hand && m_hand->way != Hand::Way::Keys) return; // the mouse holds it
     if (moveKey(event)) return;
+    if (isModifier(event->key())) return; // the next step may need it
     flush();
     if (deedKey(event)) return;
     const QString text = event->text();
