@@ -127,7 +127,7 @@ bool ProblemList::step(int by) {
     const int row = currentIndex().row();
     const int next = row < 0 ? (by > 0 ? 0 : rows - 1) : (row + by + rows) % rows;
     setCurrentIndex(m_model->index(next));
-    Q_EMIT goTo(m_model->entries().at(next));
+    Q_EMIT goTo(ProblemEntry(m_model->entries().at(next)));
     return true;
 }
 
@@ -142,9 +142,9 @@ void ProblemList::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (current.isValid() && isEnter)
-        Q_EMIT goTo(m_model->entries().at(current.row()));
+        Q_EMIT goTo(ProblemEntry(m_model->entries().at(current.row())));
     else if (current.isValid() && event->key() == Qt::Key_Space)
-        Q_EMIT mend(m_model->entries().at(current.row()));
+        Q_EMIT mend(ProblemEntry(m_model->entries().at(current.row()))); // a mended problem leaves the list
     else
         QListView::keyPressEvent(event);
 }
