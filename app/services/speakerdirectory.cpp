@@ -62,6 +62,7 @@ public:
 
     Result<QList<SpeakerCard>> read() {
         RS_ASSIGN(m_scores, recommendations(*m_store));
+        RS_TRY(readNames());
         RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), talksSql));
         for (;;) {
             RS_ASSIGN(const bool more, rows.step());
@@ -78,6 +79,8 @@ public:
     }
 
 private:
+    Result<> readNames();
+    [[nodiscard]] QString keyOf(const Id& person, const QString& name) const;
     void take(const Statement& row);
     void takeContacts(const Statement& row, SpeakerCard& card);
     Result<> readAuthors();
@@ -85,12 +88,31 @@ private:
     storage::Store* m_store;
     qint64 m_now;
     QHash<Id, RecommendationCount> m_scores;
+    QHash<QString, Id> m_named;             //!< the one card that bears a folded name; null when several do
     std::map<QString, CardTally> m_tallies; //!< by card, else by folded name
     QHash<QString, QTimeZone> m_zones;
 };
 
+Result<> Directory::readNames() {
+    RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT DISTINCT person_id, name FROM speaker "
+                                                                      "WHERE person_id IS NOT NULL"));
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return {};
+        const QString name = base::fold(rows.text(1));
+        const Id person = rows.id(0), known = m_named.value(name, person);
+        m_named.insert(name, known == person ? person : Id());
+    }
+}
+
+//! A record without a card belongs to the only card of that name, else to a human known by the name alone.
+QString Directory::keyOf(const Id& person, const QString& name) const {
+    const Id card = person.isNull() ? m_named.value(base::fold(name)) : person;
+    return card.isNull() ? QStringLiteral("name ") + base::fold(name) : base::toText(card);
+}
+
 void Directory::takeContacts(const Statement& row, SpeakerCard& card) {
-    card.person = row.id(2);
+    if (card.person.isNull()) card.person = row.id(2);
     fillEmpty(card.name, row.text(3));
     // The card is what is kept up to date; the records say what was given then.
     fillEmpty(card.phone, row.text(16));
@@ -105,9 +127,7 @@ void Directory::takeContacts(const Statement& row, SpeakerCard& card) {
 }
 
 void Directory::take(const Statement& row) {
-    const Id person = row.id(2);
-    const QString key = person.isNull() ? QStringLiteral("name ") + base::fold(row.text(3)) : base::toText(person);
-    CardTally& tally = m_tallies[key];
+    CardTally& tally = m_tallies[keyOf(row.id(2), row.text(3))];
     takeContacts(row, tally.card);
     PastTalk talk;
     talk.speaker = row.id(0);
@@ -158,6 +178,10 @@ Result<QList<SilentSpeaker>> silentSpeakers(storage::Store& store, const Id& sch
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     const QDate today = domain::dayOf(now, domain::zoneNamed(event.text(u"zone")));
     RS_ASSIGN(const QList<Record> speakers, recordsWhere(store, u"speaker", QLatin1String("event_id"), {school}));
+    return silentAmong(speakers, today);
+}
+
+QList<SilentSpeaker> silentAmong(const QList<Record>& speakers, const QDate& today) {
     QList<SilentSpeaker> silent;
     for (const Record& speaker : speakers) {
         const QDate due = domain::answerDue(speaker);

@@ -196,6 +196,7 @@ TEST_F(Step4Test, TheDirectoryIsSearchedAndAddedFromByKeyboard) {
     EXPECT_TRUE(m_page->directory().details().contains(u"Лес"_s));
     QTest::keyClick(&m_page->directory().table(), Qt::Key_Return);
     ASSERT_TRUE(waitForState(u"idea"_s, u"Idea · 1"_s));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_page->directory().addButton().isEnabled(); }));
     m_page->directory().search().clear();
     m_page->directory().search().setText(u"нет такого"_s);
     EXPECT_TRUE(m_page->directory().emptyState().isVisible());

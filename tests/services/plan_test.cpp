@@ -248,6 +248,23 @@ TEST_F(PlanTest, DirectoryJoinsTheTalksOfOneHuman) {
     EXPECT_TRUE(services::suggestSpeakers(store(), school, now)->isEmpty());
 }
 
+TEST_F(PlanTest, DirectoryJoinsANameWithTheOnlyCardThatBearsIt) {
+    const Id past = addNamed(u"Прошлая"_s, u"2026-03-12T10:00"_s);
+    const Id one = add(u"person", {{u"family_name"_s, u"Белов"_s}}),
+             other = add(u"person", {{u"family_name"_s, u"Белов"_s}});
+    addSpeaker(past, u"Белов Пётр"_s, u"declined"_s);
+    addSpeaker(school, u"БЕЛОВ ПЕТР"_s, u"idea"_s, {{u"person_id"_s, text(one)}});
+    auto cards = services::speakerDirectory(store(), now);
+    ASSERT_TRUE(cards);
+    ASSERT_EQ(cards->size(), 1);
+    EXPECT_EQ(cards->first().person, one);
+    EXPECT_EQ(cards->first().talks.size(), 2);
+    addSpeaker(school, u"Белов Пётр"_s, u"idea"_s, {{u"person_id"_s, text(other)}});
+    cards = services::speakerDirectory(store(), now);
+    ASSERT_TRUE(cards);
+    EXPECT_EQ(cards->size(), 3) << "two of a name: the record without a card is neither's";
+}
+
 TEST_F(PlanTest, PractitionersAreSuggestedAndBusyOnesMarked) {
     const Id author = add(u"person", {{u"family_name"_s, u"Автор"_s}}),
              user = add(u"person", {{u"family_name"_s, u"Ученик"_s}});
