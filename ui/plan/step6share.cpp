@@ -2,6 +2,7 @@
 #include "plan/step6share.h"
 
 #include "kit/dialogseam.h"
+#include "kit/flowlayout.h"
 #include "kit/inlinemessage.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
@@ -89,22 +90,26 @@ void Step6Share::buildText(QBoxLayout* column) {
     column->addWidget(m_text);
 }
 
-QHBoxLayout* Step6Share::buildButtons() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
+//! In two lines where they do not fit into one.
+QLayout* Step6Share::buildButtons() {
+    auto* row = new kit::FlowLayout;
+    row->setSpacing(space::row);
+    auto* choice = new QWidget(this);
+    auto* sides = new QHBoxLayout(choice);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
     const std::pair<Language, QString> languages[] = {{Language::Russian, u"Русский"_s},
                                                       {Language::English, u"English"_s}};
     for (const auto& [language, words] : languages) {
-        auto* button = new QPushButton(words, this); // a language is named by its own word
+        auto* button = new QPushButton(words, choice); // a language is named by its own word
         button->setCheckable(true);
         kit::theme::makeSmall(button);
         m_languages->addButton(button, int(language));
-        row->addWidget(button);
+        sides->addWidget(button);
     }
-    row->addStretch();
+    row->addWidget(choice);
     for (QPushButton* button : {m_copy, m_poster}) {
         kit::theme::makeSmall(button);
-        row->addSpacing(space::row);
         row->addWidget(button);
     }
     setTabOrder(m_languages->buttons().last(), m_copy);

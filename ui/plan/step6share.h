@@ -8,7 +8,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -53,7 +53,7 @@ private:
     };
     void buildBody();
     void buildText(QBoxLayout* column);
-    [[nodiscard]] QHBoxLayout* buildButtons();
+    [[nodiscard]] QLayout* buildButtons();
     void land(const Shown& shown);
     void copy();
     void askForPoster();
