@@ -2,11 +2,14 @@
 #include "kit/translator.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
+#include "schools/schoolspage.h"
 #include "support/teststore.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -49,6 +52,36 @@ TEST_F(SchoolsTest, TheHeadingIsTheBeginningOfTheTitle) {
         open.open(store.addSchool(one.title));
         EXPECT_EQ(open.title(), one.title);
         EXPECT_EQ(open.shortTitle(), one.heading);
+    }
+}
+
+TEST_F(SchoolsTest, TheSevenStepsStandInARowLikeAnyOther) {
+    addSchool(u"Первая"_s, inDays(40));
+    addSchool(u"Вторая"_s, inDays(50));
+    QAction create, copy;
+    schools::SchoolsPage page(store.workspace(), {&create, &copy});
+    page.resize(1200, 400);
+    page.show();
+    page.activated();
+    tables::RecordTable& table = page.table();
+    ASSERT_TRUE(waitUntil([&] { return table.model().recordCount() == 2; }));
+    const int steps = table.model().columns().indexOf(u"steps");
+    const auto cell = [&](int row, int column) {
+        return table.grid().viewport()->grab(table.grid().visualRect(table.model().index(row, column))).toImage();
+    };
+    const auto colors = [](const QImage& image) {
+        QSet<QRgb> all;
+        for (int x = 0; x < image.width(); ++x) all << image.pixel(x, image.height() / 2);
+        return all.size();
+    };
+    EXPECT_TRUE(waitUntil([&] { return colors(cell(0, steps)) > 2; })) << "boxes are painted when they are counted";
+    table.grid().clearSelection();
+    for (int row = 0; row < 2; ++row) {
+        const QImage own = cell(row, steps), beside = cell(row, steps + 1);
+        const auto corner = [](const QImage& image) { return image.pixel(1, image.height() - 3); };
+        const auto line = [](const QImage& image) { return image.pixel(1, image.height() - 1); };
+        EXPECT_EQ(corner(own), corner(beside)) << row;
+        EXPECT_EQ(line(own), line(beside)) << row;
     }
 }
 

@@ -2,7 +2,7 @@
 #include "schools/stepsdelegate.h"
 
 #include "kit/stepstrip.h"
-#include "kit/theme/stylepaint.h"
+#include "kit/theme/theme.h"
 #include "models/recordtablemodel.h"
 #include "schools/schoolsteps.h"
 #include "services/planwords.h"
@@ -28,29 +28,27 @@ base::Id schoolAt(const QModelIndex& index) {
 
 } // namespace
 
-StepsDelegate::StepsDelegate(SchoolSteps& steps, QObject* parent) : QStyledItemDelegate(parent), m_steps(steps) {}
+StepsDelegate::StepsDelegate(SchoolSteps& steps, QObject* parent) : CellDelegate(parent), m_steps(steps) {}
 
 QWidget* StepsDelegate::createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const {
     return nullptr; // counted, not typed
 }
 
 void StepsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    draw::rowBackground(painter, &option);
+    CellDelegate::paint(painter, option, index);
     const base::Id id = schoolAt(index);
     const services::SchoolProgress* progress = id.isNull() ? nullptr : m_steps.of(id);
-    if (progress) {
-        QRect inside = insideOf(option.rect);
-        kit::stepstrip::paint(painter, inside, kit::stepstrip::statesOf(progress->steps));
-        inside.setLeft(inside.left() + kit::stepstrip::size().width() + space::row);
-        const QString percent = QLocale().toString(progress->percent);
-        painter->save();
-        painter->setFont(font(Type::Caption));
-        painter->setPen(color(Token::Secondary));
-        if (painter->fontMetrics().horizontalAdvance(percent) <= inside.width())
-            painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, percent);
-        painter->restore();
-    }
-    if (option.state & QStyle::State_HasFocus) draw::focusFrame(painter, option.rect);
+    if (!progress) return;
+    QRect inside = insideOf(option.rect);
+    kit::stepstrip::paint(painter, inside, kit::stepstrip::statesOf(progress->steps));
+    inside.setLeft(inside.left() + kit::stepstrip::size().width() + space::row);
+    const QString percent = QLocale().toString(progress->percent);
+    painter->save();
+    painter->setFont(font(Type::Caption));
+    painter->setPen(color(Token::Secondary));
+    if (painter->fontMetrics().horizontalAdvance(percent) <= inside.width())
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, percent);
+    painter->restore();
 }
 
 bool StepsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
@@ -59,7 +57,7 @@ bool StepsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
     const services::SchoolProgress* progress = id.isNull() ? nullptr : m_steps.of(id);
     const int step = kit::stepstrip::stepAt(insideOf(option.rect), event->pos());
     if (event->type() != QEvent::ToolTip || !progress || step < 1 || step > progress->steps.size())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return CellDelegate::helpEvent(event, view, option, index);
     const services::Words& words = services::Words::of(models::windowLanguage());
     QToolTip::showText(event->globalPos(),
                        u"%1. %2: %3"_s.arg(QString::number(step), services::stepName(words, step),
