@@ -62,9 +62,9 @@ FilterButton::FilterButton(QWidget* parent) : QAbstractButton(parent) {
 
 QSize FilterButton::sizeHint() const { return QSize(80, theme::scaled(8, 26)); }
 
-void FilterButton::showChoice(const QString& words, const QString& placeholder) {
+void FilterButton::showChoice(const QString& words, const QString& hint) {
     m_active = !words.isEmpty();
-    setText(m_active ? words : placeholder);
+    setText(m_active ? words : hint);
     setToolTip(words);
     update();
 }

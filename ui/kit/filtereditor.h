@@ -31,8 +31,8 @@ class FilterButton : public QAbstractButton {
 public:
     explicit FilterButton(QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
-    //! Placeholder is shown quietly while nothing is chosen.
-    void showChoice(const QString& words, const QString& placeholder);
+    //! The hint is shown quietly while nothing is chosen.
+    void showChoice(const QString& words, const QString& hint);
 Q_SIGNALS:
     void leftDown();
     void clearWanted();
