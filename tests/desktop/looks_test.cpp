@@ -120,6 +120,9 @@ void Looks::walkPages() {
         store().pages().plan()->showStep(step);
         look(u"plan-%1"_s.arg(step), PageId::Plan);
     }
+    look(u"programme"_s, PageId::Programme);
+    look(u"feedback"_s, PageId::Feedback);
+    look(u"costs"_s, PageId::Costs);
     look(u"team"_s, PageId::Team);
     look(u"speakers"_s, PageId::Speakers);
     look(u"venues"_s, PageId::Venues);
@@ -185,8 +188,9 @@ TEST_F(Looks, PicturesOfEveryScreenAreTaken) {
         u"01-first-run 02-schools-empty 03-home 04-schools 05-team 06-speakers 07-venues 08-participants "
         "09-participant-details 10-person-card 11-network-participants 12-network-people 13-network-organisations "
         "14-network-venues 15-review 16-settings-general 17-settings-data 18-settings-keys 19-settings-about "
-        "23-find-everything"_s.split(u' ');
-    const QStringList dialogs = u"20-new-school 21-import 22-export"_s.split(u' ');
+        "23-find-everything 31-plan-step-1 32-plan-step-2 33-plan-step-3 34-plan-step-4 35-plan-step-5 36-plan-step-6 "
+        "37-plan-step-7 39-programme 40-feedback 41-costs"_s.split(u' ');
+    const QStringList dialogs = u"20-new-school 21-import 22-export 38-readiness-report"_s.split(u' ');
     const auto picture = [this](const QString& screen, const QString& end) {
         return QImage(u"%1/%2%3.png"_s.arg(m_options.screenshots, screen, end));
     };

@@ -20,9 +20,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace rs::desktop {
 
@@ -33,7 +36,8 @@ using shell::PageId;
 
 namespace {
 
-constexpr int settleMs = 120; // rows and counts come from workers
+constexpr int settleMs = 80; // rows and counts come from workers
+constexpr int settleRounds = 25;
 constexpr int patienceMs = 30'000;
 constexpr QSize largeWindow(1440, 900);
 constexpr QSize smallWindow(1024, 640);
@@ -108,10 +112,17 @@ void Photographer::inEveryLook(Walk walk) {
     }
 }
 
+//! The picture is taken when two in a row are the same.
 void Photographer::shoot(int number, const QString& screen, QWidget* widget) {
-    settle();
+    QWidget& shown = widget ? *widget : window();
     const QString file = u"%1/%2-%3%4"_s.arg(m_folder).arg(number, 2, 10, QChar(u'0')).arg(screen, m_end);
-    if (!(widget ? widget : &window())->grab().save(file)) m_failed = true;
+    QImage before, now;
+    for (int round = 0; round < settleRounds && (now.isNull() || now != before); ++round) {
+        before = now;
+        settle();
+        now = shown.grab().toImage();
+    }
+    if (!now.save(file)) m_failed = true;
 }
 
 void Photographer::page(int number, const QString& screen, PageId id) {
@@ -132,7 +143,9 @@ void Photographer::walkExample() {
         m_failed = true;
         return;
     }
-    store().openSchool(schools->last().id);
+    const auto fullest = std::max_element(schools->begin(), schools->end(),
+                                          [](const auto& a, const auto& b) { return a.participants < b.participants; });
+    store().openSchool(fullest->id);
     inEveryLook([this] {
         walkPages();
         walkPlan();
@@ -164,15 +177,18 @@ void Photographer::walkPages() {
 
 void Photographer::walkPlan() {
     window().showPage(PageId::Plan);
-    plan::PlanPage* page = store().pages().plan();
-    if (!waitUntil([&] { return !page->plan().steps.isEmpty(); })) m_failed = true;
+    plan::PlanPage* plan = store().pages().plan();
+    if (!waitUntil([&] { return !plan->plan().steps.isEmpty(); })) m_failed = true;
     for (int step = 1; step <= 7; ++step) {
-        page->showStep(step);
+        plan->showStep(step);
         shoot(30 + step, u"plan-step-%1"_s.arg(step));
     }
-    plan::ReadinessDialog* report = page->openReport();
+    plan::ReadinessDialog* report = plan->openReport();
     shoot(38, u"readiness-report"_s, report);
     report->close();
+    page(39, u"programme"_s, PageId::Programme);
+    page(40, u"feedback"_s, PageId::Feedback);
+    page(41, u"costs"_s, PageId::Costs);
 }
 
 void Photographer::walkNetwork() {
