@@ -48,7 +48,8 @@ function(rs_add_test name)
     target_link_libraries(rs_test_${name} PRIVATE rs_flags ${ARG_LINK} GTest::gtest GTest::gmock
         $<IF:$<BOOL:${ARG_GUI}>,rs::test_main_gui,rs::test_main>)
     target_include_directories(rs_test_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_options(rs_test_${name} PRIVATE -Wno-conversion -Wno-subobject-linkage)
+    # Under sanitizers the optimizer takes longer over the tests than the tests take: it is kept for what they test.
+    target_compile_options(rs_test_${name} PRIVATE -Wno-conversion -Wno-subobject-linkage $<$<BOOL:${RS_SANITIZE}>:-O0>)
     target_compile_definitions(rs_test_${name} PRIVATE RS_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RS_BINARY_DIR="${PROJECT_BINARY_DIR}/bin")
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 900) # under sanitizers on a busy machine
