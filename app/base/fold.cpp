@@ -33,9 +33,9 @@ char16_t foldedPunctuation(char16_t c) {
 
 //! The letters that nearly every cell of a Russian list consists of need no Unicode tables.
 char16_t foldedCommon(char16_t c) {
+    if (c >= 0x430 && c <= 0x44f) return c;
     if (c < 0x80) return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
     if (c >= 0x410 && c <= 0x42f) return char16_t(c + 32);
-    if (c >= 0x430 && c <= 0x44f) return c;
     if (c == 0x401 || c == 0x451) return 0x435;
     return 0;
 }
@@ -55,14 +55,13 @@ void appendRare(QString& out, QStringView character) {
     }
 }
 
-} // namespace
+bool isBlank(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; }
 
-QString fold(QStringView text) {
-    QString out;
-    out.reserve(text.size());
+//! Goes on behind what is folded already, through letters of any kind.
+QString foldedFurther(QString out, QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r') {
+        if (isBlank(c)) {
             if (!out.isEmpty() && out.back() != u' ') out += u' ';
         } else if (const char16_t common = foldedCommon(c)) {
             out += QChar(common);
@@ -73,6 +72,28 @@ QString fold(QStringView text) {
         }
     }
     if (out.endsWith(u' ')) out.chop(1);
+    return out;
+}
+
+} // namespace
+
+QString fold(QStringView text) {
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* const begin = out.data();
+    QChar* end = begin;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (isBlank(c)) {
+            if (end != begin && end[-1] != u' ') *end++ = u' ';
+        } else if (const char16_t common = foldedCommon(c)) {
+            *end++ = QChar(common);
+        } else {
+            out.truncate(end - begin);
+            return foldedFurther(std::move(out), text.sliced(i));
+        }
+    }
+    if (end != begin && end[-1] == u' ') --end;
+    out.truncate(end - begin);
     return out;
 }
 

@@ -31,7 +31,10 @@ constexpr int soundSteps[] = {1, 2, 5};
 } // namespace
 
 QList<GateItem> missingFor(Gate gate, const SchoolFacts& facts, const QList<int>& broken) {
-    const QList<StepReadiness> steps = readiness(facts);
+    return missingFor(gate, readiness(facts), broken);
+}
+
+QList<GateItem> missingFor(Gate gate, const QList<StepReadiness>& steps, const QList<int>& broken) {
     const std::span<const Needed> needs = gate == Gate::OpenRegistration ? std::span<const Needed>(forRegistration)
                                                                          : std::span<const Needed>(forProgramme);
     QList<GateItem> items;

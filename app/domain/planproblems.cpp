@@ -46,6 +46,7 @@ constexpr MissingWord problemWordList[] = {
 };
 
 constexpr qint64 day = 24LL * 3600 * 1000;
+constexpr int teamStep = 3;
 constexpr auto red = Severity::Problem;
 constexpr auto amber = Severity::Warning;
 
@@ -151,7 +152,7 @@ void Finder::lookAtPlace() {
 }
 
 void Finder::lookAtTeam() {
-    const QStringList missing = readiness(*m_facts).at(2).missing;
+    const QStringList missing = stepReadiness(*m_facts, teamStep).missing;
     if (missing.contains(QLatin1String("leader"))) add(3, red, "no_leader", about("team"));
     if (missing.contains(QLatin1String("deputy"))) add(3, amber, "no_deputy", about("team"));
     for (const Record& member : m_facts->team) {

@@ -221,7 +221,9 @@ bool isBegun(const SchoolFacts& facts, int step) {
     }
 }
 
-StepReadiness judged(const SchoolFacts& facts, int number) {
+} // namespace
+
+StepReadiness stepReadiness(const SchoolFacts& facts, int number) {
     static constexpr void (*judges[])(const SchoolFacts&, Tally&) = {
         judgeTopic, judgePlace, judgeTeam, judgeSpeakers, judgeDates, judgeAudience, judgeFeedback};
     Tally tally;
@@ -247,8 +249,6 @@ StepReadiness judged(const SchoolFacts& facts, int number) {
     return step;
 }
 
-} // namespace
-
 QDate answerDue(const Record& speaker) {
     const QString state = speaker.text(u"state");
     if (state == QLatin1String("accepted") || state == QLatin1String("declined")) return {};
@@ -272,7 +272,7 @@ qint64 speakersNeeded(const QList<Record>& sessions) {
 
 QList<StepReadiness> readiness(const SchoolFacts& facts) {
     QList<StepReadiness> steps;
-    for (int step = 1; step <= 7; ++step) steps << judged(facts, step);
+    for (int step = 1; step <= 7; ++step) steps << stepReadiness(facts, step);
     return steps;
 }
 

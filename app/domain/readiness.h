@@ -18,6 +18,7 @@ struct SchoolFacts {
     qint64 questionnaires = 0, responses = 0;
     qint64 duplicates = 0;   //!< pairs of participants that nobody has looked at yet
     qint64 participants = 0; //!< on the list for the door: registered, confirmed or come already
+    qint64 waiting = 0;      //!< in line for a place
 };
 
 enum class StepState {
@@ -48,6 +49,8 @@ struct StepReadiness {
 //! Exactly seven, in order. A step is late when a task of it or an answer is overdue, or when the school (for
 //! feedback: ten days after it) has begun without it. Filling something missing never lowers a percent.
 [[nodiscard]] QList<StepReadiness> readiness(const SchoolFacts& facts);
+//! One of them, 1 to 7.
+[[nodiscard]] StepReadiness stepReadiness(const SchoolFacts& facts, int step);
 
 //! Days a speaker has for an answer unless another day was agreed.
 inline constexpr int daysToAnswer = 14;
@@ -80,5 +83,7 @@ struct GateItem {
 };
 //! `broken`: steps with problems that must be mended. Empty: the way is free.
 [[nodiscard]] QList<GateItem> missingFor(Gate gate, const SchoolFacts& facts, const QList<int>& broken);
+//! The same, where the seven steps were judged already.
+[[nodiscard]] QList<GateItem> missingFor(Gate gate, const QList<StepReadiness>& steps, const QList<int>& broken);
 
 } // namespace rs::domain

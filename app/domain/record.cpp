@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QStringList>
 
+#include <optional>
+
 namespace rs::domain {
 
 bool isEmpty(const QVariant& value) {
@@ -16,10 +18,31 @@ bool isEmpty(const QVariant& value) {
     return false;
 }
 
+namespace {
+
+//! The list as we write it, ["id","id"], read without a parser; nothing for any other JSON.
+std::optional<QList<base::Id>> plainIds(QStringView text) {
+    constexpr qsizetype idLength = 36, step = idLength + 3; // quotes and a comma
+    if (text.size() < 2 || (text.size() - 1) % step != 0 || text.front() != u'[' || text.back() != u']') return {};
+    QList<base::Id> ids;
+    for (qsizetype at = 1; at < text.size(); at += step) {
+        const QChar comma = text[at + step - 1];
+        const bool isLast = at + step == text.size();
+        if (text[at] != u'"' || text[at + idLength + 1] != u'"' || comma != (isLast ? u']' : u',')) return {};
+        const base::Id id = QUuid::fromString(text.sliced(at + 1, idLength));
+        if (id.isNull()) return {};
+        ids << id;
+    }
+    return ids;
+}
+
+} // namespace
+
 QList<base::Id> referencedIds(const QVariant& references) {
     QList<base::Id> ids;
     const QString text = references.toString();
     if (text.isEmpty()) return ids;
+    if (const auto plain = plainIds(text)) return *plain;
     for (const QJsonValue one : QJsonDocument::fromJson(text.toUtf8()).array()) ids << base::idFromText(one.toString());
     return ids;
 }

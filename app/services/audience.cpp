@@ -2,6 +2,7 @@
 #include "services/audience.h"
 
 #include "domain/registry.h"
+#include "services/idlist.h"
 #include "sql/statement.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ constexpr const char16_t* countPeopleSql =
     u"FROM participant p LEFT JOIN consent c ON c.person_id = p.person_id AND c.purpose = 'processing' "
     u"WHERE p.event_id = ?1 GROUP BY 1, 2, 3";
 
-//! Rows keep the order in which they came.
-constexpr const char16_t* waitingLineSql = u"SELECT id FROM participant WHERE event_id = ?1 AND status = 'waiting' "
+//! Rows keep the order in which they came. The plus: those of one school are few, those of one status are not.
+constexpr const char16_t* waitingLineSql = u"SELECT id FROM participant WHERE event_id = ?1 AND +status = 'waiting' "
                                            u"ORDER BY registered_at IS NULL, registered_at, rowid";
 
 bool needsConsent(const QString& status) {
@@ -70,14 +71,30 @@ qint64 Audience::canMoveUp() const {
 
 Result<Audience> audience(Store& store, const Id& school) {
     RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), school));
+    return audienceOf(store, event);
+}
+
+Result<Audience> audienceOf(Store& store, const domain::Record& event) {
     Audience result;
     result.capacity = knownNumber(event.value(u"capacity"));
     if (const Id venue = event.reference(u"venue_id"); !venue.isNull()) {
         RS_ASSIGN(const auto place, store.find(domain::entity(u"venue"), venue));
         if (place) result.roomPlaces = knownNumber(place->value(u"capacity"));
     }
-    RS_TRY(countPeople(store, school, result));
+    RS_TRY(countPeople(store, event.id(), result));
     return result;
+}
+
+Result<QHash<Id, Audience>> audiencesByStatus(Store& store, const QList<Id>& schools) {
+    const QString sql = QStringLiteral("SELECT event_id, coalesce(status, ''), count(*) FROM participant WHERE "
+                                       "event_id IN (%1) GROUP BY 1, 2");
+    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), sql.arg(idList(schools))));
+    QHash<Id, Audience> all;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return all;
+        all[rows.id(0)].byStatus.insert(rows.text(1), rows.integer(2));
+    }
 }
 
 Result<QList<Id>> waitingLine(Store& store, const Id& school) {

@@ -35,6 +35,13 @@ struct Audience {
 
 //! Error UnknownRecord.
 [[nodiscard]] base::Result<Audience> audience(storage::Store& store, const base::Id& school);
+//! The same of a school whose record was read already.
+[[nodiscard]] base::Result<Audience> audienceOf(storage::Store& store, const domain::Record& event);
+
+//! Of many schools at once, by status alone: capacity, rooms and consents stay unknown. Schools with nobody on their
+//! list are left out.
+[[nodiscard]] base::Result<QHash<base::Id, Audience>> audiencesByStatus(storage::Store& store,
+                                                                        const QList<base::Id>& schools);
 
 //! The waiting list in its order: who registered first is first, those without a time last.
 [[nodiscard]] base::Result<QList<base::Id>> waitingLine(storage::Store& store, const base::Id& school);

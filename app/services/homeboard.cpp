@@ -2,6 +2,7 @@
 #include "services/homeboard.h"
 
 #include "domain/registry.h"
+#include "services/idlist.h"
 
 namespace rs::services {
 
@@ -42,15 +43,15 @@ Result<QList<RecentChange>> recentChanges(storage::Store& store, int most) {
 }
 
 Result<> countSignUps(storage::Store& store, qint64 now, HomeBoard& board) {
-    QStringList ids;
+    QList<Id> ids;
     for (const HomeSchool& school : board.schools) {
         const QVariant start = school.event.value(u"start");
         if (domain::isEmpty(start) || start.toLongLong() < now) continue;
-        ids << QStringLiteral("x'%1'").arg(QLatin1String(base::toBytes(school.event.id()).toHex()));
+        ids << school.event.id();
     }
     const QString query = QStringLiteral("SELECT coalesce(sum(registered_at >= ?1), 0), "
                                          "coalesce(sum(status = 'waiting'), 0) FROM participant WHERE event_id IN (%1)")
-                              .arg(ids.join(u','));
+                              .arg(idList(ids));
     RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), query));
     rows.bind(1, now - weekLength);
     RS_TRY(rows.step());

@@ -116,8 +116,8 @@ void fillSteps(SchoolPlan& plan, const SchoolFacts& facts) {
         if (problem.severity == domain::Severity::Problem) broken << problem.step;
     }
     if (facts.conflicts > 0) broken << 5;
-    plan.missingForRegistration = domain::missingFor(domain::Gate::OpenRegistration, facts, broken);
-    plan.missingForProgramme = domain::missingFor(domain::Gate::PublishProgramme, facts, broken);
+    plan.missingForRegistration = domain::missingFor(domain::Gate::OpenRegistration, plan.steps, broken);
+    plan.missingForProgramme = domain::missingFor(domain::Gate::PublishProgramme, plan.steps, broken);
     for (const domain::StepReadiness& step : std::as_const(plan.steps)) {
         plan.holders << holderOf(step, plan);
         plan.deadlines << nextDeadline(plan.tasks, step.step).toString(Qt::ISODate);
@@ -147,13 +147,13 @@ Result<SchoolPlan> loadPlan(storage::Store& store, const Id& school, const Me& m
     const SchoolFacts& facts = whole.facts;
     SchoolPlan plan;
     fillFigures(plan, facts);
-    RS_ASSIGN(plan.audience, audience(store, school));
+    plan.audience = whole.audience;
     plan.window = registrationWindow(facts.event, now);
-    RS_ASSIGN(plan.tasks, tasksOf(store, school, me, now));
+    plan.tasks = taskLines({facts.event, facts.tasks, facts.team}, me, now);
     plan.team = loadsOf(facts.team, plan.tasks);
     RS_ASSIGN(plan.leader, nameOfHead(store, facts, u"leader_id", QLatin1String("leader")));
     RS_ASSIGN(plan.deputy, nameOfHead(store, facts, u"deputy_id", QLatin1String("deputy")));
-    RS_ASSIGN(plan.silent, silentSpeakers(store, school, now));
+    plan.silent = silentAmong(facts.speakers, facts.today);
     domain::ProblemSources sources{facts, {}, {}};
     RS_ASSIGN(sources.neighbours, planNeighbours(store, facts));
     sources.audience.taken = plan.audience.taken();

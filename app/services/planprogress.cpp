@@ -2,7 +2,6 @@
 #include "domain/duedate.h"
 #include "services/plan.h"
 #include "services/schoolfacts.h"
-#include "sql/statement.h"
 
 namespace rs::services {
 
@@ -12,18 +11,6 @@ using domain::Record;
 using domain::SchoolFacts;
 
 namespace {
-
-Result<QHash<Id, qint64>> countWaiting(storage::Store& store) {
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(), u"SELECT event_id, count(*) FROM participant WHERE status = "
-                                                        "'waiting' GROUP BY event_id"));
-    QHash<Id, qint64> counts;
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return counts;
-        counts.insert(rows.id(0), rows.integer(1));
-    }
-}
 
 QDate nextOpenTask(const SchoolFacts& facts, int step) {
     const QVariant start = facts.event.value(u"start");
@@ -52,6 +39,7 @@ SchoolProgress progressFrom(const SchoolFacts& facts) {
         progress.silentSpeakers += due.isValid() && due < facts.today;
     }
     progress.taken = facts.participants;
+    progress.waiting = facts.waiting;
     progress.responses = facts.responses;
     return progress;
 }
@@ -60,13 +48,10 @@ SchoolProgress progressFrom(const SchoolFacts& facts) {
 
 Result<QList<SchoolProgress>> progressOf(storage::Store& store, const QList<Id>& schools, qint64 now) {
     RS_ASSIGN(const auto facts, readSchoolFacts(store, schools, now));
-    RS_ASSIGN(const auto waiting, countWaiting(store));
     QList<SchoolProgress> all;
     for (const Id& id : schools) {
         const auto known = facts.constFind(id);
-        if (known == facts.constEnd()) continue;
-        all << progressFrom(*known);
-        all.last().waiting = waiting.value(id);
+        if (known != facts.constEnd()) all << progressFrom(*known);
     }
     return all;
 }

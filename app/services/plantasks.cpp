@@ -123,13 +123,19 @@ Result<> setWhoIAm(storage::Store& store, const Id& person) {
 }
 
 Result<QList<TaskLine>> tasksOf(storage::Store& store, const Id& school, const Me& me, qint64 now) {
-    RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
-    RS_ASSIGN(const QList<Record> tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
-    RS_ASSIGN(const QList<Record> team, recordsWhere(store, u"team_member", QLatin1String("event_id"), {school}));
+    TaskSources sources;
+    RS_ASSIGN(sources.event, store.get(domain::entity(u"event"), school));
+    RS_ASSIGN(sources.tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
+    RS_ASSIGN(sources.team, recordsWhere(store, u"team_member", QLatin1String("event_id"), {school}));
+    return taskLines(sources, me, now);
+}
+
+QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now) {
+    const QList<Record>& tasks = sources.tasks;
     QHash<Id, Owner> owners;
-    for (const Record& member : team)
+    for (const Record& member : sources.team)
         owners.insert(member.id(), {member.text(u"name"), member.reference(u"person_id")});
-    const TaskSchool place = schoolOf(event, now);
+    const TaskSchool place = schoolOf(sources.event, now);
     const QList<domain::TaskNode> nodes = nodesOf(tasks);
     QList<TaskLine> lines;
     for (qsizetype i = 0; i < tasks.size(); ++i) {

@@ -36,7 +36,14 @@ struct Me {
 [[nodiscard]] base::Result<Me> whoAmI(storage::Store& store, const QString& author);
 [[nodiscard]] base::Result<> setWhoIAm(storage::Store& store, const base::Id& person);
 
-//! Tasks of one school in the order of their steps and days. Error UnknownRecord.
+//! A school's own records that its tasks are shown with.
+struct TaskSources {
+    domain::Record event;
+    QList<domain::Record> tasks, team;
+};
+//! Tasks of one school in the order of their steps and days.
+[[nodiscard]] QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now);
+//! The same, read from the store. Error UnknownRecord.
 [[nodiscard]] base::Result<QList<TaskLine>> tasksOf(storage::Store& store, const base::Id& school, const Me& me,
                                                     qint64 now);
 

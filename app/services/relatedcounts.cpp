@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/relatedcounts.h"
 
+#include "services/idlist.h"
 #include "sql/statement.h"
 
 namespace rs::services {
@@ -47,10 +48,8 @@ QString queryOf(Relation relation) {
 base::Result<QHash<base::Id, qint64>> relatedCounts(storage::Store& store, Relation relation,
                                                     const QList<base::Id>& ids, qint64 now) {
     if (ids.isEmpty()) return QHash<base::Id, qint64>();
-    QStringList literals;
-    for (const base::Id& id : ids) literals << QStringLiteral("x'%1'").arg(QLatin1String(base::toBytes(id).toHex()));
     QString query = queryOf(relation);
-    query.replace(QStringLiteral("%1"), literals.join(u',')).replace(QStringLiteral("%2"), QString::number(now));
+    query.replace(QStringLiteral("%1"), idList(ids)).replace(QStringLiteral("%2"), QString::number(now));
     RS_ASSIGN(sql::Statement statement, sql::Statement::prepare(store.database(), query));
     QHash<base::Id, qint64> counts;
     for (;;) {

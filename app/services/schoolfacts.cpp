@@ -20,6 +20,10 @@ namespace {
 
 constexpr qsizetype idsAtOnce = 500;
 
+constexpr QStringView questionnairesSql =
+    u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1";
+constexpr QStringView responsesSql = u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1";
+
 QString placeholders(qsizetype count) {
     QStringList marks;
     for (qsizetype i = 1; i <= count; ++i) marks << u'?' + QString::number(i);
@@ -52,6 +56,19 @@ Result<> share(storage::Store& store, QAnyStringView table, QHash<Id, SchoolFact
     return {};
 }
 
+SchoolFacts factsOf(const Record& event, qint64 now) {
+    SchoolFacts facts;
+    facts.event = event;
+    facts.now = now;
+    facts.today = domain::dayOf(now, domain::zoneNamed(event.text(u"zone")));
+    return facts;
+}
+
+void takePeople(const Audience& people, SchoolFacts& facts) {
+    facts.participants = people.taken();
+    facts.waiting = people.waiting();
+}
+
 } // namespace
 
 Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, QLatin1String field,
@@ -73,49 +90,44 @@ Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, 
 Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QList<Id>& schools, qint64 now) {
     QHash<Id, SchoolFacts> all;
     RS_ASSIGN(const QList<Record> events, recordsWhere(store, u"event", QLatin1String("id"), schools));
-    for (const Record& event : events) {
-        SchoolFacts facts;
-        facts.event = event;
-        facts.now = now;
-        facts.today = domain::dayOf(now, domain::zoneNamed(event.text(u"zone")));
-        all.insert(event.id(), facts);
-    }
+    for (const Record& event : events) all.insert(event.id(), factsOf(event, now));
     RS_TRY(share(store, u"team_member", all, &SchoolFacts::team));
     RS_TRY(share(store, u"task", all, &SchoolFacts::tasks));
     RS_TRY(share(store, u"speaker", all, &SchoolFacts::speakers));
     RS_TRY(share(store, u"session", all, &SchoolFacts::sessions));
     const QList<Id> ids = all.keys();
-    RS_ASSIGN(const Counts forms,
-              counted(store, u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1", ids));
-    RS_ASSIGN(const Counts answers,
-              counted(store, u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1", ids));
-    RS_ASSIGN(const Counts people,
-              counted(store,
-                      u"SELECT event_id, count(*) FROM participant WHERE event_id IN (%1) AND status IN "
-                      "('registered', 'confirmed', 'attended') GROUP BY 1",
-                      ids));
+    RS_ASSIGN(const Counts forms, counted(store, questionnairesSql, ids));
+    RS_ASSIGN(const Counts answers, counted(store, responsesSql, ids));
+    RS_ASSIGN(const auto people, audiencesByStatus(store, ids));
     for (const Id& id : ids) {
-        SchoolFacts& facts = all[id];
-        facts.questionnaires = forms.value(id);
-        facts.responses = answers.value(id);
-        facts.participants = people.value(id);
+        all[id].questionnaires = forms.value(id);
+        all[id].responses = answers.value(id);
+        takePeople(people.value(id), all[id]);
     }
     return all;
 }
 
 Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now) {
-    const domain::Entity& participant = domain::entity(u"participant");
-    RS_ASSIGN(const auto facts, readSchoolFacts(store, {school}, now));
-    if (!facts.contains(school))
-        return base::fail(base::ErrorCode::UnknownRecord, {QStringLiteral("event"), base::toText(school)});
-    WholeSchool whole{facts.value(school), {}, {}};
+    WholeSchool whole;
     RS_ASSIGN(whole.programme, loadProgramme(store, school));
+    whole.facts = factsOf(whole.programme.event, now);
+    SchoolFacts& facts = whole.facts;
+    facts.sessions = whole.programme.sessions;
+    facts.speakers = whole.programme.speakers;
+    RS_ASSIGN(facts.team, recordsWhere(store, u"team_member", QLatin1String("event_id"), {school}));
+    RS_ASSIGN(facts.tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
+    RS_ASSIGN(const Counts forms, counted(store, questionnairesSql, {school}));
+    RS_ASSIGN(const Counts answers, counted(store, responsesSql, {school}));
+    facts.questionnaires = forms.value(school);
+    facts.responses = answers.value(school);
+    RS_ASSIGN(whole.audience, audienceOf(store, facts.event));
+    takePeople(whole.audience, facts);
     whole.conflicts = domain::findConflicts(whole.programme.facts);
-    whole.facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
+    facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
         return domain::severityOf(conflict.kind) == domain::Severity::Problem;
     });
-    RS_ASSIGN(const auto similar, findDuplicates(store, participant, school));
-    whole.facts.duplicates = similar.size();
+    RS_ASSIGN(const auto similar, findDuplicates(store, domain::entity(u"participant"), school));
+    facts.duplicates = similar.size();
     return whole;
 }
 

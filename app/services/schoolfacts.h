@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/readiness.h"
+#include "services/audience.h"
 #include "services/programme.h"
 
 #include <QHash>
@@ -15,9 +16,10 @@ readSchoolFacts(storage::Store& store, const QList<base::Id>& schools, qint64 no
 
 //! Everything that one school is judged by.
 struct WholeSchool {
-    domain::SchoolFacts facts;
+    domain::SchoolFacts facts; //!< sessions and speakers in the order of the programme
     Programme programme;
     QList<domain::ProgrammeConflict> conflicts;
+    Audience audience;
 };
 //! Error UnknownRecord.
 [[nodiscard]] base::Result<WholeSchool> readWholeSchool(storage::Store& store, const base::Id& school, qint64 now);

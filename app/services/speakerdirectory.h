@@ -65,5 +65,7 @@ struct SilentSpeaker {
 //! Invited speakers of a school whose time to answer is over, the longest silence first. Error UnknownRecord.
 [[nodiscard]] base::Result<QList<SilentSpeaker>> silentSpeakers(storage::Store& store, const base::Id& school,
                                                                 qint64 now);
+//! The same among the speakers of one school; `today` in its zone.
+[[nodiscard]] QList<SilentSpeaker> silentAmong(const QList<domain::Record>& speakers, const QDate& today);
 
 } // namespace rs::services

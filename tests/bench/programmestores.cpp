@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "services/demo/demo.h"
+#include "services/demo/demopeople.h"
 #include "services/valuetext.h"
 #include "storage/writer.h"
 
@@ -45,7 +46,8 @@ public:
         for (int i = 0; i < sessions; ++i) RS_TRY(writeSession(i));
         for (int i = 0; i < people; ++i) {
             Record one = part(u"participant");
-            one.set(u"family_name", QStringLiteral("Участников%1").arg(i)).set(u"status", QStringLiteral("registered"));
+            services::describe(one, services::demoPerson(m_people, quint32(i), {}));
+            one.set(u"status", i % 20 ? QStringLiteral("registered") : QStringLiteral("waiting"));
             RS_TRY(put(one));
         }
         return {};
@@ -102,6 +104,7 @@ private:
 
     storage::Writer& m_writer;
     std::mt19937 m_random{7};
+    services::DemoRandom m_people{7};
     const Id m_venue = base::newId();
     QList<Id> m_rooms, m_speakers;
 };
