@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/latinkeys.h"
+#include "kit/layoutfold.h"
 #include "kit/page.h"
 #include "kit/pageheader.h"
 #include "kit/searchfield.h"
@@ -99,6 +101,30 @@ TEST_F(Window, TitleNamesTheSchool) {
     window.setExample(false);
     window.setSchool({}, {});
     EXPECT_EQ(window.windowTitle(), u"Regional School");
+}
+
+TEST_F(Window, EveryShortcutWorksWithTheRussianLayoutAlone) {
+    const kit::LatinKeys keys;
+    int letters = 0;
+    for (int i = 0; i < kit::deedCount; ++i) {
+        QAction* one = action(Deed(i));
+        if (Deed(i) == Deed::Quit) continue; // would close the window under test
+        one->setEnabled(true);
+        one->setVisible(true);
+        for (const QKeySequence& sequence : one->shortcuts()) {
+            const QKeyCombination pressed = sequence[0];
+            const auto key = pressed.key() < 0x80 ? QChar(char16_t(pressed.key())) : QChar();
+            const QString russian = key.isNull() ? QString() : kit::otherLayout(QString(key));
+            if (russian.isEmpty() || russian.front().unicode() < 0x400) continue;
+            QSignalSpy triggered(one, &QAction::triggered);
+            QTest::sendKeyEvent(QTest::Click, &window, Qt::Key(russian.front().toUpper().unicode()), QString(),
+                                pressed.keyboardModifiers());
+            EXPECT_EQ(triggered.count(), 1) << sequence.toString().toStdString();
+            ++letters;
+            window.palette().hide();
+        }
+    }
+    EXPECT_GE(letters, 19);
 }
 
 TEST_F(Window, PagesAreShownByNavigationAndByKeys) {

@@ -27,6 +27,11 @@ QString otherLayout(QStringView text) {
     return base::fold(out);
 }
 
+QChar latinOnSameKey(QChar letter) {
+    const qsizetype at = russianKeys.indexOf(letter.toLower());
+    return at < 0 ? QChar() : latinKeys[at];
+}
+
 bool matchesAnyLayout(QStringView haystack, QStringView needle) {
     const QString folded = base::fold(haystack);
     return containsWords(folded, base::fold(needle)) || containsWords(folded, otherLayout(needle));

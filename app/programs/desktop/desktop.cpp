@@ -3,6 +3,7 @@
 
 #include "firstrun/startproblempage.h"
 #include "kit/dialogseam.h"
+#include "kit/latinkeys.h"
 #include "models/celltext.h"
 #include "review/restorepage.h"
 #include "services/paths.h"
@@ -23,7 +24,7 @@ using kit::DialogSeam;
 using services::Workspace;
 using Kind = StoreWindow::Kind;
 
-Desktop::Desktop(const Options& options) : m_options(options), m_preferences(options) {}
+Desktop::Desktop(const Options& options) : m_options(options), m_preferences(options) { new kit::LatinKeys(this); }
 
 Desktop::~Desktop() = default;
 
