@@ -26,9 +26,18 @@ struct Condition {
         IsNotEmpty,
         OneOf,
     };
+    //! The same hours by another clock.
+    struct Elsewhere {
+        QString zone;
+        QList<QVariant> values;
+
+        [[nodiscard]] bool operator==(const Elsewhere&) const = default;
+    };
     QString field;
     Operator op = Operator::Contains;
     QList<QVariant> values = {};
+    //! Records whose event keeps time in one of these zones compare with that zone's values.
+    QList<Elsewhere> elsewhere = {};
 
     [[nodiscard]] bool operator==(const Condition&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/schoolfacts.h"
 #include "services/storetitles.h"
+#include "sql/statement.h"
 
 namespace rs::services {
 
@@ -50,6 +51,18 @@ Result<QList<SchoolRow>> listSchools(storage::Store& store) {
                           instantOf(event, u"end"),
                           counts.value(event.id())};
     return rows;
+}
+
+Result<QList<QTimeZone>> zonesOfEvents(storage::Store& store) {
+    RS_ASSIGN(sql::Statement names,
+              sql::Statement::prepare(store.database(), u"SELECT DISTINCT zone FROM event WHERE zone <> ''"));
+    QList<QTimeZone> zones;
+    for (;;) {
+        RS_ASSIGN(const bool more, names.step());
+        if (!more) return zones;
+        const QTimeZone zone(names.text(0).toLatin1());
+        if (zone.isValid()) zones << zone;
+    }
 }
 
 Result<Id> findSchool(storage::Store& store, const QString& idOrTitle) {

@@ -5,6 +5,8 @@
 #include "services/programme.h"
 #include "services/records.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace rs::services {
@@ -19,6 +21,9 @@ struct SchoolRow {
 
 //! All events by start, those without one last.
 [[nodiscard]] base::Result<QList<SchoolRow>> listSchools(storage::Store& store);
+
+//! Zones whose clocks the store's events go by, each once.
+[[nodiscard]] base::Result<QList<QTimeZone>> zonesOfEvents(storage::Store& store);
 
 //! By id, or by a title that exactly one has (case and ё folded). Errors: UnknownRecord, AmbiguousName.
 [[nodiscard]] base::Result<base::Id> findSchool(storage::Store& store, const QString& idOrTitle);

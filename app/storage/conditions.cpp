@@ -87,7 +87,7 @@ Fragment oneOf(const Entity& entity, const Field& field, const QVariantList& val
             given};
 }
 
-Fragment comparison(const Entity& entity, const Field& field, const Condition& condition) {
+Fragment comparedWith(const Entity& entity, const Field& field, const Condition& condition) {
     const QString left = comparedExpression(entity, field);
     const QVariant first = parameterFor(field, condition.values.value(0));
     const auto with = [&](QLatin1String operation) { return Fragment{left + operation, {first}}; };
@@ -120,6 +120,24 @@ Fragment comparison(const Entity& entity, const Field& field, const Condition& c
         return contains(entity, field, condition.values.value(0));
     }
     Q_UNREACHABLE();
+}
+
+//! The zone whose clock a record goes by.
+QString zoneOf(const Entity& entity) {
+    return entity.field(u"zone") ? QStringLiteral("t.zone")
+                                 : QStringLiteral("(SELECT e.zone FROM event e WHERE e.id = t.event_id)");
+}
+
+Fragment comparison(const Entity& entity, const Field& field, const Condition& condition) {
+    const Fragment usual = comparedWith(entity, field, condition);
+    if (condition.elsewhere.isEmpty()) return usual;
+    Fragment all{QStringLiteral("CASE %1").arg(zoneOf(entity)), {}};
+    for (const Condition::Elsewhere& one : condition.elsewhere) {
+        const Fragment there = comparedWith(entity, field, {condition.field, condition.op, one.values});
+        all.sql += QStringLiteral(" WHEN ? THEN %1").arg(there.sql);
+        all.parameters << one.zone << there.parameters;
+    }
+    return {QStringLiteral("%1 ELSE %2 END").arg(all.sql, usual.sql), all.parameters + usual.parameters};
 }
 
 //! One word, somewhere in what quick search looks into.

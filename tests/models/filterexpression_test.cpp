@@ -12,7 +12,8 @@ using Operator = domain::Condition::Operator;
 
 namespace {
 
-const models::FilterSetting setting{QDate(2027, 2, 10), QTimeZone(7 * 3600), QLocale(QLocale::Russian)};
+const models::FilterSetting setting{QDateTime(QDate(2027, 2, 9), QTime(20, 30), Qt::UTC), // 10 February, 3:30 there
+                                    QTimeZone(7 * 3600), QLocale(QLocale::Russian)};
 
 FilterReading read(const char* table, const char* field, const QString& text) {
     return models::readFilter(*domain::entity(QLatin1String(table)).field(QLatin1String(field)), text, setting);
@@ -91,6 +92,31 @@ TEST(FilterExpression, daysAreText) {
     const FilterReading reading = read("speaker", "answer_by", "week");
     ASSERT_TRUE(reading.condition);
     EXPECT_EQ(reading.condition->values, (QList<QVariant>{"2027-02-08", "2027-02-14"}));
+}
+
+TEST(FilterExpression, aDayIsThatOfEachClock) {
+    const domain::Field& start = *domain::entity(u"event").field(u"start");
+    models::FilterSetting world = setting;
+    world.elsewhere = {QTimeZone("Europe/Kaliningrad"), QTimeZone("Asia/Kamchatka")};
+    const auto moment = [](int day, const QTimeZone& zone) {
+        return QVariant(QDateTime(QDate(2027, 2, day), QTime(0, 0), zone).toMSecsSinceEpoch());
+    };
+    const auto dayIn = [&](int day, const QTimeZone& zone) {
+        return QList<QVariant>{moment(day, zone), moment(day + 1, zone).toLongLong() - 1};
+    };
+    // While it is the tenth in Krasnoyarsk and in Kamchatka, it is still the ninth in Kaliningrad.
+    const FilterReading today = models::readFilter(start, "today", world);
+    ASSERT_TRUE(today.condition);
+    EXPECT_EQ(today.condition->values, dayIn(10, setting.zone));
+    EXPECT_EQ(today.condition->elsewhere,
+              (QList<Condition::Elsewhere>{{"Europe/Kaliningrad", dayIn(9, world.elsewhere.at(0))},
+                                           {"Asia/Kamchatka", dayIn(10, world.elsewhere.at(1))}}));
+    const FilterReading after = models::readFilter(start, ">=10.02.2027", world);
+    ASSERT_EQ(after.condition->elsewhere.size(), 2);
+    EXPECT_EQ(after.condition->elsewhere.at(0).values, (QList<QVariant>{moment(10, world.elsewhere.at(0))}));
+    EXPECT_FALSE(models::readFilter(start, "вчера утром", world).understood);
+    const domain::Field& day = *domain::entity(u"speaker").field(u"answer_by");
+    EXPECT_TRUE(models::readFilter(day, "10.02.2027", world).condition->elsewhere.isEmpty()) << "a day has no clock";
 }
 
 TEST(FilterExpression, nothingAndHalfTypedFiltersShowEverything) {

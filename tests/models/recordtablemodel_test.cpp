@@ -277,3 +277,70 @@ TEST_F(Zones, peopleOfAllSchoolsHaveTheTimesOfTheirSchools) {
         return people.index(1, column).data(RecordTableModel::RawValueRole).toLongLong() == morning + 30 * 60'000;
     }));
 }
+
+TEST_F(Zones, aDayIsThatOfTheSchoolsOwnClock) {
+    const QTimeZone omsk("Asia/Omsk"), krasnoyarsk("Asia/Krasnoyarsk");
+    // Just after midnight in both places: an hour apart, and in Moscow still the day before.
+    const auto midnight = [](const QTimeZone& zone, int day) {
+        return QDateTime(QDate(2027, 3, day), QTime(0, 10), zone).toMSecsSinceEpoch();
+    };
+    const auto move = [&](int row, qint64 to) {
+        test::waitFor(store.workspace().apply("edit", {{services::Edit::Kind::Update,
+                                                        &model->entity(),
+                                                        ids.at(row),
+                                                        {{model->entity().indexOf(u"start"), to}}}}));
+    };
+    move(0, midnight(omsk, 14));
+    move(1, midnight(krasnoyarsk, 14));
+    const auto found = [&](const char* filter) {
+        model->setFilter(start(0).column(), filter);
+        QStringList titles;
+        EXPECT_TRUE(waitUntil([&] { return model->rows().isComplete(); }));
+        for (int row = 0; row < model->recordCount(); ++row)
+            titles << model->index(row, model->columns().indexOf(u"title")).data().toString();
+        return titles;
+    };
+    EXPECT_EQ(found("14.03.2027"), (QStringList{"Alpha", "Beta"}));
+    EXPECT_EQ(found("13.03.2027"), QStringList());
+    EXPECT_EQ(found("<14.03.2027"), QStringList());
+    EXPECT_EQ(found(">=14.03.2027"), (QStringList{"Alpha", "Beta"}));
+    EXPECT_EQ(found("13.03.2027..14.03.2027"), (QStringList{"Alpha", "Beta"}));
+    // The filter stands while a school goes to another zone: there it is another day.
+    EXPECT_EQ(found("14.03.2027").size(), 2);
+    test::waitFor(store.workspace().apply("edit", {{services::Edit::Kind::Update,
+                                                    &model->entity(),
+                                                    ids.at(1),
+                                                    {{model->entity().indexOf(u"zone"), "Asia/Novosibirsk"}}}}));
+    EXPECT_TRUE(waitUntil([&] { return model->recordCount() == 2 && model->rows().isComplete(); }))
+        << "Novosibirsk and Krasnoyarsk share their hours";
+    test::waitFor(store.workspace().apply("edit", {{services::Edit::Kind::Update,
+                                                    &model->entity(),
+                                                    ids.at(1),
+                                                    {{model->entity().indexOf(u"zone"), "Europe/Samara"}}}}));
+    EXPECT_TRUE(waitUntil([&] { return model->recordCount() == 1; }));
+}
+
+TEST_F(Zones, aFilterIsReadAgainInTheSchoolThatIsOpen) {
+    const qint64 late = QDateTime(QDate(2027, 3, 14), QTime(23, 30), QTimeZone("Asia/Omsk")).toMSecsSinceEpoch();
+    for (int i = 0; i < 2; ++i) {
+        domain::Record person = test::TestStore::participant(ids.at(i), i);
+        person.set(u"registered_at", late); // the fourteenth in Omsk, the fifteenth in Krasnoyarsk
+        store.add({person});
+    }
+    RecordTableModel people(store.workspace(), domain::entity(u"participant"));
+    const int column = people.columns().indexOf(u"registered_at");
+    const auto open = [&](int school, const char* zone) {
+        people.text().setZone(QTimeZone(zone));
+        people.setParentRecord(ids.at(school));
+        EXPECT_TRUE(waitUntil([&] { return people.rows().isComplete(); }));
+        return people.recordCount();
+    };
+    people.setFilter(column, "14.03.2027");
+    EXPECT_EQ(open(0, "Asia/Omsk"), 1);
+    EXPECT_EQ(open(1, "Asia/Krasnoyarsk"), 0);
+    EXPECT_EQ(open(0, "Asia/Omsk"), 1);
+    RecordTableModel everybody(store.workspace(), domain::entity(u"participant"));
+    everybody.setFilter(column, "15.03.2027");
+    ASSERT_TRUE(waitUntil([&] { return everybody.rows().isComplete() && everybody.recordCount() == 1; }));
+    EXPECT_EQ(everybody.recordAt(0).reference(u"event_id"), ids.at(1));
+}

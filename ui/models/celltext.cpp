@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "domain/registry.h"
 #include "domain/words.h"
+#include "services/schools.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,15 @@ QTimeZone CellText::zoneOf(const domain::Record& record) {
     if (const auto known = m_zones.constFind(event); known != m_zones.cend()) return *known;
     const auto found = m_workspace.reader().find(domain::entity(u"event"), event);
     return *m_zones.insert(event, found && *found ? orOwn((*found)->text(u"zone")) : m_context.zone);
+}
+
+QList<QTimeZone> CellText::otherZones(const domain::Entity& entity) const {
+    const Field* own = entity.field(u"zone");
+    const bool keepsTime = (own && own->type == FieldType::Zone) || entity.field(u"event_id");
+    if (!keepsTime) return {};
+    QList<QTimeZone> zones = services::zonesOfEvents(m_workspace.reader()).value_or(QList<QTimeZone>());
+    zones.removeOne(m_context.zone);
+    return zones;
 }
 
 services::ValueText::Context CellText::contextIn(const QTimeZone& zone) const {

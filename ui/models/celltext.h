@@ -42,6 +42,8 @@ public:
     void setZone(const QTimeZone& zone) { m_context.zone = zone; }
     //! That of the record's event; zone() if it has none.
     [[nodiscard]] QTimeZone zoneOf(const domain::Record& record);
+    //! Those of the store's events beside zone(); none for records that stand outside events.
+    [[nodiscard]] QList<QTimeZone> otherZones(const domain::Entity& entity) const;
     //! Records have changed: their names and zones are asked for again.
     void forgetTitles();
     //! Another language is in force, or other regions are known.

@@ -73,13 +73,19 @@ FilterReading readNumber(const Field& field, Phrase phrase, const QLocale& local
     return {Condition{field.key(), phrase.op, values}};
 }
 
+//! A day begins and ends by a clock.
+struct Clock {
+    QDateTime now;
+    QTimeZone zone;
+};
+
 //! The first and the last day somebody means by a word.
 struct Days {
     QDate first, last;
 };
 
-std::optional<Days> daysOf(const QString& text, const FilterSetting& setting) {
-    const QDate today = setting.today;
+std::optional<Days> daysOf(const QString& text, const Clock& clock) {
+    const QDate today = clock.now.toTimeZone(clock.zone).date();
     if (text == "today"_L1) return Days{today, today};
     if (text == "week"_L1) {
         const QDate monday = today.addDays(1 - today.dayOfWeek());
@@ -95,26 +101,25 @@ std::optional<Days> daysOf(const QString& text, const FilterSetting& setting) {
 }
 
 //! Moments of days, both ends included: the first and the last millisecond.
-QVariant firstOf(const Field& field, QDate day, const FilterSetting& setting) {
+QVariant firstOf(const Field& field, QDate day, const Clock& clock) {
     if (field.type == FieldType::Date) return day.toString(Qt::ISODate);
-    return day.startOfDay(setting.zone).toMSecsSinceEpoch();
+    return day.startOfDay(clock.zone).toMSecsSinceEpoch();
 }
 
-QVariant lastOf(const Field& field, QDate day, const FilterSetting& setting) {
+QVariant lastOf(const Field& field, QDate day, const Clock& clock) {
     if (field.type == FieldType::Date) return day.toString(Qt::ISODate);
-    return day.addDays(1).startOfDay(setting.zone).toMSecsSinceEpoch() - 1;
+    return day.addDays(1).startOfDay(clock.zone).toMSecsSinceEpoch() - 1;
 }
 
-FilterReading readDays(const Field& field, const Phrase& phrase, const FilterSetting& setting) {
-    if (phrase.first.isEmpty()) return {};
-    const std::optional<Days> first = daysOf(phrase.first, setting);
+FilterReading readDaysBy(const Clock& clock, const Field& field, const Phrase& phrase) {
+    const std::optional<Days> first = daysOf(phrase.first, clock);
     if (!first) return notUnderstood();
-    const QVariant begin = firstOf(field, first->first, setting), end = lastOf(field, first->last, setting);
+    const QVariant begin = firstOf(field, first->first, clock), end = lastOf(field, first->last, clock);
     switch (phrase.op) {
     case Operator::Between: {
-        const std::optional<Days> second = daysOf(phrase.second, setting);
+        const std::optional<Days> second = daysOf(phrase.second, clock);
         if (!second) return notUnderstood();
-        return {Condition{field.key(), Operator::Between, {begin, lastOf(field, second->last, setting)}}};
+        return {Condition{field.key(), Operator::Between, {begin, lastOf(field, second->last, clock)}}};
     }
     case Operator::Less:
     case Operator::GreaterOrEqual:
@@ -128,6 +133,17 @@ FilterReading readDays(const Field& field, const Phrase& phrase, const FilterSet
     default:
         return {Condition{field.key(), Operator::Between, {begin, end}}};
     }
+}
+
+FilterReading readDays(const Field& field, const Phrase& phrase, const FilterSetting& setting) {
+    if (phrase.first.isEmpty()) return {};
+    FilterReading reading = readDaysBy({setting.now, setting.zone}, field, phrase);
+    if (!reading.condition || field.type == FieldType::Date) return reading;
+    for (const QTimeZone& zone : setting.elsewhere) {
+        const FilterReading there = readDaysBy({setting.now, zone}, field, phrase);
+        reading.condition->elsewhere << Condition::Elsewhere{QString::fromLatin1(zone.id()), there.condition->values};
+    }
+    return reading;
 }
 
 QVariant listed(const Field& field, const QString& value) {

@@ -3,7 +3,7 @@
 
 #include "domain/query.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -13,9 +13,10 @@ namespace rs::models {
 
 //! What the words of a filter depend on.
 struct FilterSetting {
-    QDate today;
+    QDateTime now;
     QTimeZone zone; //!< of the moments shown
     QLocale locale;
+    QList<QTimeZone> elsewhere = {}; //!< rows of other events go by these clocks
 };
 
 //! What was typed into the filter of a column.

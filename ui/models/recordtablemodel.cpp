@@ -70,12 +70,16 @@ void RecordTableModel::onChanged(const services::Changes& changes) {
     forgetRows();
     m_text.forgetTitles();
     if (changes.touched.value(m_query.entity).rowsCameOrWent) countTotal();
+    // An event may have gone to another zone.
+    const bool clocks = changes.touched.contains(&domain::entity(u"event")) && !m_filters.isEmpty();
+    if (clocks && conditions() != m_query.conditions) applyFilters();
 }
 
 RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setParentRecord(const base::Id& id) {
     m_query.parent = id;
+    m_query.conditions = conditions(); // its days may be others
     m_hasParent = true;
     m_total = -1;
     refresh();
@@ -135,17 +139,24 @@ void RecordTableModel::clearFilters() {
     applyFilters();
 }
 
-void RecordTableModel::applyFilters() {
-    const FilterSetting setting{QDateTime::currentDateTime().toTimeZone(m_text.zone()).date(), m_text.zone(),
-                                QLocale()};
-    m_query.conditions.clear();
+QList<Condition> RecordTableModel::conditions() const {
+    // Rows of one event go by its clock, which is zone(); other rows each by its own.
+    const bool manyClocks = m_query.parent.isNull();
+    const FilterSetting setting{QDateTime::currentDateTimeUtc(), m_text.zone(), QLocale(),
+                                manyClocks ? m_text.otherZones(entity()) : QList<QTimeZone>()};
+    QList<Condition> all;
     for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it) {
         const Field& field = *m_columns.at(it.key()).field;
         const FilterReading reading = readFilter(field, it.value(), setting);
-        if (reading.condition) m_query.conditions << *reading.condition;
+        if (reading.condition) all << *reading.condition;
         // What no row can answer shows no row.
-        if (!reading.understood) m_query.conditions << Condition{field.key(), Condition::Operator::OneOf, {}};
+        if (!reading.understood) all << Condition{field.key(), Condition::Operator::OneOf, {}};
     }
+    return all;
+}
+
+void RecordTableModel::applyFilters() {
+    m_query.conditions = conditions();
     refresh();
 }
 

@@ -128,6 +128,7 @@ private:
     void beforeRows();
     void afterRows();
     void resize(int shown);
+    [[nodiscard]] QList<domain::Condition> conditions() const;
     void applyFilters();
     void countTotal();
     void forgetRows();
