@@ -41,10 +41,10 @@
         <translation>Import</translation>
     </message>
     <message numerus="yes">
-        <source>Import: %n records</source>
+        <source>Import: %n rows</source>
         <translation>
-            <numerusform>Import: %n record</numerusform>
-            <numerusform>Import: %n records</numerusform>
+            <numerusform>Import: %n row</numerusform>
+            <numerusform>Import: %n rows</numerusform>
         </translation>
     </message>
     <message>

@@ -44,11 +44,11 @@
         <translation>Импорт</translation>
     </message>
     <message numerus="yes">
-        <source>Import: %n records</source>
+        <source>Import: %n rows</source>
         <translation>
-            <numerusform>Импорт: %n запись</numerusform>
-            <numerusform>Импорт: %n записи</numerusform>
-            <numerusform>Импорт: %n записей</numerusform>
+            <numerusform>Импорт: %n строка</numerusform>
+            <numerusform>Импорт: %n строки</numerusform>
+            <numerusform>Импорт: %n строк</numerusform>
         </translation>
     </message>
     <message>

@@ -23,6 +23,7 @@ Result<Changes> changeEach(Store& store, const RowsOfTable& rows, Writer writer,
         RS_ASSIGN(const auto record, reader.find(row));
         if (record) RS_TRY(change(records, *record));
     }
+    writer.countAs(writer.records(*rows.entity));
     return writer.commit();
 }
 
@@ -51,6 +52,7 @@ QFuture<Result<Changes>> applyByRules(Workspace& workspace, const QString& actio
                 RS_TRY(records.remove(*edit.entity, edit.id));
             }
         }
+        if (!edits.isEmpty()) writer.countAs(writer.records(*edits.first().entity));
         return {};
     });
 }

@@ -21,7 +21,7 @@ constexpr ActionWords actionWords[] = {
     {"edit", QT_TRANSLATE_NOOP("action", "Edit"), QT_TRANSLATE_N_NOOP("action", "Edit: %n records")},
     {"add", QT_TRANSLATE_NOOP("action", "Addition"), QT_TRANSLATE_N_NOOP("action", "Addition: %n records")},
     {"delete", QT_TRANSLATE_NOOP("action", "Deletion"), QT_TRANSLATE_N_NOOP("action", "Deletion: %n records")},
-    {"import", QT_TRANSLATE_NOOP("action", "Import"), QT_TRANSLATE_N_NOOP("action", "Import: %n records")},
+    {"import", QT_TRANSLATE_NOOP("action", "Import"), QT_TRANSLATE_N_NOOP("action", "Import: %n rows")},
     {"merge", QT_TRANSLATE_NOOP("action", "Merge"), QT_TRANSLATE_N_NOOP("action", "Merge: %n records")},
     {"paste", QT_TRANSLATE_NOOP("action", "Paste"), QT_TRANSLATE_N_NOOP("action", "Paste: %n records")},
     {"fill", QT_TRANSLATE_NOOP("action", "Fill-in"), QT_TRANSLATE_N_NOOP("action", "Fill-in: %n records")},

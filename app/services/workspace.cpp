@@ -223,6 +223,7 @@ QFuture<Result<Changes>> Workspace::write(const QString& action, Work work) {
 QFuture<Result<Changes>> Workspace::apply(const QString& action, const QList<Edit>& edits) {
     return write(action, [edits](storage::Writer& writer) -> Result<> {
         for (const Edit& edit : edits) RS_TRY(applyEdit(writer, edit));
+        if (!edits.isEmpty()) writer.countAs(writer.records(*edits.first().entity));
         return {};
     });
 }

@@ -23,6 +23,7 @@ struct Changes {
     qint64 changeSet = 0; //!< 0: nothing was changed
     QString action;
     qint64 records = 0;
+    qint64 counted = 0; //!< what people count of it: rows of a list without the cards behind them
     QHash<const domain::Entity*, Touched> touched;
 };
 

@@ -113,6 +113,7 @@ base::Result<Changes> Undo::apply(const Step& step, Direction direction, const Q
                                   const base::Progress& progress) {
     RS_ASSIGN(Writer writer, Writer::begin(*m_store, step.action, author, Writer::Kind::Reversal, step.changeSet));
     RS_TRY(replay(writer, step, direction, progress));
+    writer.countAs(step.records);
     RS_TRY(m_store->database().execute(QStringLiteral("UPDATE change_set SET state = %1 WHERE n = %2")
                                            .arg(direction == Direction::Back ? 1 : 0)
                                            .arg(step.changeSet)));
@@ -121,6 +122,9 @@ base::Result<Changes> Undo::apply(const Step& step, Direction direction, const Q
 
 base::Result<> Undo::replay(Writer& writer, const Step& step, Direction direction, const base::Progress& progress) {
     const bool back = direction == Direction::Back;
+    RS_ASSIGN(const QVariant all,
+              m_store->database().scalar(
+                  QStringLiteral("SELECT count(*) FROM outbox WHERE change_set_n = %1").arg(step.changeSet)));
     RS_ASSIGN(Statement ops,
               Statement::prepare(m_store->database(),
                                  QStringLiteral("SELECT table_no, row_id, kind, \"set\", base FROM outbox "
@@ -130,7 +134,7 @@ base::Result<> Undo::replay(Writer& writer, const Step& step, Direction directio
     for (qint64 done = 0;; ++done) {
         RS_ASSIGN(const bool more, ops.step());
         if (!more) return {};
-        if (done % 500 == 0) progress.report(done, step.records);
+        if (done % 500 == 0) progress.report(done, all.toLongLong());
         if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
         const LoggedOp op{domain::findEntity(int(ops.integer(0))), ops.id(1), int(ops.integer(2)), ops.bytes(3),
                           ops.bytes(4)};

@@ -15,7 +15,7 @@ public:
     struct Step {
         qint64 changeSet = 0;
         QString action;
-        qint64 records = 0;
+        qint64 records = 0; //!< as they were counted, see Writer::countAs
     };
 
     explicit Undo(Store& store) : m_store(&store) {}

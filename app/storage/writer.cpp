@@ -214,6 +214,11 @@ base::Result<> Writer::remove(const Entity& entity, const base::Id& id) {
     return {};
 }
 
+qint64 Writer::records(const Entity& entity) const {
+    const auto touched = m_changes.touched.constFind(&entity);
+    return touched == m_changes.touched.cend() ? 0 : touched->total;
+}
+
 base::Result<Changes> Writer::commit() {
     sql::Database& database = m_store->database();
     if (m_changes.records == 0) {
@@ -222,8 +227,9 @@ base::Result<Changes> Writer::commit() {
         m_changes.changeSet = 0;
         return m_changes;
     }
+    if (m_changes.counted == 0) m_changes.counted = m_changes.records;
     RS_TRY(database.execute(QStringLiteral("UPDATE change_set SET records = %1 WHERE n = %2")
-                                .arg(m_changes.records)
+                                .arg(m_changes.counted)
                                 .arg(m_changes.changeSet)));
     // What was undone before this edit can no longer be done again.
     RS_TRY(database.execute(QStringLiteral("UPDATE change_set SET state = 3 WHERE state = 1 AND "

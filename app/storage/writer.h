@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     //! Changes so far.
     [[nodiscard]] qint64 records() const { return m_changes.records; }
+    //! Changes of one table so far.
+    [[nodiscard]] qint64 records(const domain::Entity& entity) const;
+    //! How many things this step is said to be about. 0: as many as records were changed.
+    void countAs(qint64 amount) { m_changes.counted = amount; }
     //! Commits; without any change nothing at all is stored and changeSet is 0.
     [[nodiscard]] base::Result<Changes> commit();
 

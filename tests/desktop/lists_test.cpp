@@ -53,7 +53,8 @@ TEST_F(ListsTest, AListWithoutASchoolBeginsOneAndGoesInAsOneStep) {
     dialog->startButton()->click();
     finishImport();
     EXPECT_FALSE(participants().undoBar()->isHidden());
-    ASSERT_TRUE(waitUntil([&] { return action(Deed::Undo)->text().contains(u"Import"_s); }));
+    ASSERT_TRUE(waitUntil([&] { return action(Deed::Undo)->text().contains(u"Import: 2 rows"_s); }))
+        << action(Deed::Undo)->text().toStdString() << " counts the cards behind the rows, too";
     action(Deed::Undo)->trigger();
     EXPECT_TRUE(waitUntil([&] { return people() == 0; }));
 }

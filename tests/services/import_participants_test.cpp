@@ -32,6 +32,26 @@ TEST_F(ImportParticipants, TidiesWhatSomebodySent) {
     EXPECT_EQ(all(u"person").first().reference(u"entered_for_id"), school());
 }
 
+TEST_F(ImportParticipants, IsCountedInRowsWhereverItIsNamed) {
+    const auto named = [this] {
+        const auto step = storage::Undo(store()).nextUndo();
+        return step && *step ? (*step)->records : -1;
+    };
+    importText(QStringLiteral("ФИО;Почта;Согласие на рассылку\nОсокина Лидия;lida@example.org;да\n"
+                              "Ёлкина Софья;sofia@example.org;да\nБаженов Тимур;timur@example.org;нет\n"));
+    EXPECT_EQ(named(), 3) << "people and consents behind the rows are not rows";
+    const auto undone = storage::Undo(store()).undo(QStringLiteral("test"));
+    ASSERT_TRUE(undone);
+    EXPECT_EQ(undone->counted, 3);
+    EXPECT_GT(undone->records, 3);
+    const auto again = storage::Undo(store()).nextRedo();
+    ASSERT_TRUE(again && *again);
+    EXPECT_EQ((*again)->records, 3);
+    ASSERT_TRUE(storage::Undo(store()).redo(QStringLiteral("test")));
+    EXPECT_EQ(named(), 3);
+    EXPECT_EQ(participants().size(), 3);
+}
+
 TEST_F(ImportParticipants, UnderstandsThreeConsents) {
     importText(
         QStringLiteral("ФИО;Согласие на обработку персональных данных;Согласие на рассылку;Согласие на публикацию "

@@ -96,7 +96,7 @@ TEST(Words, CountRecordsOfAnAction) {
                                                    {5, QStringLiteral("Правка: 5 записей")},
                                                    {21, QStringLiteral("Правка: 21 запись")}};
     for (const auto& [number, words] : expected) EXPECT_EQ(russian.action(QStringLiteral("edit"), number), words);
-    EXPECT_EQ(Words::of(Language::English).action(QStringLiteral("import"), 21), QStringLiteral("Import: 21 records"));
+    EXPECT_EQ(Words::of(Language::English).action(QStringLiteral("import"), 21), QStringLiteral("Import: 21 rows"));
     EXPECT_EQ(Words::of(Language::English).action(QStringLiteral("import"), 1), QStringLiteral("Import"));
 }
 

@@ -21,7 +21,7 @@ namespace {
 Result<> answerChanges(const Session& session, const Changes& changes) {
     session.answer(
         QJsonObject{{QStringLiteral("action"), changes.action}, {QStringLiteral("records"), changes.records}},
-        session.words().action(changes.action, changes.records));
+        session.words().action(changes.action, changes.counted));
     return {};
 }
 

@@ -160,6 +160,7 @@ Result<FeedbackImportReport> FeedbackImporter::import(storage::Store& store, con
     RS_ASSIGN(FeedbackImportReport report, FeedbackWalk(m_source, m_columns, m_choices).walk(store, &writer, progress));
     // Without a new form a list of the same forms leaves nothing behind.
     if (report.responses > 0) {
+        writer.countAs(report.responses);
         RS_ASSIGN(report.changes, writer.commit());
     }
     return report;

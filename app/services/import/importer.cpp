@@ -154,6 +154,7 @@ Result<ImportReport> Importer::import(storage::Store& store, const base::Progres
     RS_ASSIGN(std::optional<storage::IndexPause> pause, pauseFor(store, m_source.rows().size()));
     RS_ASSIGN(ImportReport report, ImportWalk(m_source, m_choices, &sink).walk(store, progress));
     if (pause) RS_TRY(pause->finish());
+    writer.countAs(report.imported + report.updated);
     RS_ASSIGN(report.changes, writer.commit());
     return report;
 }
