@@ -11,12 +11,14 @@
 #include "review/resolvedmodel.h"
 #include "review/resolvedtab.h"
 #include "review/similartab.h"
+#include "services/reviewdecisions.h"
 #include "support/people.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -246,9 +248,15 @@ TEST_F(ReviewPageTest, SomebodyTwiceInASchoolBecomesOneRegistrationWithUndo) {
     const base::Id school = addSchool(u"Вода и лёд"_s, 20);
     const base::Id first = addRegistration(school, m_a, {{u"phone"_s, u"+79000000001"_s}, {u"city"_s, u"Канск"_s}});
     const base::Id second = addRegistration(school, m_b, {{u"phone"_s, u"+79000000001"_s}, {u"source"_s, u"звонок"_s}});
+    QSignalSpy counted(m_page.get(), &ReviewPage::countChanged);
     m_page->setSchool(school);
     ASSERT_TRUE(test::waitUntil([&] { return twice.count() == 1; })) << "who is alike elsewhere is no pair here";
-    EXPECT_EQ(m_page->count(), 2) << "pairs of people are counted for themselves";
+    EXPECT_EQ(m_page->count(), 3) << "all that waits, in whichever tab";
+    ASSERT_FALSE(counted.isEmpty());
+    EXPECT_EQ(counted.last().first().toInt(), 3);
+    auto* tabs = m_page->findChild<QTabBar*>();
+    EXPECT_TRUE(tabs->tabText(ReviewPage::SimilarPeople).endsWith(u"  2"_s));
+    EXPECT_TRUE(tabs->tabText(ReviewPage::SimilarParticipants).endsWith(u"  1"_s));
     auto* cards = twice.pane().table();
     twice.list()->setCurrentIndex(twice.pairs().index(0));
     EXPECT_EQ(twice.pane().model().first().id(), first);
@@ -273,6 +281,33 @@ TEST_F(ReviewPageTest, SomebodyTwiceInASchoolBecomesOneRegistrationWithUndo) {
     EXPECT_TRUE(exists(u"person"_s, m_b));
     m_page->setSchool({});
     EXPECT_EQ(twice.count(), 0);
+}
+
+TEST_F(ReviewPageTest, WhoIsTwiceInTheOpenSchoolIsCountedWithoutBeingLookedFor) {
+    m_page->hide();
+    QSignalSpy counted(m_page.get(), &ReviewPage::countChanged);
+    const base::Id school = addSchool(u"Вода и лёд"_s, 20);
+    for (int i = 0; i < 2; ++i) addRegistration(school, m_a, {{u"phone"_s, u"+79000000001"_s}});
+    m_page->refresh();
+    m_page->setSchool(school);
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->participants().count() == 1; }));
+    EXPECT_EQ(counted.last().first().toInt(), m_page->similar().count() + 1);
+    m_page->showWaiting();
+    EXPECT_EQ(m_page->findChild<QTabBar*>()->currentIndex(), int(ReviewPage::SimilarPeople));
+    const auto decide = [&](const base::Id& first, const base::Id& second) {
+        const services::DuplicateCandidate pair{services::duplicatePair(first, second), first, second, {}};
+        test::waitFor(workspace().run<int>([pair](storage::Store& store) -> base::Result<int> {
+            RS_TRY(services::decideDifferent(store, pair));
+            return 1;
+        }));
+    };
+    decide(m_a, m_b);
+    decide(m_c, m_d);
+    m_page->similar().lookAgain();
+    m_page->refresh();
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->similar().count() == 0; }));
+    m_page->showWaiting();
+    EXPECT_EQ(m_page->findChild<QTabBar*>()->currentIndex(), int(ReviewPage::SimilarParticipants));
 }
 
 TEST_F(ReviewPageTest, LooksRightInBothLanguagesAndLooks) {

@@ -54,7 +54,6 @@ void ReviewPage::connectTabs() {
         activated();
         Q_EMIT deedsChanged();
     });
-    connect(m_similar, &SimilarTab::countChanged, this, &ReviewPage::countChanged);
     connectPairs(m_similar);
     connectPairs(m_participants);
     connect(m_resolved, &ResolvedTab::takenBack, this, [this](const QString& sentence, bool undoable) {
@@ -71,6 +70,7 @@ void ReviewPage::connectTabs() {
 void ReviewPage::connectPairs(SimilarTab* tab) {
     connect(tab, &SimilarTab::countChanged, this, [this] {
         retranslate();
+        Q_EMIT countChanged(count());
         Q_EMIT deedsChanged();
     });
     connect(tab, &SimilarTab::currentChanged, this, [this, tab] {
@@ -89,7 +89,10 @@ SimilarTab* ReviewPage::pairsInFront() const {
     return tab == SimilarPeople ? m_similar : tab == SimilarParticipants ? m_participants : nullptr;
 }
 
-void ReviewPage::setSchool(const base::Id& school) { m_participants->setSchool(school); }
+void ReviewPage::setSchool(const base::Id& school) {
+    m_participants->setSchool(school);
+    if (m_counting) m_participants->refresh();
+}
 
 void ReviewPage::showDecision(const QString& sentence, bool undoable) {
     m_message->dismiss();
@@ -100,7 +103,11 @@ void ReviewPage::showDecision(const QString& sentence, bool undoable) {
         m_message->showMessage(kit::Severity::Ok, sentence);
 }
 
-void ReviewPage::refresh() { m_similar->refresh(); }
+void ReviewPage::refresh() {
+    m_counting = true;
+    m_similar->refresh();
+    m_participants->refresh();
+}
 
 void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
     showTab(SimilarPeople);
@@ -109,7 +116,11 @@ void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
 
 void ReviewPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-int ReviewPage::count() const { return m_similar->count(); }
+void ReviewPage::showWaiting() {
+    showTab(m_similar->count() == 0 && m_participants->count() > 0 ? SimilarParticipants : SimilarPeople);
+}
+
+int ReviewPage::count() const { return m_similar->count() + m_participants->count(); }
 
 bool ReviewPage::can(Deed deed) const {
     const bool steps = deed == Deed::NextProblem || deed == Deed::PreviousProblem;
@@ -138,7 +149,7 @@ void ReviewPage::retranslate() {
     const auto withAmount = [](const QString& words, int amount) {
         return amount > 0 ? QStringLiteral("%1  %2").arg(words, QLocale().toString(amount)) : words;
     };
-    m_tabs->setTabText(SimilarPeople, withAmount(tr("Similar people"), count()));
+    m_tabs->setTabText(SimilarPeople, withAmount(tr("Similar people"), m_similar->count()));
     m_tabs->setTabText(SimilarParticipants, withAmount(tr("Twice in this school"), m_participants->count()));
     m_tabs->setTabText(Resolved, tr("Resolved"));
     m_tabs->setAccessibleName(tr("Review"));

@@ -26,14 +26,17 @@ public:
     enum Tab { SimilarPeople, SimilarParticipants, Resolved };
     explicit ReviewPage(services::Workspace& workspace, QWidget* parent = nullptr);
 
-    //! Looks for similar people in a worker if people have changed since the last time; the page need not be seen.
+    //! Looks for similar people and participants in workers if they have changed since the last time; the page need
+    //! not be seen. From then on the participants of another school are looked at as soon as it is open.
     void refresh();
     //! The open school; null: none.
     void setSchool(const base::Id& school);
     //! Brings two cards side by side.
     void showPair(const base::Id& first, const base::Id& second);
     void showTab(Tab tab);
-    //! Pairs of people to look at.
+    //! The pairs that wait: of people, or of participants if only these do.
+    void showWaiting();
+    //! Pairs to look at: of people, and of participants of the open school.
     [[nodiscard]] int count() const;
     [[nodiscard]] SimilarTab& similar() const { return *m_similar; }
     [[nodiscard]] SimilarTab& participants() const { return *m_participants; }
@@ -70,6 +73,7 @@ private:
     ResolvedTab* m_resolved;
     kit::InlineMessage* m_message;
     kit::UndoBar* m_undo;
+    bool m_counting = false;
 };
 
 } // namespace rs::review

@@ -101,7 +101,10 @@ void StorePages::makeHome() {
             [this](const services::TaskLine& task) { openStep(task.school, task.step); });
     connect(m_home, &home::HomePage::failed, this, &StorePages::failed);
     connect(m_home, &home::HomePage::allSchoolsWanted, this, [this] { m_window.showPage(PageId::Schools); });
-    connect(m_home, &home::HomePage::reviewWanted, this, [this] { m_window.showPage(PageId::Review); });
+    connect(m_home, &home::HomePage::reviewWanted, this, [this] {
+        m_window.showPage(PageId::Review);
+        review()->showWaiting();
+    });
 }
 
 void StorePages::openStep(const base::Id& school, int step) {
