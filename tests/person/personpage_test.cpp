@@ -12,10 +12,12 @@
 #include "support/people.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 namespace {
@@ -186,6 +188,34 @@ TEST_F(PersonPageTest, EnterOnARoleOpensItsSchool) {
                        person::daysOf(m_page->card().roles.at(1)))
         ->click();
     EXPECT_EQ(opened.last().first().value<base::Id>(), m_past);
+}
+
+TEST_F(PersonPageTest, WordsOfOursInItsTablesAreNeverCut) {
+    set(u"person"_s, m_person, u"consent_processing"_s, true);
+    set(u"person"_s, m_person, u"organisation"_s, QString(u"Детский сад "_s).repeated(12));
+    for (const auto language : {base::Language::Russian, base::Language::English}) {
+        m_translator.setLanguage(language);
+        for (const QSize size : {QSize(1150, 760), QSize(812, 560), QSize(420, 560)}) {
+            m_page->resize(size);
+            QCoreApplication::processEvents();
+            const auto tables = m_page->findChildren<person::ShortTable*>();
+            const QList<QList<int>> ours{{person::RolesModel::When, person::RolesModel::State},
+                                         {person::HistoryModel::When, person::HistoryModel::Field}};
+            ASSERT_EQ(tables.size(), ours.size());
+            for (int i = 0; i < ours.size(); ++i) {
+                const person::ShortTable& table = *tables.at(i);
+                ASSERT_GT(table.model()->rowCount(), 0);
+                for (const int column : ours.at(i))
+                    EXPECT_GE(table.columnWidth(column), std::max(table.sizeHintForColumn(column),
+                                                                  table.horizontalHeader()->sectionSizeHint(column)))
+                        << i << ' ' << column << ' ' << size.width();
+                // What does not fit beside them can be reached.
+                const bool fits = table.horizontalHeader()->length() <= table.viewport()->width();
+                EXPECT_EQ(table.horizontalScrollBar()->maximum() > 0, !fits);
+                EXPECT_GE(table.viewport()->height(), table.rowHeight(0)) << "the bar stands below the rows";
+            }
+        }
+    }
 }
 
 TEST_F(PersonPageTest, SimilarCardsAreMarkedWithCompare) {

@@ -152,16 +152,16 @@ void PersonPage::buildConsents(QBoxLayout* column) {
 }
 
 void PersonPage::buildTables(QBoxLayout* column) {
-    const auto addTable = [this, column](kit::Card*& card, QAbstractItemModel* model, int rows,
-                                         const QList<int>& weights) {
+    const auto addTable = [this, column](kit::Card*& card, QAbstractItemModel* model, const ShortTable::Shape& shape) {
         card = new kit::Card(this);
-        auto* table = new ShortTable(rows, weights, card);
+        auto* table = new ShortTable(shape, card);
         table->setModel(model);
         card->body()->addWidget(table);
         column->addWidget(card);
         return table;
     };
-    m_rolesTable = addTable(m_roles, m_rolesModel, mostRolesShown, {32, 22, 24, 20});
+    m_rolesTable =
+        addTable(m_roles, m_rolesModel, {mostRolesShown, {32, 22, 24, 20}, {RolesModel::When, RolesModel::State}});
     m_noRoles = new kit::Label(Type::Body, Token::Secondary, m_roles);
     m_roles->body()->addWidget(m_noRoles);
     connect(m_rolesTable, &ShortTable::opened, this, &PersonPage::openSchool);
@@ -173,7 +173,8 @@ void PersonPage::buildTables(QBoxLayout* column) {
     m_certificates->body()->addLayout(m_certificateRows);
     column->addWidget(m_certificates);
 
-    m_historyTable = addTable(m_history, m_historyModel, mostChangesShown, {20, 12, 24, 20, 20});
+    m_historyTable = addTable(m_history, m_historyModel,
+                              {mostChangesShown, {20, 12, 24, 20, 20}, {HistoryModel::When, HistoryModel::Field}});
 }
 
 FieldEdit* PersonPage::edit(QAnyStringView field) const {

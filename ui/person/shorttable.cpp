@@ -6,16 +6,20 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
 
 namespace rs::person {
 
-ShortTable::ShortTable(int mostRows, const QList<int>& weights, QWidget* parent)
-    : QTableView(parent),
-      m_mostRows(mostRows),
-      m_weights(weights) {
+namespace {
+
+constexpr int leastLetters = 14; //!< that people see of what they wrote
+
+} // namespace
+
+ShortTable::ShortTable(Shape shape, QWidget* parent) : QTableView(parent), m_shape(std::move(shape)) {
     setItemDelegate(new kit::CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -24,7 +28,7 @@ ShortTable::ShortTable(int mostRows, const QList<int>& weights, QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -47,9 +51,10 @@ void ShortTable::setModel(QAbstractItemModel* model) {
 }
 
 QSize ShortTable::sizeHint() const {
-    const int rows = model() ? std::min(m_mostRows, model()->rowCount()) : 0;
+    const int rows = model() ? std::min(m_shape.mostRows, model()->rowCount()) : 0;
     const int rowsHeight = rows * verticalHeader()->defaultSectionSize();
-    return {320, horizontalHeader()->sizeHint().height() + rowsHeight + 2 * frameWidth()};
+    const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {320, horizontalHeader()->sizeHint().height() + rowsHeight + bar + 2 * frameWidth()};
 }
 
 QSize ShortTable::minimumSizeHint() const { return {160, sizeHint().height()}; }
@@ -73,25 +78,43 @@ void ShortTable::resizeEvent(QResizeEvent* event) {
     fitColumns();
 }
 
-//! Short words, such as a status, stay whole; the widest columns give way first. What is left over goes by weights.
-void ShortTable::fitColumns() {
-    QList<int> wanted;
-    for (int column = 0; column < m_weights.size(); ++column)
-        wanted << std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    QList<int> sorted = wanted;
-    std::sort(sorted.begin(), sorted.end());
-    int room = viewport()->width(), most = room;
-    for (int i = 0; i < sorted.size(); ++i) {
-        most = room / (int(sorted.size()) - i);
-        if (sorted.at(i) > most) break;
-        room -= sorted.at(i);
-        most = sorted.last();
+//! The widest a column may be so that all fit: the widest give way first.
+int ShortTable::mostOf(QList<int> wanted, int room) const {
+    std::sort(wanted.begin(), wanted.end());
+    const int least = fontMetrics().averageCharWidth() * leastLetters;
+    for (int i = 0; i < wanted.size(); ++i) {
+        const int share = room / (int(wanted.size()) - i);
+        if (wanted.at(i) > share) return std::max(share, least);
+        room -= wanted.at(i);
     }
-    const int spare = most == sorted.last() ? std::max(0, room) : 0;
-    const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
-    for (int column = 0; column < m_weights.size(); ++column)
-        horizontalHeader()->resizeSection(column,
-                                          std::min(wanted.at(column), most) + spare * m_weights.at(column) / all);
+    return wanted.isEmpty() ? 0 : wanted.last();
+}
+
+void ShortTable::fitColumns() {
+    const int columns = int(m_shape.weights.size());
+    QList<int> wanted, theirs;
+    int room = viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        wanted << std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (m_shape.ownWords.contains(column))
+            room -= wanted.last();
+        else
+            theirs << wanted.last();
+    }
+    const int most = mostOf(theirs, room);
+    int used = 0;
+    for (int column = 0; column < columns; ++column) {
+        if (!m_shape.ownWords.contains(column)) wanted[column] = std::min(wanted.at(column), most);
+        used += wanted.at(column);
+    }
+    const int spare = std::max(0, viewport()->width() - used);
+    const int all = std::accumulate(m_shape.weights.begin(), m_shape.weights.end(), 0);
+    for (int column = 0; column < columns; ++column)
+        horizontalHeader()->resizeSection(column, wanted.at(column) + spare * m_shape.weights.at(column) / all);
+    const bool scrolls = used > viewport()->width();
+    if (scrolls == m_scrolls) return;
+    m_scrolls = scrolls;
+    updateGeometry();
 }
 
 void ShortTable::focusInEvent(QFocusEvent* event) {

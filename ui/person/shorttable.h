@@ -6,14 +6,20 @@
 namespace rs::person {
 
 //! A table inside a card: as wide as the card, as high as its rows up to some; Tab leaves it, Enter and double click
-//! open a row.
+//! open a row. What people wrote gives way where room is short, our own words never do: before they are cut the table
+//! scrolls sideways.
 class ShortTable : public QTableView {
     Q_OBJECT
 public:
-    //! `weights`: how the columns share the width.
-    ShortTable(int mostRows, const QList<int>& weights, QWidget* parent = nullptr);
+    struct Shape {
+        int mostRows;
+        QList<int> weights;  //!< how the columns share what is left over
+        QList<int> ownWords; //!< columns of dates, fields, states: never cut
+    };
+    explicit ShortTable(Shape shape, QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    [[nodiscard]] int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,9 +35,10 @@ protected:
 private:
     void fitRows();
     void fitColumns();
+    [[nodiscard]] int mostOf(QList<int> wanted, int room) const;
 
-    int m_mostRows;
-    QList<int> m_weights;
+    Shape m_shape;
+    bool m_scrolls = false;
 };
 
 } // namespace rs::person
