@@ -2,6 +2,7 @@
 #include "storage/storefixture.h"
 
 #include "storage/select.h"
+#include "support/storework.h"
 
 #include <QStringList>
 
@@ -153,6 +154,34 @@ TEST_F(Selecting, AnOrderThatLacksAHitArrangesNothing) {
     EXPECT_FALSE(storage::RowOrder(std::vector{hits.front() + 1}).arrange(hits));
     query.text = QStringLiteral("е");
     EXPECT_FALSE(*storage::Select(store(), query, {}).hits({})) << "the index knows no single letters";
+}
+
+TEST_F(Selecting, PeopleElsewhereMakeAFilterWithinASchoolNoSlower) {
+    const base::Id school = base::newId(), elsewhere = base::newId();
+    const auto fill = [&](const base::Id& parent, int people) {
+        write([&](storage::Writer& writer) -> base::Result<> {
+            for (int i = 0; i < people; ++i) {
+                domain::Record record = participant(QStringLiteral("Гостев%1").arg(i));
+                record.set(u"event_id", QVariant::fromValue(parent)).set(u"status", QStringLiteral("attended"));
+                RS_TRY(writer.insert(record.set(u"region", QStringLiteral("RU-TOM"))));
+            }
+            return {};
+        });
+    };
+    fill(school, 20);
+    for (const auto& [field, value] : {std::pair{"status", "attended"}, std::pair{"region", "RU-TOM"}}) {
+        Query query{.entity = &participants(), .parent = school};
+        query.conditions << Condition{QLatin1String(field), Operator::OneOf, {QString::fromLatin1(value)}};
+        const auto ask = [&] {
+            storage::Select select(store(), query, {});
+            EXPECT_EQ(*select.count(), 20);
+            EXPECT_EQ(select.all()->size(), 20u);
+            EXPECT_EQ(select.first(5)->size(), 5u);
+        };
+        const qint64 alone = storeWork(store().database(), ask);
+        fill(elsewhere, 2000);
+        EXPECT_LE(storeWork(store().database(), ask), alone + 10) << field;
+    }
 }
 
 TEST_F(Selecting, CountsValues) {
