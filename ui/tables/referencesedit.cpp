@@ -14,7 +14,7 @@
 namespace rs::tables {
 
 namespace {
-constexpr int namesOffered = 500;
+constexpr int namesListed = 500;
 } // namespace
 
 ReferencesEdit::ReferencesEdit(models::RecordTableModel& model, const domain::Field& field, QWidget* parent)
@@ -69,7 +69,7 @@ void ReferencesEdit::openList() {
         choices << kit::Choice{checked.last(), m_model.text().show(m_field, services::referencesOf({id}))};
     }
     for (const models::CellText::Named& one :
-         m_model.text().findReferences(m_field, QString(), namesOffered, m_model.query().parent)) {
+         m_model.text().findReferences(m_field, QString(), namesListed, m_model.query().parent)) {
         if (!checked.contains(one.value)) choices << kit::Choice{one.value, one.words};
     }
     m_popup->setChoices(choices, checked);
