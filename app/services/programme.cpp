@@ -3,6 +3,7 @@
 
 #include "domain/absences.h"
 #include "domain/registry.h"
+#include "services/audience.h"
 #include "services/programmeothers.h"
 #include "services/valuetext.h"
 #include "storage/recordio.h"
@@ -22,17 +23,6 @@ Result<QList<Record>> programmeRecords(storage::Store& store, QAnyStringView tab
               storage::RecordReader::byCondition(store.database(), domain::entity(table), where));
     reader.statement().bind(1, parent);
     return reader.all();
-}
-
-//! People who take a seat when all are called together; unknown where many of them stay at home.
-Result<qint64> countRegistered(storage::Store& store, const Record& event) {
-    if (event.text(u"format") != u"in_person") return 0;
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(), u"SELECT count(*) FROM participant WHERE event_id = ?1 AND "
-                                                        "status IN ('registered', 'confirmed', 'attended')"));
-    rows.bind(1, event.id());
-    RS_TRY(rows.step());
-    return rows.integer(0);
 }
 
 SessionSlot::Kind kindOf(const QString& code) {
@@ -106,9 +96,15 @@ SessionSlot slotOf(const Programme& programme, const Record& session) {
 }
 
 Result<Programme> loadProgramme(storage::Store& store, const Id& school) {
+    RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
+    RS_ASSIGN(const auto people, audiencesByStatus(store, {school}));
+    return loadProgrammeOf(store, event, people.value(school).taken());
+}
+
+Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qint64 taken) {
+    const Id school = event.id();
     Programme programme;
-    RS_ASSIGN(programme.event, store.get(domain::entity(u"event"), school));
-    const Record& event = programme.event;
+    programme.event = event;
     programme.zone = QTimeZone(event.text(u"zone").toLatin1());
     if (!programme.zone.isValid()) programme.zone = QTimeZone::utc();
     domain::ProgrammeFacts& facts = programme.facts;
@@ -121,7 +117,8 @@ Result<Programme> loadProgramme(storage::Store& store, const Id& school) {
     RS_TRY(loadRooms(store, programme));
     takeSpeakers(programme);
     for (const Record& session : std::as_const(programme.sessions)) facts.sessions << slotOf(programme, session);
-    RS_ASSIGN(facts.registered, countRegistered(store, event));
+    // Those who take a seat when all are called together; unknown where many of them stay at home.
+    facts.registered = event.text(u"format") == u"in_person" ? taken : 0;
     RS_TRY(loadOtherSchools(store, programme));
     return programme;
 }

@@ -27,6 +27,8 @@ struct Programme {
 
 //! Error UnknownRecord. Speakers who declined count nowhere.
 [[nodiscard]] base::Result<Programme> loadProgramme(storage::Store& store, const base::Id& school);
+//! The same of a school whose record was read and whose people were counted already: `taken` hold a place.
+[[nodiscard]] base::Result<Programme> loadProgrammeOf(storage::Store& store, const domain::Record& event, qint64 taken);
 
 //! A session record as the rules see it.
 [[nodiscard]] domain::SessionSlot slotOf(const Programme& programme, const domain::Record& session);

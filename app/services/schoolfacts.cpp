@@ -109,9 +109,12 @@ Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QLis
 
 Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now) {
     WholeSchool whole;
-    RS_ASSIGN(whole.programme, loadProgramme(store, school));
-    whole.facts = factsOf(whole.programme.event, now);
+    RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
+    RS_ASSIGN(whole.audience, audienceOf(store, event));
+    RS_ASSIGN(whole.programme, loadProgrammeOf(store, event, whole.audience.taken()));
+    whole.facts = factsOf(event, now);
     SchoolFacts& facts = whole.facts;
+    takePeople(whole.audience, facts);
     facts.sessions = whole.programme.sessions;
     facts.speakers = whole.programme.speakers;
     RS_ASSIGN(facts.team, recordsWhere(store, u"team_member", QLatin1String("event_id"), {school}));
@@ -120,8 +123,6 @@ Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qin
     RS_ASSIGN(const Counts answers, counted(store, responsesSql, {school}));
     facts.questionnaires = forms.value(school);
     facts.responses = answers.value(school);
-    RS_ASSIGN(whole.audience, audienceOf(store, facts.event));
-    takePeople(whole.audience, facts);
     whole.conflicts = domain::findConflicts(whole.programme.facts);
     facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
         return domain::severityOf(conflict.kind) == domain::Severity::Problem;

@@ -21,6 +21,8 @@ void measureTransfer(const Stage& stage); //!< import_csv, import_xlsx, export_x
 //! school_open_500, drag_conflicts_500, drag_conflicts_500_frame, drag_conflicts_other_schools, home_2000: what the
 //! windows of a school ask for, without their painting.
 void measureProgramme(const Stage& stage);
+//! school_painted_500, blocked_plan, home_painted_2000, blocked_home: the same and its painting, on real pages.
+void measurePages(const Stage& stage);
 
 //! What `rs_bench --memory STORE` does: uses the table of all participants, prints the megabytes it then holds.
 [[nodiscard]] int printMemory(const QString& store);

@@ -15,7 +15,7 @@
 
 using namespace rs::bench;
 
-//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme; all of them by
+//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages; all of them by
 //! default.
 int main(int argc, char** argv) {
     rs::base::returnLargeBlocks();
@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     rs::kit::theme::install(rs::kit::theme::Look::Light);
     QStringList words = app.arguments().mid(1);
     if (words.isEmpty()) {
-        std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme ...]\n");
+        std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages ...]\n");
         return 2;
     }
     if (words.first() == QLatin1String("--memory")) return printMemory(words.value(1));
@@ -37,7 +37,8 @@ int main(int argc, char** argv) {
     }
     const std::pair<const char*, void (*)(const Stage&)> parts[] = {
         {"windows", measureWindows},   {"search", measureSearch},     {"sorting", measureSorting},
-        {"blocking", measureBlocking}, {"transfer", measureTransfer}, {"programme", measureProgramme}};
+        {"blocking", measureBlocking}, {"transfer", measureTransfer}, {"programme", measureProgramme},
+        {"pages", measurePages}};
     for (const auto& [name, measure] : parts) {
         if (words.isEmpty() || words.contains(QLatin1String(name))) measure(*stage);
     }

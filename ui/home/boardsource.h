@@ -14,7 +14,10 @@ class BoardSource : public QObject {
 public:
     explicit BoardSource(services::Workspace& workspace, QObject* parent = nullptr);
 
+    //! Soon: changes come in flocks.
     void refresh();
+    //! At once, for somebody who looks.
+    void read();
     [[nodiscard]] const services::HomeBoard& board() const { return m_board; }
     [[nodiscard]] bool isRead() const { return m_read; }
 
@@ -23,8 +26,6 @@ Q_SIGNALS:
     void failed(const rs::base::Error& error);
 
 private:
-    void read();
-
     services::Workspace& m_workspace;
     QTimer m_soon;
     services::HomeBoard m_board;

@@ -178,7 +178,7 @@ QWidget* HomePage::mainWidget() { return m_view; }
 
 void HomePage::activated() {
     showToday();
-    m_source->refresh();
+    m_source->read();
 }
 
 void HomePage::changeEvent(QEvent* event) {
