@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screencheck.h"
 
+#include "kit/page.h"
+#include "kit/taborder.h"
 #include "kit/theme/schoolstyle.h"
 
 #include <QAbstractButton>
@@ -15,6 +17,8 @@
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace rs::test {
 
@@ -56,6 +60,7 @@ private:
     void target(const QAbstractButton* button) const;
     void notSideways(const QWidget* widget) const;
     void tabOrder() const;
+    void inReadingOrder(const QWidgetList& chain) const;
     [[nodiscard]] QRect place(const QWidget* widget) const;
 
     QString m_name;
@@ -165,14 +170,26 @@ void Check::notSideways(const QWidget* widget) const {
         add(m_faults.sideways, widget, u"has %1, needs %2"_s.arg(area->viewport()->width()).arg(need));
 }
 
-//! Among siblings: the next one by Tab stands right of or below the one before.
+//! What Tab goes through: pages have an order of their own, the rest that of Qt.
 void Check::tabOrder() const {
-    QList<const QWidget*> chain;
-    for (const QWidget* w = m_screen.nextInFocusChain(); w && w != &m_screen; w = w->nextInFocusChain()) {
+    QWidgetList chain;
+    const QList<kit::Page*> pages = m_screen.findChildren<kit::Page*>();
+    const auto inPage = [&](const QWidget* w) {
+        return std::any_of(pages.begin(), pages.end(), [w](const kit::Page* page) { return page->isAncestorOf(w); });
+    };
+    for (QWidget* w = m_screen.nextInFocusChain(); w && w != &m_screen; w = w->nextInFocusChain()) {
         if (w->isVisibleTo(&m_screen) && (w->focusPolicy() & Qt::TabFocus) && !w->focusProxy() &&
-            m_screen.isAncestorOf(w))
+            m_screen.isAncestorOf(w) && !inPage(w))
             chain.append(w);
     }
+    inReadingOrder(chain);
+    for (kit::Page* page : pages) {
+        if (page->isVisible()) inReadingOrder(kit::tabStops(*page));
+    }
+}
+
+//! Among siblings: the next one by Tab stands right of or below the one before.
+void Check::inReadingOrder(const QWidgetList& chain) const {
     for (int i = 0; i + 1 < chain.size(); ++i) {
         const QWidget* a = chain.at(i);
         const QWidget* b = chain.at(i + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/page.h"
 
+#include "kit/taborder.h"
 #include "kit/theme/tokens.h"
 
 namespace rs::kit {
@@ -24,6 +25,8 @@ void Page::fitMargins() {
     margins.setRight(side);
     m_layout->setContentsMargins(margins);
 }
+
+bool Page::focusNextPrevChild(bool next) { return stepFocus(*this, next); }
 
 void Page::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    //! Tab goes where the eye goes, also over what was made later: kit/taborder.h.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void fitMargins();

@@ -50,6 +50,7 @@ void SettingsPage::add(SettingsSection* section) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(section);
     m_stack->addWidget(scroll);
 }

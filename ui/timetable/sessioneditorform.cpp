@@ -85,6 +85,7 @@ void SessionEditor::addRow(QWidget* field) {
 void SessionEditor::buildForm() {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget;
