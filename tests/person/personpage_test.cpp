@@ -5,11 +5,11 @@
 #include "kit/theme/theme.h"
 #include "person/cardofferbar.h"
 #include "person/consentrow.h"
-#include "person/fieldedit.h"
 #include "person/historymodel.h"
 #include "person/rolesmodel.h"
 #include "person/shorttable.h"
 #include "support/people.h"
+#include "tables/fieldedit.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -24,8 +24,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace rs;
-using person::FieldEdit;
 using person::PersonPage;
+using tables::FieldEdit;
 
 class PersonPageTest : public test::PeopleTest {
 protected:

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace rs;
-using plan::FieldEdit;
+using tables::FieldEdit;
 
 class PlanStepsTest : public test::PlanTest {
 protected:

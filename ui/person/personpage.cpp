@@ -12,10 +12,10 @@
 #include "kit/undobar.h"
 #include "person/cardofferbar.h"
 #include "person/consentrow.h"
-#include "person/fieldedit.h"
 #include "person/historymodel.h"
 #include "person/rolesmodel.h"
 #include "person/shorttable.h"
+#include "tables/fieldedit.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,6 +24,8 @@
 #include <QScrollArea>
 
 namespace rs::person {
+
+using tables::FieldEdit;
 
 using namespace Qt::StringLiterals;
 using kit::theme::Token;

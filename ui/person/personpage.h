@@ -19,11 +19,14 @@ class PageHeader;
 class UndoBar;
 } // namespace rs::kit
 
+namespace rs::tables {
+class FieldEdit;
+}
+
 namespace rs::person {
 
 class CardOfferBar;
 class ConsentRow;
-class FieldEdit;
 class HistoryModel;
 class RolesModel;
 class ShortTable;
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] const base::Id& person() const { return m_id; }
     [[nodiscard]] const services::PersonCard& card() const { return m_card; }
     //! The editor of a field of the card; nullptr if it is not edited here.
-    [[nodiscard]] FieldEdit* edit(QAnyStringView field) const;
+    [[nodiscard]] tables::FieldEdit* edit(QAnyStringView field) const;
     [[nodiscard]] QWidget* mainWidget() override;
 
 Q_SIGNALS:
@@ -102,7 +105,7 @@ private:
     kit::Card* m_roles = nullptr;
     kit::Card* m_certificates = nullptr;
     kit::Card* m_history = nullptr;
-    QList<FieldEdit*> m_edits;
+    QList<tables::FieldEdit*> m_edits;
     QList<std::pair<kit::Label*, const domain::Field*>> m_labels;
     QList<ConsentRow*> m_consentRows;
     QList<kit::Label*> m_consentNames;

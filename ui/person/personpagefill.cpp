@@ -11,12 +11,12 @@
 #include "kit/undobar.h"
 #include "person/cardofferbar.h"
 #include "person/consentrow.h"
-#include "person/fieldedit.h"
 #include "person/historymodel.h"
 #include "person/rolesmodel.h"
 #include "person/shorttable.h"
 #include "services/deliver.h"
 #include "services/rowedits.h"
+#include "tables/fieldedit.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,6 +25,8 @@
 #include <QScrollArea>
 
 namespace rs::person {
+
+using tables::FieldEdit;
 
 using namespace Qt::StringLiterals;
 using services::PersonCard;

@@ -26,6 +26,7 @@ FieldForm::FieldForm(services::Workspace& workspace, const domain::Entity& entit
       m_workspace(workspace),
       m_entity(entity),
       m_text(workspace),
+      m_leastColumn(narrowestColumn),
       m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::field);
@@ -95,6 +96,11 @@ void FieldForm::addWidget(QWidget* widget, std::function<QString()> title, Width
 
 void FieldForm::setColumns(int most) {
     m_most = most;
+    arrange();
+}
+
+void FieldForm::setLeastColumn(int width) {
+    m_leastColumn = width;
     arrange();
 }
 
@@ -201,7 +207,7 @@ void FieldForm::retranslate() {
 }
 
 int FieldForm::fittingColumns() const {
-    const int least = kit::theme::scaled(narrowestColumn - 16, narrowestColumn);
+    const int least = kit::theme::scaled(m_leastColumn - 16, m_leastColumn);
     return std::clamp((width() + space::field) / (least + space::field), 1, m_most);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/registry.h"
-#include "plan/fieldedit.h"
+#include "tables/fieldedit.h"
 
 #include <functional>
 
@@ -13,6 +13,8 @@ class Label;
 }
 
 namespace rs::plan {
+
+using tables::FieldEdit;
 
 //! Fields of one record, each under its name, side by side as far as the width allows. Each is stored when it is left,
 //! as one step of undo, and follows what others store meanwhile.
@@ -30,6 +32,8 @@ public:
     void addWidget(QWidget* widget, std::function<QString()> title, Width width = Width::Column);
     //! At most so many side by side; 4 unless said.
     void setColumns(int most);
+    //! Columns are at least so wide (at 100 %); as a long name needs unless said.
+    void setLeastColumn(int width);
     //! Other words than the registry's above a field: «Начало, пятница».
     void setTitle(const char* field, std::function<QString()> title);
     //! A sentence under a field in amber; empty: none. The field is stored all the same.
@@ -85,6 +89,7 @@ private:
     domain::Record m_record;
     bool m_isNew = true; //!< the values that come next are of another record
     int m_most = 4;
+    int m_leastColumn;
     int m_columns = 0;
     QGridLayout* m_grid;
     QList<Cell> m_cells;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/fieldedit.h"
+#include "tables/fieldedit.h"
 
 #include "domain/record.h"
 #include "kit/fielderror.h"
@@ -18,7 +18,7 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 
-namespace rs::plan {
+namespace rs::tables {
 
 using domain::FieldType;
 
@@ -65,7 +65,7 @@ FieldEdit::FieldEdit(models::CellText& text, const domain::Field& field, QWidget
 }
 
 QLineEdit* FieldEdit::line() const {
-    if (auto* date = qobject_cast<tables::DateEdit*>(m_editor)) return date->line();
+    if (auto* date = qobject_cast<DateEdit*>(m_editor)) return date->line();
     if (auto* box = qobject_cast<QComboBox*>(m_editor)) return box->lineEdit();
     return qobject_cast<QLineEdit*>(m_editor);
 }
@@ -103,8 +103,8 @@ QWidget* FieldEdit::makeEditor() {
     }
     case FieldType::Date:
     case FieldType::Instant: {
-        auto* date = new tables::DateEdit(this);
-        connect(date, &tables::DateEdit::dayChosen, this, &FieldEdit::flush);
+        auto* date = new DateEdit(this);
+        connect(date, &DateEdit::dayChosen, this, &FieldEdit::flush);
         connect(date->line(), &QLineEdit::returnPressed, this, &FieldEdit::flush);
         return date;
     }
@@ -315,4 +315,4 @@ bool FieldEdit::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace rs::plan
+} // namespace rs::tables

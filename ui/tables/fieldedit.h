@@ -12,7 +12,7 @@ namespace rs::kit {
 class FieldError;
 }
 
-namespace rs::plan {
+namespace rs::tables {
 
 //! One field of a record, edited in place by what fits its kind: given on when it is left or chosen, refused with the
 //! reason under it. Esc brings the stored value back. References (several records) and maps have editors of their own.
@@ -71,4 +71,4 @@ private:
     kit::FieldError* m_error;
 };
 
-} // namespace rs::plan
+} // namespace rs::tables
