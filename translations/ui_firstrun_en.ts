@@ -28,8 +28,8 @@
         <translation>See an example</translation>
     </message>
     <message>
-        <source>A network that is ready: 8 schools, 640 participants. The people are invented, and the example goes away with one button.</source>
-        <translation>A network that is ready: 8 schools, 640 participants. The people are invented, and the example goes away with one button.</translation>
+        <source>A network that is ready, with schools at every step. The people are invented, and the example goes away with one button.</source>
+        <translation>A network that is ready, with schools at every step. The people are invented, and the example goes away with one button.</translation>
     </message>
     <message>
         <source>Open the example</source>

@@ -28,8 +28,8 @@
         <translation>Посмотреть на примере</translation>
     </message>
     <message>
-        <source>A network that is ready: 8 schools, 640 participants. The people are invented, and the example goes away with one button.</source>
-        <translation>Готовая сеть: 8 школ, 640 участников. Люди вымышлены, пример удаляется одной кнопкой.</translation>
+        <source>A network that is ready, with schools at every step. The people are invented, and the example goes away with one button.</source>
+        <translation>Готовая сеть со школами на каждом шаге. Люди вымышлены, пример удаляется одной кнопкой.</translation>
     </message>
     <message>
         <source>Open the example</source>

@@ -10,6 +10,7 @@
 #include "kit/label.h"
 #include "programs/desktop/safekeeping.h"
 #include "review/restorepage.h"
+#include "services/demo/demo.h"
 #include "services/safety.h"
 #include "sql/database.h"
 
@@ -55,11 +56,13 @@ TEST_F(DesktopTest, AnEmptyStoreShowsTheWaysToBegin) {
 
 TEST_F(DesktopTest, TheExampleOpensAndGoesInOneClickEach) {
     start();
-    store().pages().firstRun()->exampleCard()->button()->click();
+    store().pages().firstRun()->exampleCard()->button()->setFocus();
+    QTest::keyClick(store().pages().firstRun()->exampleCard()->button(), Qt::Key_Return);
     ASSERT_TRUE(waitUntil([&] { return store().workspace().path() == m_desktop->examplePath(); }, 60'000));
     EXPECT_TRUE(window().windowTitle().contains(u"Example"_s));
-    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"event")), 8);
-    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"participant")), 640);
+    const services::DemoSize size;
+    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"event")), size.schools);
+    EXPECT_EQ(*store().workspace().reader().count(domain::entity(u"participant")), size.participants);
     EXPECT_TRUE(wordsOfBanners(window()).contains(u"example"_s));
     action(Deed::RemoveExample)->trigger();
     ASSERT_TRUE(waitUntil([&] { return m_desktop->current() && store().workspace().path() == m_options.store; }));

@@ -7,9 +7,13 @@
 #include "home/schoollist.h"
 #include "kit/choicecard.h"
 #include "kit/searchfield.h"
+#include "plan/planpage.h"
+#include "plan/steplist.h"
 #include "shell/commandpalette.h"
 #include "shell/navigationview.h"
 #include "shell/syncline.h"
+
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 using namespace rs;
@@ -126,4 +130,23 @@ TEST_F(DesktopTest, DensityIsForAllTables) {
     EXPECT_EQ(participants().grid().density(), kit::GridView::Density::Roomy);
     window().showPage(PageId::Team);
     EXPECT_EQ(store().pages().table(PageId::Team)->table().grid().density(), kit::GridView::Density::Roomy);
+}
+
+TEST_F(DesktopTest, TabGoesFromTheStepsIntoTheFieldsAndBack) {
+    start();
+    makeSchool(u"Школа чтения"_s);
+    plan::PlanPage* page = store().pages().plan();
+    ASSERT_TRUE(waitUntil([&] { return !page->plan().steps.isEmpty(); }));
+    const auto tab = [](Qt::Key key, Qt::KeyboardModifiers held) {
+        QTest::keyClick(QApplication::focusWidget(), key, held);
+        return QApplication::focusWidget()->accessibleName();
+    };
+    for (const int step : {2, 1}) page->showStep(step); // the first is made after the second
+    QListView* steps = page->findChild<plan::StepList*>()->view();
+    steps->setFocus();
+    EXPECT_EQ(tab(Qt::Key_Tab, Qt::NoModifier), u"Title"_s);
+    EXPECT_EQ(tab(Qt::Key_Tab, Qt::NoModifier), u"Practical problem"_s);
+    EXPECT_EQ(tab(Qt::Key_Backtab, Qt::ShiftModifier), u"Title"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), steps);
 }

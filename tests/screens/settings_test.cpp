@@ -102,9 +102,6 @@ TEST(FirstRun, EachCardIsOneClick) {
     EXPECT_EQ(school.count(), 1);
     EXPECT_EQ(example.count(), 1);
     EXPECT_EQ(file.count(), 1);
-    page.exampleCard()->button()->setFocus();
-    QTest::keyClick(page.exampleCard()->button(), Qt::Key_Return);
-    EXPECT_EQ(example.count(), 2) << "Enter presses the button that has the focus";
     page.setExampleOffered(false);
     EXPECT_TRUE(page.exampleCard()->isHidden());
 }

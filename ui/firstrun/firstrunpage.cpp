@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -71,6 +70,7 @@ void FirstRunPage::putInside(QWidget* column) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     (new QVBoxLayout(this))->addWidget(scroll);
@@ -150,15 +150,6 @@ void FirstRunPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
 }
 
-void FirstRunPage::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto* button = enter ? qobject_cast<QPushButton*>(focusWidget()) : nullptr;
-    if (button)
-        button->click();
-    else
-        Page::keyPressEvent(event);
-}
-
 void FirstRunPage::retranslate() {
     setAccessibleName(tr("Beginning"));
     m_title->setText(tr("Run a school: from the topic to feedback"));
@@ -168,7 +159,7 @@ void FirstRunPage::retranslate() {
                          "any order."),
                       tr("Start a school"));
     m_example->setTexts(tr("See an example"),
-                        tr("A network that is ready: 8 schools, 640 participants. The people are invented, and the "
+                        tr("A network that is ready, with schools at every step. The people are invented, and the "
                            "example goes away with one button."),
                         tr("Open the example"));
     m_lists->setTexts(tr("Bring your lists"),

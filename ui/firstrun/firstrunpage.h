@@ -44,8 +44,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    //! Enter presses the button that has the focus, as Space does.
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void putInside(QWidget* column);
