@@ -15,9 +15,12 @@ declare -A packages=(
     # Plug-ins and fonts, which no linker sees, and a virtual display for a machine without one.
     [run]="libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
            fonts-noto-core fonts-dejavu-core tzdata xvfb xauth"
-    [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3 poppler-utils zbar-tools"
-    # The formatter's version is pinned: another one formats differently. The linter is for developers only.
-    [full]="clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14"
+    [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3 poppler-utils zbar-tools locales"
+    # The formatter's version is pinned: another one formats differently.
+    [full]="clang-14 libclang-rt-14-dev clang-format-14"
+    # For developers only.
+    [lint]="clang-tidy-14"
+    [office]="libreoffice-calc-nogui"
     [package]="dpkg-dev file"
     [prove]="debootstrap imagemagick librsvg2-bin lintian desktop-file-utils appstream"
 )

@@ -12,12 +12,12 @@ using rs::base::ErrorCode;
 
 namespace {
 
-//! Our files in the hands of LibreOffice, where that is installed: what it shows and what it saves again.
+//! Our files in the hands of LibreOffice: what it shows and what it saves again.
 class Office : public testing::Test {
 protected:
     void SetUp() override {
         m_program = QStandardPaths::findExecutable(u"soffice"_s);
-        if (m_program.isEmpty()) GTEST_SKIP() << "SKIPPED: no soffice here (Debian: libreoffice-calc-nogui)";
+        ASSERT_FALSE(m_program.isEmpty()) << "bash installer/dependencies.sh office";
     }
 
     //! The file that LibreOffice makes of one of ours.

@@ -32,7 +32,7 @@ TEST(Pdf, TextsCanBeFoundAndPagesAreCounted) {
     const Document document = programmeDocument(paper, textsOf(Language::Russian));
     const QString path = fileWith(toPdf(document), QStringLiteral("programme500.pdf"));
     const auto text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
-    if (!text) GTEST_SKIP() << "NOT PROVED: pdftotext (package poppler-utils) is not installed";
+    ASSERT_TRUE(text) << "bash installer/dependencies.sh test";
     const QString words = text->simplified();
     for (const int session : {1, 250, 500})
         EXPECT_TRUE(words.contains(QStringLiteral("Занятие %1: смысловое").arg(session))) << session;
@@ -54,7 +54,7 @@ TEST(Pdf, LongPosterIsOnePage) {
     ASSERT_TRUE(document);
     const QString path = fileWith(toPdf(*document), QStringLiteral("poster_long.pdf"));
     const auto about = outputOf(QStringLiteral("pdfinfo"), {path});
-    if (!about) GTEST_SKIP() << "NOT PROVED: pdfinfo (package poppler-utils) is not installed";
+    ASSERT_TRUE(about) << "bash installer/dependencies.sh test";
     EXPECT_TRUE(about->simplified().contains(QStringLiteral("Pages: 1 "))) << about->toStdString();
     EXPECT_TRUE(about->contains(QStringLiteral("A4"))) << about->toStdString();
 }
@@ -72,7 +72,7 @@ TEST(Pdf, ProgrammeOfASchoolFitsItsPages) {
         const Document document = programmeDocument(paper, textsOf(language));
         const QString name = QStringLiteral("programme_%1.pdf").arg(base::languageCode(language));
         const auto about = outputOf(QStringLiteral("pdfinfo"), {fileWith(toPdf(document), name)});
-        if (!about) GTEST_SKIP() << "NOT PROVED: pdfinfo (package poppler-utils) is not installed";
+        ASSERT_TRUE(about) << "bash installer/dependencies.sh test";
         EXPECT_TRUE(about->simplified().contains(QStringLiteral("Pages: %1 ").arg(document.pages.size())));
         test::expectTidy(document);
     }
@@ -84,7 +84,7 @@ TEST(Pdf, ReportSpeaksBothLanguages) {
         const QString path =
             fileWith(toPdf(document), QStringLiteral("report_%1.pdf").arg(base::languageCode(language)));
         const auto text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
-        if (!text) GTEST_SKIP() << "NOT PROVED: pdftotext (package poppler-utils) is not installed";
+        ASSERT_TRUE(text) << "bash installer/dependencies.sh test";
         const bool russian = language == Language::Russian;
         EXPECT_TRUE(text->contains(russian ? QStringLiteral("Семь шагов") : QStringLiteral("The seven steps")));
         EXPECT_TRUE(text->contains(QStringLiteral("Жарикова")));
@@ -95,7 +95,7 @@ TEST(Pdf, FontsAreEmbeddedAndSpeakCyrillic) {
     const auto poster = posterDocument(posterWith(QStringLiteral("https://example.org")), textsOf(Language::Russian));
     ASSERT_TRUE(poster);
     const auto fonts = outputOf(QStringLiteral("pdffonts"), {fileWith(toPdf(*poster), QStringLiteral("fonts.pdf"))});
-    if (!fonts) GTEST_SKIP() << "NOT PROVED: pdffonts (package poppler-utils) is not installed";
+    ASSERT_TRUE(fonts) << "bash installer/dependencies.sh test";
     const QStringList lines = fonts->split(u'\n', Qt::SkipEmptyParts).mid(2);
     ASSERT_FALSE(lines.isEmpty());
     for (const QString& line : lines) {
@@ -119,7 +119,7 @@ TEST(Pdf, CodesAreReadBack) {
         const auto read = outputOf(QStringLiteral("zbarimg"),
                                    {QStringLiteral("--quiet"), QStringLiteral("--raw"), QStringLiteral("-Sdisable"),
                                     QStringLiteral("-Sqrcode.enable"), picture});
-        if (!read) GTEST_SKIP() << "NOT PROVED: zbarimg (package zbar-tools) is not installed";
+        ASSERT_TRUE(read) << "bash installer/dependencies.sh test";
         EXPECT_EQ(read->trimmed().toStdString(), (expected.isEmpty() ? link : expected).toStdString());
     }
 }
@@ -130,12 +130,12 @@ TEST(Pdf, CodeOfTheFileIsReadBack) {
     ASSERT_TRUE(poster);
     const QString path = fileWith(toPdf(*poster), QStringLiteral("poster.pdf"));
     const QString stem = path.chopped(4) + QStringLiteral("_page");
-    if (!outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"),
-                                               QStringLiteral("-singlefile"), path, stem}))
-        GTEST_SKIP() << "NOT PROVED: pdftoppm (package poppler-utils) is not installed";
+    ASSERT_TRUE(
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"),
+                                              QStringLiteral("-singlefile"), path, stem}));
     const auto read = outputOf(QStringLiteral("zbarimg"),
                                {QStringLiteral("--quiet"), QStringLiteral("--raw"), stem + QStringLiteral(".png")});
-    if (!read) GTEST_SKIP() << "NOT PROVED: zbarimg (package zbar-tools) is not installed";
+    ASSERT_TRUE(read) << "bash installer/dependencies.sh test";
     EXPECT_EQ(read->trimmed(), link);
 }
 
