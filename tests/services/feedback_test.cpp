@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/feedback/adoptions.h"
 #include "services/feedback/feedbackimporter.h"
 #include "services/feedback/feedbackreport.h"
+#include "services/feedback/forms.h"
 #include "transferfixture.h"
 
 #include <QJsonArray>
@@ -246,6 +248,93 @@ TEST_F(FeedbackTest, FollowUpsAreTasksMadeOnce) {
     }
     EXPECT_EQ(days, QList<int>({30, 90, 180}));
     EXPECT_EQ(loadFeedback(store(), school())->followUps, 3);
+}
+
+//! "practice | person | since | still used", one line an adoption.
+QStringList adoptionLines(const QList<domain::Record>& adoptions, const QList<domain::Record>& practices) {
+    QStringList lines;
+    for (const domain::Record& one : adoptions) {
+        QString title;
+        for (const domain::Record& practice : practices) {
+            if (practice.id() == one.reference(u"practice_id")) title = practice.text(u"title");
+        }
+        lines << title + u'|' + (one.reference(u"person_id").isNull() ? u""_s : u"known"_s) + u'|' +
+                     one.text(u"since") + u'|' + one.text(u"still_used_on");
+    }
+    lines.sort();
+    return lines;
+}
+
+TEST_F(FeedbackTest, PracticesInUseBecomeAdoptionsOnceAndGoWithOneUndo) {
+    addParticipant(u"Белых"_s, u"Анна"_s, u"anna@example.org"_s);
+    domain::Record practice(domain::entity(u"practice"));
+    add(practice.set(u"title", u"Утренний  КРУГ"_s));
+    EXPECT_EQ(import(list).adoptions, 5);
+    EXPECT_EQ(all(u"practice").size(), 2) << "one was in the library, one is new";
+    EXPECT_EQ(adoptionLines(all(u"adoption"), all(u"practice")),
+              QStringList({u"Детский совет|known|2027-03-15|"_s, u"Детский совет||2027-03-15|"_s,
+                           u"Детский совет||2027-03-15|"_s, u"Утренний  КРУГ|known|2027-03-15|"_s,
+                           u"Утренний  КРУГ||2027-03-15|"_s}));
+    EXPECT_EQ(import(list).adoptions, 0) << "the same file";
+    EXPECT_EQ(all(u"adoption").size(), 5);
+    ASSERT_TRUE(storage::Undo(store()).undo(u"test"_s));
+    EXPECT_TRUE(all(u"adoption").isEmpty());
+    EXPECT_TRUE(all(u"response").isEmpty());
+    EXPECT_EQ(all(u"practice").size(), 1);
+}
+
+TEST_F(FeedbackTest, ALaterFormOfTheSamePersonConfirmsAPractice) {
+    addParticipant(u"Белых"_s, u"Анна"_s, u"anna@example.org"_s);
+    import(list);
+    const FeedbackImportReport later =
+        import(u"Отметка времени,Электронная почта,Какие практики вы начали использовать?\n"
+               "2027-06-20 10:00:00,anna@example.org,детский совет;Пока нет;—\n"_s);
+    EXPECT_EQ(later.responses, 1);
+    EXPECT_EQ(later.adoptions, 0);
+    const QStringList lines = adoptionLines(all(u"adoption"), all(u"practice"));
+    EXPECT_EQ(lines.size(), 5);
+    EXPECT_TRUE(lines.contains(u"Детский совет|known|2027-03-15|2027-06-20"_s));
+    EXPECT_TRUE(lines.contains(u"Утренний круг|known|2027-03-15|"_s)) << "not named again";
+}
+
+TEST_F(FeedbackTest, TypedFormsMakeAdoptionsThatFollowTheirCorrection) {
+    using namespace services;
+    ASSERT_TRUE(write(addTemplate(school(), u"short"_s, base::Language::Russian)));
+    const auto practices = [](const QStringList& names) {
+        return QJsonObject{{u"usefulness"_s, 4}, {u"practices"_s, QJsonArray::fromStringList(names)}};
+    };
+    ASSERT_TRUE(write(addPaperForm(school(), practices({u"Утренний круг"_s, u"игра"_s}))));
+    ASSERT_TRUE(write(addPaperForm(school(), practices({u"Утренний круг"_s, u"нет"_s}))));
+    EXPECT_EQ(all(u"adoption").size(), 3) << "two people may use one practice";
+    auto forms = loadForms(store(), school());
+    ASSERT_TRUE(forms);
+    ASSERT_EQ(forms->size(), 2);
+    const StoredForm first = forms->last();
+    EXPECT_EQ(first.answers.value(u"practices"_s).toArray().size(), 2);
+    ASSERT_TRUE(write(correctForm(first.id, {{u"recommendation"_s, 9}, {u"practices"_s, QJsonArray{u"проект"_s}}})));
+    forms = loadForms(store(), school());
+    ASSERT_EQ(forms->size(), 2);
+    const auto corrected = std::find_if(
+        forms->begin(), forms->end(), [](const StoredForm& one) { return one.answers.contains(u"recommendation"_s); });
+    ASSERT_NE(corrected, forms->end());
+    EXPECT_EQ(corrected->at, first.at);
+    EXPECT_EQ(corrected->channel, u"paper"_s);
+    EXPECT_FALSE(corrected->answers.contains(u"usefulness"_s)) << "an answer taken back";
+    EXPECT_EQ(loadFeedback(store(), school())->summary.recommendation, 100.0);
+    EXPECT_EQ(all(u"adoption").size(), 2);
+    ASSERT_TRUE(storage::Undo(store()).undo(u"test"_s));
+    EXPECT_EQ(all(u"adoption").size(), 3) << "one step of undo";
+    ASSERT_TRUE(write(removeForms({first.id})));
+    EXPECT_EQ(all(u"adoption").size(), 1);
+    EXPECT_EQ(all(u"response").size(), 1);
+    EXPECT_FALSE(write(correctForm(first.id, {{u"usefulness"_s, 1}}))) << "it is gone";
+}
+
+TEST_F(FeedbackTest, WordsThatNameNoPracticeMakeNone) {
+    for (const QString& words : {u"нет"_s, u"Пока нет"_s, u"—"_s, u""_s, u"12"_s, u"none"_s, u"х"_s.repeated(121)})
+        EXPECT_FALSE(services::namesPractice(words)) << words.toStdString();
+    for (const QString& words : {u"Нетворкинг"_s, u"Утренний круг"_s, u"X-урок"_s})
+        EXPECT_TRUE(services::namesPractice(words)) << words.toStdString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "services/feedback/feedbackimporter.h"
 
 #include "domain/registry.h"
+#include "services/feedback/adoptions.h"
 #include "services/feedback/feedbackrows.h"
 #include "storage/recordio.h"
 
@@ -69,6 +70,7 @@ private:
     const FeedbackColumns& m_columns;
     const FeedbackChoices& m_choices;
     std::optional<SenderFinder> m_senders;
+    std::optional<Adoptions> m_adoptions; //!< while something is stored
     KnownForms m_known;
     base::Id m_questionnaire;
     domain::RecommendationScore m_score;
@@ -84,6 +86,7 @@ Result<> FeedbackWalk::ask(storage::Writer& writer) {
         if (one.kind != FeedbackColumn::Kind::Question || form.question(one.question.code)) continue;
         RS_TRY(insertQuestion(writer, one.question, m_questionnaire, ++position));
     }
+    RS_ASSIGN(m_adoptions, Adoptions::prepare(writer.store(), m_choices.event));
     return {};
 }
 
@@ -109,6 +112,7 @@ Result<FeedbackImportReport> FeedbackWalk::walk(storage::Store& store, storage::
     }
     progress.report(end - first, end - first);
     m_report.recommendation = m_score.value();
+    m_report.adoptions = m_adoptions ? m_adoptions->made() : 0;
     return std::move(m_report);
 }
 
@@ -143,8 +147,9 @@ Result<> FeedbackWalk::keep(const FeedbackRow& read, const base::Id& person, sto
     if (!person.isNull()) record.set(u"person_id", QVariant::fromValue(person));
     if (read.at) record.set(u"at", *read.at);
     record.set(u"channel", QStringLiteral("file"));
-    RS_ASSIGN([[maybe_unused]] const base::Id id, writer.insert(record));
-    return {};
+    RS_ASSIGN(const base::Id id, writer.insert(record));
+    RS_ASSIGN(const std::optional<Record> stored, writer.find(record.entity(), id));
+    return stored ? m_adoptions->take(writer, *stored) : Result<>();
 }
 
 } // namespace

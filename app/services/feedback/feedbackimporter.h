@@ -23,6 +23,7 @@ struct FeedbackImportReport {
     int questions = 0;                         //!< columns that answer one
     int newQuestions = 0;                      //!< of these the school did not ask yet
     qint64 people = 0;                         //!< forms whose sender the school knows
+    qint64 adoptions = 0;                      //!< practices in use that were not known; 0 while nothing is stored
     std::optional<double> recommendation = {}; //!< of the rows that could be read
     QHash<qsizetype, QList<RowProblem>> problems = {};
     std::vector<Outcome> outcomes = {}; //!< by row of the list

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/registry.h"
+#include "services/feedback/adoptions.h"
 #include "services/words.h"
 #include "storage/recordio.h"
 
@@ -187,7 +188,11 @@ Workspace::Work addPaperForm(const base::Id& event, const QJsonObject& answers) 
         }
         Record record = responseRecord(event, form.id, filled);
         record.set(u"at", base::nowMilliseconds()).set(u"channel", QStringLiteral("paper"));
-        RS_ASSIGN([[maybe_unused]] const base::Id id, writer.insert(record));
+        RS_ASSIGN(const base::Id id, writer.insert(record));
+        RS_ASSIGN(const std::optional<Record> stored, writer.find(record.entity(), id));
+        RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), event));
+        if (stored) RS_TRY(adoptions.take(writer, *stored));
+        writer.countAs(1);
         return {};
     };
 }
