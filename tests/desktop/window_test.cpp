@@ -143,6 +143,8 @@ TEST_F(DesktopTest, TabGoesFromTheStepsIntoTheFieldsAndBack) {
     };
     for (const int step : {2, 1}) page->showStep(step); // the first is made after the second
     QListView* steps = page->findChild<plan::StepList*>()->view();
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     steps->setFocus();
     EXPECT_EQ(tab(Qt::Key_Tab, Qt::NoModifier), u"Title"_s);
     EXPECT_EQ(tab(Qt::Key_Tab, Qt::NoModifier), u"Practical problem"_s);

@@ -47,6 +47,7 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     m_title = new Label(Type::PageTitle, Token::Text, this);
     m_amount = new Label(Type::Body, Token::Secondary, this);
     m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before a button is cut
+    m_amount->setWordWrap(true);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(theme::space::row);
     row->addWidget(m_title);
