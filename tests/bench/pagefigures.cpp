@@ -59,14 +59,14 @@ double untilPainted(QWidget& page, std::pair<Sender*, Signal> told, const std::f
 
 //! A small school first, as somebody does who then goes to the large one.
 void measurePlan(services::Workspace& workspace, const base::Id& forum) {
-    const auto schools = services::listSchools(workspace.reader());
-    if (!schools) std::exit(1);
+    const auto others = services::listSchools(workspace.reader());
+    if (!others) std::exit(1);
     plan::PlanPage page(workspace);
     showLarge(page);
     QList<double> waits;
     double blocked = 0;
     for (int i = 0; i < 5; ++i) {
-        page.setSchool(schools->at(i).id);
+        page.setSchool(others->at(i).id);
         rest(300);
         waits << untilPainted(page, std::pair(&page, &plan::PlanPage::shown), [&] { page.setSchool(forum); });
         for (int step = 1; step <= stepsOfPlan; ++step) {
