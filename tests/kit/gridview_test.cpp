@@ -254,6 +254,18 @@ TEST_F(Grid, LeavingTheEditorStoresTheValue) {
     EXPECT_EQ(at(0, 1), u"Тимур");
 }
 
+TEST_F(Grid, WhatIsBeingTypedSurvivesAChangeOfTheTable) {
+    type(u"Вера"_s);
+    ASSERT_NE(view.openedEditor(), nullptr);
+    model.item(0, 3)->setText(u"Ачинск"_s);
+    Q_EMIT model.dataChanged(model.index(0, 0), model.index(3, 4));
+    auto* line = qobject_cast<QLineEdit*>(view.openedEditor());
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), u"Вера");
+    key(Qt::Key_Return);
+    EXPECT_EQ(at(0, 1), u"Вера");
+}
+
 TEST_F(Grid, UnchangedValueIsNoEdit) {
     QSignalSpy changed(&model, &QStandardItemModel::itemChanged);
     key(Qt::Key_F2);

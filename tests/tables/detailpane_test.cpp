@@ -60,6 +60,29 @@ TEST_F(DetailPaneTest, anotherRowStoresWhatWasTypedFirst) {
     }));
 }
 
+TEST_F(DetailPaneTest, whatIsBeingTypedSurvivesAChangeFromElsewhere) {
+    QLineEdit* city = line(u"city");
+    city->setFocus();
+    city->selectAll();
+    typeInto(city, "Норильск");
+    const domain::Entity& entity = domain::entity(u"participant");
+    const auto change = [&](QStringView field, const char* value) {
+        test::waitFor(store.workspace().apply("edit", {{services::Edit::Kind::Update,
+                                                        &entity,
+                                                        page->details().recordId(),
+                                                        {{entity.indexOf(field), QString::fromUtf8(value)}}}}));
+    };
+    change(u"source", "письмо");
+    ASSERT_TRUE(waitUntil([&] { return line(u"source")->text() == "письмо"; }));
+    EXPECT_EQ(city->text(), "Норильск");
+    line(u"source")->setFocus();
+    ASSERT_TRUE(waitUntil([&] { return stored(u"city") == "Норильск"; }));
+    // What is only looked at follows the store, also with the focus in it.
+    city->setFocus();
+    change(u"city", "Канск");
+    EXPECT_TRUE(waitUntil([&] { return city->text() == "Канск"; }));
+}
+
 TEST_F(DetailPaneTest, wrongValueIsNotStoredAndEscGivesItUp) {
     line(u"email")->setFocus();
     line(u"email")->setText("нет");

@@ -62,6 +62,30 @@ TEST_F(TableClipboardTest, blockWithALineBreakGoesIntoTheRightCells) {
         waitUntil([&] { return text(1, u"position") == "Воспитатель" && text(2, u"position") == "Воспитатель"; }));
 }
 
+//! As Excel writes it: lines end with CR LF, breaks within a cell are LF, quotes are doubled, one line end too many.
+TEST_F(TableClipboardTest, aBlockOfExcelBeginsAtTheCurrentCellAndIsOneStep) {
+    const QStringList before{text(4, u"position"), text(4, u"organisation"), text(5, u"position"),
+                             text(5, u"organisation")};
+    stand(4, u"position");
+    select(0, 2); // the block starts at the current cell, whatever is selected
+    stand(4, u"position");
+    QSignalSpy steps(&store.workspace(), &services::Workspace::undoChanged);
+    paste("\"Педагог\n\"\"старший\"\"\"\t\"Сад \"\"Кедр\"\"\nкорпус 2\"\r\nМетодист\t\r\n");
+    ASSERT_TRUE(waitUntil([&] { return text(5, u"position") == "Методист"; }));
+    EXPECT_EQ(text(4, u"position"), "Педагог \"старший\"");
+    EXPECT_EQ(text(4, u"organisation"), "Сад \"Кедр\" корпус 2");
+    EXPECT_EQ(text(5, u"organisation"), "");
+    EXPECT_EQ(text(0, u"position"), "Воспитатель");
+    EXPECT_EQ(table->model().recordCount(), 10) << "the line end behind the last row is no row";
+    ASSERT_TRUE(waitUntil([&] { return !steps.isEmpty(); }));
+    undo();
+    const auto now = [&] {
+        return QStringList{text(4, u"position"), text(4, u"organisation"), text(5, u"position"),
+                           text(5, u"organisation")};
+    };
+    EXPECT_TRUE(waitUntil([&] { return now() == before; }));
+}
+
 TEST_F(TableClipboardTest, longTextKeepsItsLines) {
     stand(0, u"note");
     paste("\"первая\nвторая\"\tлишнее");

@@ -129,7 +129,15 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return combo;
 }
 
+bool CellDelegate::isFilled(QWidget* editor) {
+    constexpr const char* filled = "rsFilled";
+    const bool before = editor->property(filled).toBool();
+    editor->setProperty(filled, true);
+    return before;
+}
+
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    if (isFilled(editor)) return;
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const int at = combo->findData(index.data(Qt::EditRole));
         combo->setCurrentIndex(at >= 0 ? at : combo->findText(index.data(Qt::EditRole).toString()));

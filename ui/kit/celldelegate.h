@@ -50,6 +50,9 @@ public:
                    const QModelIndex& index) override;
 
 protected:
+    //! False once for each editor. Views fill editors again at every change of the table; what is being typed must not
+    //! go with it.
+    [[nodiscard]] static bool isFilled(QWidget* editor);
     //! Room for text between the icon and the right edge.
     [[nodiscard]] QRect textRect(const QRect& cell, const CellLook& look, const QModelIndex& index) const;
 

@@ -16,6 +16,7 @@ using theme::Token;
 namespace {
 constexpr int emptyIcon = 40;
 constexpr int lineLength = 420;
+constexpr int mostActions = 2;
 } // namespace
 
 EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
@@ -49,7 +50,8 @@ void EmptyState::setMessage(const QString& icon, const QString& sentence) {
 void EmptyState::setActions(const QList<QAction*>& actions) {
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    for (QAction* action : actions.first(std::min<qsizetype>(actions.size(), 2))) {
+    for (QAction* action : actions) {
+        if (m_buttons.size() == mostActions) break;
         QPushButton* button = buttonFor(action, this);
         if (m_buttons.isEmpty()) theme::makePrimary(button);
         m_row->insertWidget(m_row->count() - 1, button);

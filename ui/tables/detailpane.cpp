@@ -28,6 +28,16 @@ namespace rs::tables {
 
 using services::FieldValue;
 
+namespace {
+
+constexpr const char* shownValue = "rsShownValue"; //!< what an editor held before somebody typed
+
+void rememberShown(QWidget* editor) { editor->setProperty(shownValue, RecordDelegate::valueOfEditor(editor)); }
+
+bool isTyped(const QWidget* editor) { return RecordDelegate::valueOfEditor(editor) != editor->property(shownValue); }
+
+} // namespace
+
 DetailPane::DetailPane(models::RecordTableModel& model, QWidget* parent)
     : QFrame(parent),
       m_model(model),
@@ -61,6 +71,7 @@ void DetailPane::buildFrame() {
     all->addWidget(m_tabs, 1);
     m_area = new QScrollArea(this);
     m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(m_area, QString());
@@ -166,8 +177,9 @@ void DetailPane::refresh() {
     m_tabs->setEnabled(there);
     for (const Entry& entry : std::as_const(m_entries)) {
         QWidget* inner = entry.editor->focusProxy() ? entry.editor->focusProxy() : entry.editor;
-        const bool typing = inner->hasFocus() && !entry.error->reason().isEmpty();
-        if (typing) continue; // a refused text stays until it is mended or given up
+        // What is being typed stays, and a refused text until it is mended or given up.
+        const bool typing = inner->hasFocus() && (isTyped(entry.editor) || !entry.error->reason().isEmpty());
+        if (typing) continue;
         entry.error->clear();
         fill(entry);
         entry.editor->setEnabled(canEdit(*entry.field));
@@ -180,6 +192,7 @@ void DetailPane::fill(const Entry& entry) {
     models::CellText& text = m_model.text();
     const QString words = text.showForEditing(*entry.field, value, text.zoneOf(m_record));
     RecordDelegate::fillEditor(entry.editor, *entry.field, value, words);
+    rememberShown(entry.editor);
 }
 
 void DetailPane::store(const Entry& entry) {
@@ -188,6 +201,7 @@ void DetailPane::store(const Entry& entry) {
         m_model.text().read(*entry.field, RecordDelegate::valueOfEditor(entry.editor), m_model.text().zoneOf(m_record));
     if (!reading.ok()) return entry.error->showReason(reading.problem);
     entry.error->clear();
+    rememberShown(entry.editor);
     const QVariant before = m_record.value(entry.field->key());
     if (reading.value == before || (domain::isEmpty(before) && domain::isEmpty(reading.value))) return;
     const int field = m_model.entity().indexOf(entry.field->key());

@@ -185,6 +185,7 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     const Field* field = fieldOf(index);
     if (!field || field->type == FieldType::Choice || field->type == FieldType::YesNo)
         return CellDelegate::setEditorData(editor, index);
+    if (isFilled(editor)) return;
     if (index.data(RecordTableModel::UnfitRole).toBool()) {
         if (auto* line = qobject_cast<QLineEdit*>(editor)) return line->setText(index.data().toString());
     }
