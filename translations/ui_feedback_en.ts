@@ -139,6 +139,21 @@
         <source>Type in paper forms</source>
         <translation>Type in paper forms</translation>
     </message>
+    <message>
+        <source>The form is corrected</source>
+        <translation>The form is corrected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) deleted</source>
+        <translation>
+            <numerusform>%Ln form deleted</numerusform>
+            <numerusform>%Ln forms deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
 </context>
 <context>
     <name>rs::feedback::FeedbackView</name>
@@ -208,6 +223,60 @@
     </message>
 </context>
 <context>
+    <name>rs::feedback::FormsModel</name>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+</context>
+<context>
+    <name>rs::feedback::FormsTab</name>
+    <message>
+        <source>Here the answers stand, form by form: type them in from paper or import a file.</source>
+        <translation>Here the answers stand, form by form: type them in from paper or import a file.</translation>
+    </message>
+    <message>
+        <source>Enter corrects a form, Ctrl+Del deletes it.</source>
+        <translation>Enter corrects a form, Ctrl+Del deletes it.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>rs::feedback::PaperTab</name>
     <message>
         <source>One paper form after another: a digit answers and goes on, Enter goes to the next question. Typed now: %1.</source>
@@ -224,6 +293,23 @@
     <message>
         <source>The form has no answers.</source>
         <translation>The form has no answers.</translation>
+    </message>
+    <message>
+        <source>Correcting the form: %1</source>
+        <extracomment>%1 is a form: its time and person</extracomment>
+        <translation>Correcting the form: %1</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Store the correction</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>no name</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,22 @@
         <source>Type in paper forms</source>
         <translation>Ввести бумажные анкеты</translation>
     </message>
+    <message>
+        <source>The form is corrected</source>
+        <translation>Анкета исправлена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) deleted</source>
+        <translation>
+            <numerusform>Удалена %Ln анкета</numerusform>
+            <numerusform>Удалены %Ln анкеты</numerusform>
+            <numerusform>Удалено %Ln анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
 </context>
 <context>
     <name>rs::feedback::FeedbackView</name>
@@ -215,6 +231,60 @@
     </message>
 </context>
 <context>
+    <name>rs::feedback::FormsModel</name>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бумага</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+</context>
+<context>
+    <name>rs::feedback::FormsTab</name>
+    <message>
+        <source>Here the answers stand, form by form: type them in from paper or import a file.</source>
+        <translation>Здесь появятся ответы, анкета за анкетой: введите их с бумаги или импортируйте файл.</translation>
+    </message>
+    <message>
+        <source>Enter corrects a form, Ctrl+Del deletes it.</source>
+        <translation>Enter — исправить анкету, Ctrl+Del — удалить.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>rs::feedback::PaperTab</name>
     <message>
         <source>One paper form after another: a digit answers and goes on, Enter goes to the next question. Typed now: %1.</source>
@@ -231,6 +301,23 @@
     <message>
         <source>The form has no answers.</source>
         <translation>В анкете нет ответов.</translation>
+    </message>
+    <message>
+        <source>Correcting the form: %1</source>
+        <extracomment>%1 is a form: its time and person</extracomment>
+        <translation>Правка анкеты: %1</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Сохранить правку</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>без имени</translation>
     </message>
 </context>
 <context>

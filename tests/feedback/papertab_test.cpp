@@ -125,6 +125,37 @@ TEST_F(PaperTabTest, OptionsAreChosenByTheirDigits) {
     EXPECT_TRUE(marks.answer().isUndefined()) << "not on the scale";
 }
 
+TEST_F(PaperTabTest, ASheetOfFiveQuestionsTakesFewerThanTenKeys) {
+    using namespace services;
+    open(u"short"_s);
+    for (const QString& code : {u"practices"_s, u"quote"_s}) {
+        const domain::Question* words = book().report().questionnaire.question(code);
+        ASSERT_TRUE(words);
+        test::waitFor(workspace().write(u"edit"_s, removeQuestion(words->id)));
+    }
+    for (const QString& text : {u"Темы"_s, u"Спикеры"_s, u"Площадка"_s}) {
+        const Question scale{{}, {}, QuestionKind::Scale, text, {}, false};
+        test::waitFor(workspace().write(u"add"_s, addQuestion(school(), scale, base::Language::Russian)));
+    }
+    ASSERT_TRUE(test::waitUntil([&] { return paper().fields().size() == 5; }));
+    // Numbers only; 10 is two keys; Enter leaves the fourth blank; the last Enter stores.
+    const QString sheet = u"5104\n5\n"_s;
+    paper().begin();
+    EXPECT_LT(sheet.size(), 10);
+    type(sheet);
+    ASSERT_TRUE(waitForForms(1));
+    EXPECT_EQ(place(), 0) << "the next sheet begins";
+    const domain::FeedbackSummary& summary = book().report().summary;
+    const auto answered = [&](int question) { return summary.questions.at(question).answered; };
+    EXPECT_EQ(summary.questions.at(0).mean, 5.0);
+    EXPECT_EQ(summary.recommendation, 100.0);
+    EXPECT_EQ(QList<qint64>({answered(2), answered(3), answered(4)}), QList<qint64>({1, 0, 1})) << "a blank is allowed";
+    type(u"39"_s); // a digit that the scale does not know is not taken
+    EXPECT_EQ(place(), 2);
+    type(u"7"_s);
+    EXPECT_EQ(place(), 2) << "7 is no answer on a scale of five";
+}
+
 TEST_F(PaperTabTest, OneUndoTakesAFormBack) {
     open(u"short"_s);
     type(u"5"_s);

@@ -4,6 +4,7 @@
 #include "feedback/answersdialog.h"
 #include "feedback/feedbackbook.h"
 #include "feedback/feedbackview.h"
+#include "feedback/formstab.h"
 #include "feedback/papertab.h"
 #include "feedback/questionstab.h"
 #include "kit/dialogseam.h"
@@ -18,9 +19,11 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 
 namespace rs::feedback {
 
@@ -29,12 +32,13 @@ namespace space = kit::theme::space;
 
 FeedbackPage::FeedbackPage(services::Workspace& workspace, QWidget* parent)
     : Page(parent),
-      m_book(new FeedbackBook(workspace, this)),
+      m_book(new FeedbackBook(workspace, this, FeedbackBook::Reads::FormsToo)),
       m_header(new kit::PageHeader),
       m_tabs(new QTabBar),
       m_stack(new QStackedWidget),
       m_questions(new QuestionsTab(*m_book)),
       m_paper(new PaperTab(*m_book)),
+      m_forms(new FormsTab(*m_book)),
       m_scroll(new QScrollArea),
       m_summary(new FeedbackView),
       m_message(new kit::InlineMessage),
@@ -44,6 +48,7 @@ FeedbackPage::FeedbackPage(services::Workspace& workspace, QWidget* parent)
       m_type(new QAction(kit::theme::icon(QStringLiteral("edit"), kit::theme::Token::OnFill), {}, this)) {
     build();
     connectActions();
+    connectForms();
     retranslate();
 }
 
@@ -54,7 +59,7 @@ void FeedbackPage::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_questions, m_paper, m_scroll}) {
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_questions, m_paper, m_forms, m_scroll}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(tab);
     }
@@ -90,10 +95,28 @@ void FeedbackPage::connectActions() {
     connect(m_undo, &kit::UndoBar::undoRequested, this, &FeedbackPage::undoRequested);
 }
 
+void FeedbackPage::connectForms() {
+    connect(m_forms, &FormsTab::correctWanted, this, [this](const services::StoredForm& form) {
+        const services::StoredForm copy = form;
+        showTab(Answers);
+        m_paper->correct(copy);
+    });
+    connect(m_paper, &PaperTab::correctionEnded, this, [this](bool changed) {
+        showTab(Forms);
+        m_forms->table()->setFocus(Qt::OtherFocusReason);
+        if (changed) m_undo->showChange(tr("The form is corrected"));
+    });
+    connect(m_forms, &FormsTab::removed, this,
+            [this](int forms) { m_undo->showChange(tr("%Ln form(s) deleted", nullptr, forms)); });
+    connect(m_forms, &FormsTab::chosenChanged, this, &FeedbackPage::deedsChanged);
+    connect(&m_book->workspace(), &services::Workspace::reverted, m_undo, &QWidget::hide);
+}
+
 void FeedbackPage::setSchool(const base::Id& school) {
     commit();
     m_undo->hide();
     m_message->dismiss();
+    if (school != m_book->school()) m_paper->forget();
     m_book->setSchool(school);
 }
 
@@ -147,11 +170,13 @@ AnswersDialog* FeedbackPage::importFile(const QString& path) {
 
 bool FeedbackPage::can(Deed deed) const {
     if (deed == Deed::Import) return m_import->isEnabled();
+    if (deed == Deed::DeleteRows) return m_tabs->currentIndex() == Forms && m_forms->removeButton()->isEnabled();
     return deed == Deed::New && m_book->isWritable();
 }
 
 void FeedbackPage::perform(Deed deed) {
     if (deed == Deed::Import) return importAnswers();
+    if (deed == Deed::DeleteRows) return m_forms->removeChosen();
     if (m_type->isEnabled()) return m_type->trigger();
     showTab(Questions);
 }
@@ -159,6 +184,7 @@ void FeedbackPage::perform(Deed deed) {
 QWidget* FeedbackPage::mainWidget() {
     if (m_tabs->currentIndex() == Questions) return m_questions->list();
     if (m_tabs->currentIndex() == Answers && !m_paper->fields().isEmpty()) return m_paper->fields().first();
+    if (m_tabs->currentIndex() == Forms && m_forms->table()->isVisible()) return m_forms->table();
     return m_scroll;
 }
 
@@ -166,6 +192,7 @@ void FeedbackPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_questions->retranslate();
         m_paper->retranslate();
+        m_forms->retranslate();
         m_summary->retranslate();
         retranslate();
     }
@@ -181,6 +208,7 @@ void FeedbackPage::retranslate() {
     m_header->setTitle(tr("Feedback"));
     m_tabs->setTabText(Questions, tr("Questionnaire"));
     m_tabs->setTabText(Answers, tr("Answers from paper"));
+    m_tabs->setTabText(Forms, tr("All answers"));
     m_tabs->setTabText(Summary, tr("Summary"));
     m_tabs->setAccessibleName(tr("Feedback"));
     m_scroll->setAccessibleName(tr("Summary"));

@@ -21,6 +21,7 @@ namespace rs::feedback {
 class AnswersDialog;
 class FeedbackBook;
 class FeedbackView;
+class FormsTab;
 class PaperTab;
 class QuestionsTab;
 
@@ -28,7 +29,7 @@ class QuestionsTab;
 class FeedbackPage : public kit::Page {
     Q_OBJECT
 public:
-    enum Tab { Questions, Answers, Summary };
+    enum Tab { Questions, Answers, Forms, Summary };
     explicit FeedbackPage(services::Workspace& workspace, QWidget* parent = nullptr);
 
     //! Null: no school is open.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] FeedbackBook& book() const { return *m_book; }
     [[nodiscard]] QuestionsTab& questions() const { return *m_questions; }
     [[nodiscard]] PaperTab& paper() const { return *m_paper; }
+    [[nodiscard]] FormsTab& forms() const { return *m_forms; }
     [[nodiscard]] FeedbackView& summary() const { return *m_summary; }
     [[nodiscard]] kit::PageHeader& header() const { return *m_header; }
     [[nodiscard]] kit::UndoBar& undoBar() const { return *m_undo; }
@@ -63,6 +65,7 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectForms();
     void showReport();
     void retranslate();
     void addFollowUps();
@@ -73,6 +76,7 @@ private:
     QStackedWidget* m_stack;
     QuestionsTab* m_questions;
     PaperTab* m_paper;
+    FormsTab* m_forms;
     QScrollArea* m_scroll;
     FeedbackView* m_summary;
     kit::InlineMessage* m_message;

@@ -7,6 +7,8 @@
 #include "kit/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -32,6 +34,7 @@ PaperTab::PaperTab(FeedbackBook& book, QWidget* parent)
     build();
     connect(m_store, &QPushButton::clicked, this, &PaperTab::store);
     connect(m_clear, &QPushButton::clicked, this, [this] {
+        if (isCorrecting()) return endCorrection(false);
         setAnswers({});
         begin();
     });
@@ -46,6 +49,7 @@ void PaperTab::build() {
     m_area->setFocusPolicy(Qt::NoFocus);
     m_hint->setWordWrap(true);
     kit::theme::makePrimary(m_store);
+    m_store->setAutoDefault(true); // Enter presses it: the hand stays on the digits
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::row);
     buttons->addWidget(m_store);
@@ -66,6 +70,14 @@ void PaperTab::build() {
 }
 
 void PaperTab::retranslate() {
+    if (isCorrecting()) {
+        //: %1 is a form: its time and person
+        m_hint->setText(tr("Correcting the form: %1").arg(m_mark));
+        m_store->setText(tr("Store the correction"));
+        m_store->setToolTip(tr("Store the correction") + QStringLiteral(" (Ctrl+Enter)"));
+        m_clear->setText(tr("Leave as it was"));
+        return;
+    }
     m_hint->setText(tr("One paper form after another: a digit answers and goes on, Enter goes to the next question. "
                        "Typed now: %1.")
                         .arg(QLocale().toString(m_typed)));
@@ -146,6 +158,7 @@ void PaperTab::store() {
         return begin();
     }
     m_message->dismiss();
+    if (isCorrecting()) return storeCorrection(form);
     setAnswers({});
     begin();
     const auto landed = [this, form](bool done) {
@@ -155,6 +168,45 @@ void PaperTab::store() {
         if (done) Q_EMIT stored();
     };
     m_book.write(QStringLiteral("add"), services::addPaperForm(m_book.school(), form), landed);
+}
+
+void PaperTab::correct(const services::StoredForm& form) {
+    if (!isCorrecting()) m_draft = answers();
+    m_corrected = form.id;
+    m_mark = markOf(form, m_book.zone());
+    m_message->dismiss();
+    setAnswers(form.answers);
+    retranslate();
+    begin();
+}
+
+QString PaperTab::markOf(const services::StoredForm& form, const QTimeZone& zone) {
+    QStringList parts;
+    if (form.at) parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(*form.at, zone), QLocale::ShortFormat);
+    parts << (form.sender.isEmpty() ? tr("no name") : form.sender);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void PaperTab::storeCorrection(const QJsonObject& form) {
+    const auto landed = [this](bool done) {
+        if (done) endCorrection(true);
+    };
+    m_book.write(QStringLiteral("edit"), services::correctForm(m_corrected, form), landed);
+}
+
+void PaperTab::forget() {
+    m_corrected = {};
+    m_draft = {};
+    setAnswers({});
+    retranslate();
+}
+
+void PaperTab::endCorrection(bool changed) {
+    m_corrected = {};
+    setAnswers(m_draft);
+    m_draft = {};
+    retranslate();
+    Q_EMIT correctionEnded(changed);
 }
 
 } // namespace rs::feedback

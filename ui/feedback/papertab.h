@@ -2,8 +2,10 @@
 #pragma once
 
 #include "feedback/answerfield.h"
+#include "services/feedback/forms.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
 
 class QPushButton;
 class QScrollArea;
@@ -27,16 +29,25 @@ public:
     void retranslate();
     //! To the first question of the form.
     void begin();
+    //! Stores the form as a new one, or in place of the one that is corrected.
     void store();
+    //! Shows a form that was stored; what was being typed comes back afterwards.
+    void correct(const services::StoredForm& form);
+    //! Another school: nothing comes back.
+    void forget();
+    [[nodiscard]] bool isCorrecting() const { return !m_corrected.isNull(); }
     [[nodiscard]] QJsonObject answers() const;
     [[nodiscard]] const QList<AnswerField*>& fields() const { return m_fields; }
     //! Forms typed since the page was opened.
     [[nodiscard]] int typed() const { return m_typed; }
     [[nodiscard]] QPushButton* storeButton() const { return m_store; }
+    [[nodiscard]] QPushButton* clearButton() const { return m_clear; }
     [[nodiscard]] kit::InlineMessage* message() const { return m_message; }
 
 Q_SIGNALS:
     void stored();
+    //! A form was corrected, or left as it was.
+    void correctionEnded(bool changed);
 
 private:
     void build();
@@ -44,6 +55,9 @@ private:
     void addField(const domain::Question& question, QWidget* form);
     void move(int from, int step, int digit = -1);
     void setAnswers(const QJsonObject& answers);
+    void storeCorrection(const QJsonObject& form);
+    void endCorrection(bool changed);
+    [[nodiscard]] static QString markOf(const services::StoredForm& form, const QTimeZone& zone);
 
     FeedbackBook& m_book;
     QScrollArea* m_area;
@@ -53,6 +67,9 @@ private:
     QPushButton* m_clear;
     QList<domain::Question> m_questions;
     QList<AnswerField*> m_fields;
+    base::Id m_corrected; //!< the form that is corrected; null: a new one is typed
+    QString m_mark;       //!< what it is called
+    QJsonObject m_draft;  //!< what was being typed before
     int m_typed = 0;
 };
 
