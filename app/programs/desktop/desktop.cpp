@@ -3,6 +3,7 @@
 
 #include "firstrun/startproblempage.h"
 #include "kit/dialogseam.h"
+#include "kit/fieldundo.h"
 #include "kit/latinkeys.h"
 #include "models/celltext.h"
 #include "review/restorepage.h"
@@ -24,7 +25,10 @@ using kit::DialogSeam;
 using services::Workspace;
 using Kind = StoreWindow::Kind;
 
-Desktop::Desktop(const Options& options) : m_options(options), m_preferences(options) { new kit::LatinKeys(this); }
+Desktop::Desktop(const Options& options) : m_options(options), m_preferences(options) {
+    new kit::LatinKeys(this);
+    new kit::FieldUndo(this);
+}
 
 Desktop::~Desktop() = default;
 
