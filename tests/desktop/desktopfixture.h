@@ -54,8 +54,9 @@ protected:
         ASSERT_TRUE(waitUntil([&] { return store().school().title() == title; }));
     }
 
-    //! Into the last row of the table in front.
+    //! Into the last row of the table of participants.
     void addPerson(const QString& familyName) {
+        window().showPage(shell::PageId::Participants);
         const int before = people();
         action(kit::Deed::New)->trigger();
         ASSERT_TRUE(waitUntil([&] { return participants().grid().openedEditor() != nullptr; }));

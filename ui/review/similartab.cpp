@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
 
@@ -27,6 +28,7 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int listWidth = 264;
+const QString splitterSetting = u"review/splitter"_s;
 
 } // namespace
 
@@ -46,6 +48,7 @@ SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& ent
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({listWidth, 3 * listWidth});
+    m_splitter->restoreState(QSettings().value(splitterSetting).toByteArray());
     column->addWidget(m_searchRow);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
@@ -88,6 +91,8 @@ QWidget* SimilarTab::makeLeft() {
 void SimilarTab::connectAll() {
     connect(&m_workspace, &services::Workspace::changed, this, &SimilarTab::onChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SimilarTab::showCurrent);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterSetting, m_splitter->saveState()); });
     connect(m_cancel, &QPushButton::clicked, this, &SimilarTab::cancel);
     connect(m_again, &QPushButton::clicked, this, &SimilarTab::refresh);
     connect(m_pane, &ComparePane::mergeRequested, this, &SimilarTab::merge);
