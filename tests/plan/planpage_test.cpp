@@ -2,11 +2,13 @@
 // The frame of the plan: which step opens, how steps are reached, tasks, readiness.
 #include "planfixture.h"
 
+#include "plan/fieldform.h"
 #include "plan/readinessdialog.h"
 #include "plan/steplist.h"
 #include "plan/taskdialog.h"
 #include "plan/taskpanel.h"
 #include "plan/taskrow.h"
+#include "plan/topicstep.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +52,24 @@ TEST_F(PlanPageTest, OpensOnTheLateStepBeforeAnyOther) {
         << row.data(Qt::AccessibleTextRole).toString().toStdString();
     ASSERT_EQ(rows().size(), 1);
     EXPECT_TRUE(rows().first()->details().contains(u"50 days ago"_s)) << rows().first()->details().toStdString();
+}
+
+TEST_F(PlanPageTest, AStepOutOfSightTakesUpTheSchoolThatIsOpenWhenItIsLookedAt) {
+    open();
+    const base::Id other = addSchool(u"Вторая школа"_s, 200);
+    auto* topic = qobject_cast<plan::TopicStep*>(m_page->stepPage(1));
+    m_page->showStep(3);
+    QSignalSpy shown(m_page.get(), &plan::PlanPage::shown);
+    m_page->setSchool(other);
+    ASSERT_TRUE(test::waitUntil([&] { return shown.count() > 0; }));
+    m_page->showStep(1);
+    const auto title = [&] { return topic->form().edit(u"title")->value(); };
+    EXPECT_TRUE(test::waitUntil([&] { return title() == u"Вторая школа"_s; })) << title().toString().toStdString();
+    type(topic->form().edit(u"problem")->editor(), u"Зачем вторая"_s);
+    m_page->showStep(2);
+    EXPECT_TRUE(
+        test::waitUntil([&] { return value(u"event"_s, other, u"problem"_s).toString() == u"Зачем вторая"_s; }));
+    EXPECT_TRUE(domain::isEmpty(ofSchool(u"problem"_s)));
 }
 
 TEST_F(PlanPageTest, AltAndADigitOpenAnyStep) {

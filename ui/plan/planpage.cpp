@@ -47,11 +47,21 @@ void PlanPage::setSchool(const base::Id& school) {
     m_plan = {};
     m_undo->hide();
     m_message->dismiss();
-    for (StepPage* page : m_pages) {
-        if (page) page->setSchool(school);
-    }
     if (m_report) m_report->close();
     load();
+    // Pages out of sight are told when somebody looks at them: their reading would only stand in the way of the plan.
+    for (int step = 1; step <= stepCount; ++step) {
+        if (step == m_step || school.isNull()) give(step);
+    }
+}
+
+void PlanPage::give(int step) {
+    StepPage* page = m_pages.at(size_t(step - 1));
+    base::Id& given = m_given.at(size_t(step - 1));
+    if (!page || given == m_school) return;
+    given = m_school;
+    page->setSchool(m_school);
+    if (!m_plan.steps.isEmpty()) page->showPlan(m_plan);
 }
 
 void PlanPage::flush() {
@@ -104,8 +114,8 @@ void PlanPage::fill() {
     m_steps->showPlan(m_plan);
     m_steps->setStep(m_step);
     m_tasks->showPlan(m_plan, m_step);
-    for (StepPage* page : m_pages) {
-        if (page) page->showPlan(m_plan);
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i] && m_given[i] == m_school) m_pages[i]->showPlan(m_plan);
     }
     fillProblems();
     fillFooter();

@@ -92,6 +92,7 @@ private:
     void retranslate();
     // planpage.cpp
     void load();
+    void give(int step);
     void land(const base::Result<services::SchoolPlan>& plan);
     void fill();
     void fillProblems();
@@ -133,6 +134,7 @@ private:
     QPushButton* m_mark = nullptr;
     QPushButton* m_next = nullptr;
     std::array<StepPage*, 7> m_pages{};
+    std::array<base::Id, 7> m_given{}; //!< the school that each page was told of
     QPointer<ReadinessDialog> m_report;
 };
 

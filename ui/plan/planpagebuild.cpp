@@ -190,7 +190,10 @@ void PlanPage::placeTasks() {
 
 StepPage* PlanPage::stepPage(int step) {
     StepPage*& page = m_pages.at(size_t(step - 1));
-    if (page) return page;
+    if (page) {
+        give(step);
+        return page;
+    }
     auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -203,9 +206,11 @@ StepPage* PlanPage::stepPage(int step) {
     delete empty;
     connect(page, &StepPage::pageWanted, this, &PlanPage::pageWanted);
     connect(page, &StepPage::schoolWanted, this, &PlanPage::schoolWanted);
-    connect(page, &StepPage::failed, this, &PlanPage::fail);
-    page->setSchool(m_school);
-    if (!m_plan.steps.isEmpty()) page->showPlan(m_plan);
+    connect(page, &StepPage::failed, this, [this, step](const base::Error& error) {
+        // A page out of sight may still stand at a school that is gone meanwhile.
+        if (m_given.at(size_t(step - 1)) == m_school) fail(error);
+    });
+    give(step);
     return page;
 }
 
