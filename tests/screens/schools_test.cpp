@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/stepstrip.h"
 #include "kit/translator.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
@@ -83,6 +84,29 @@ TEST_F(SchoolsTest, TheSevenStepsStandInARowLikeAnyOther) {
         EXPECT_EQ(corner(own), corner(beside)) << row;
         EXPECT_EQ(line(own), line(beside)) << row;
     }
+    EXPECT_GE(table.grid().columnWidth(steps), kit::stepstrip::size().width()) << "all seven find room";
+}
+
+TEST_F(SchoolsTest, StepsInANarrowColumnLeaveTheNextOneAlone) {
+    addSchool(u"Первая"_s, inDays(40));
+    QAction create, copy;
+    schools::SchoolsPage page(store.workspace(), {&create, &copy});
+    page.resize(1200, 400);
+    page.show();
+    page.activated();
+    kit::GridView& grid = page.table().grid();
+    ASSERT_TRUE(waitUntil([&] { return page.table().model().recordCount() == 1; }));
+    const int steps = page.table().model().columns().indexOf(u"steps");
+    const auto cellAt = [&](int column) { return grid.visualRect(page.table().model().index(0, column)); };
+    grid.setColumnWidth(steps, 40);
+    grid.clearSelection();
+    const auto painted = [&](int column) { return grid.viewport()->grab(cellAt(column)).toImage(); };
+    const QImage empty = painted(steps);
+    ASSERT_TRUE(waitUntil([&] { return painted(steps) != empty; })) << "boxes are painted when they are counted";
+    // The whole row at once, as on the screen: the next cell is empty and stays so.
+    const QImage row = grid.viewport()->grab(cellAt(steps).united(cellAt(steps + 1))).toImage();
+    const int middle = row.height() / 2;
+    for (int x = 48; x < row.width() - 2; ++x) ASSERT_EQ(row.pixel(x, middle), row.pixel(row.width() - 2, middle)) << x;
 }
 
 TEST_F(SchoolsTest, TheOpenSchoolIsRememberedAndForgottenWhenItGoes) {

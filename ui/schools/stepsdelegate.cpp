@@ -40,10 +40,11 @@ void StepsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const services::SchoolProgress* progress = id.isNull() ? nullptr : m_steps.of(id);
     if (!progress) return;
     QRect inside = insideOf(option.rect);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // a column made narrow is no reason to paint over the next
     kit::stepstrip::paint(painter, inside, kit::stepstrip::statesOf(progress->steps));
     inside.setLeft(inside.left() + kit::stepstrip::size().width() + space::row);
     const QString percent = QLocale().toString(progress->percent);
-    painter->save();
     painter->setFont(font(Type::Caption));
     painter->setPen(color(Token::Secondary));
     if (painter->fontMetrics().horizontalAdvance(percent) <= inside.width())

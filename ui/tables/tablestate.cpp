@@ -23,7 +23,7 @@ void TableState::setDefaults() {
         // Our own words are never cut: a title is at least as wide as it reads.
         const int words = one.isMark() ? 0 : header->sectionSizeHint(column);
         // Amounts are short: their title says how much room they need.
-        const bool amount = one.computed != models::Computed::None && !one.isMark();
+        const bool amount = one.computed != models::Computed::None && one.isRight();
         m_grid.setColumnWidth(column, amount ? words : std::max(int(one.width * scale), words));
         m_grid.setColumnHidden(column, !one.standard);
     }
