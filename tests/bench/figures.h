@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QString>
+
+namespace rs::services {
+class Workspace;
+}
 
 namespace rs::bench {
 
@@ -21,6 +27,9 @@ void measureTransfer(const Stage& stage); //!< import_csv, import_xlsx, export_x
 //! school_open_500, drag_conflicts_500, drag_conflicts_500_frame, drag_conflicts_other_schools, home_2000: what the
 //! windows of a school ask for, without their painting.
 void measureProgramme(const Stage& stage);
+//! drag_painted_500, drag_painted_500_plain: a session in the hand, judged and painted by the real timetable; part of
+//! `programme`. `doubleLoop`: milliseconds of the plain check of all pairs.
+void measureDragPainted(services::Workspace& workspace, const base::Id& forum, double doubleLoop);
 //! school_painted_500, blocked_plan, home_painted_2000, blocked_home: the same and its painting, on real pages.
 void measurePages(const Stage& stage);
 

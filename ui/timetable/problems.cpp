@@ -5,6 +5,9 @@
 #include "services/programmewords.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace rs::timetable {
 
@@ -93,7 +96,9 @@ void ProblemWriter::addMend(ProblemEntry& entry, const ProgrammeConflict& confli
 QList<ProblemEntry> problemEntries(const Board& board, const ConflictWatch& watch,
                                    const QList<ProgrammeConflict>& conflicts, Mends mends) {
     const ProblemWriter writer(board, watch);
-    const auto isRead = [&](const base::Id& id) { return board.programme->session(id).isValid(); };
+    QSet<base::Id> read;
+    for (const domain::Record& session : board.programme->sessions) read.insert(session.id());
+    const auto isRead = [&](const base::Id& id) { return read.contains(id); };
     QList<ProblemEntry> entries;
     int searched = 0;
     for (const ProgrammeConflict& conflict : conflicts) {
@@ -107,10 +112,13 @@ QList<ProblemEntry> problemEntries(const Board& board, const ConflictWatch& watc
         if (!board.rooms.isEmpty() && session.isPlaced() && session.room.isNull())
             entries << writer.withoutRoom(session);
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const ProblemEntry& a, const ProblemEntry& b) {
-        return a.severity == Severity::Problem && b.severity == Severity::Warning;
-    });
+    worstFirst(entries);
     return entries;
+}
+
+void worstFirst(QList<ProblemEntry>& entries) {
+    std::stable_partition(entries.begin(), entries.end(),
+                          [](const ProblemEntry& one) { return one.severity == Severity::Problem; });
 }
 
 } // namespace rs::timetable

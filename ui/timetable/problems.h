@@ -30,4 +30,7 @@ enum class Mends {
 [[nodiscard]] QList<ProblemEntry> problemEntries(const Board& board, const ConflictWatch& watch,
                                                  const QList<ProgrammeConflict>& conflicts, Mends mends);
 
+//! Problems before warnings, else the order stays.
+void worstFirst(QList<ProblemEntry>& entries);
+
 } // namespace rs::timetable

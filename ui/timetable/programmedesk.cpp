@@ -18,6 +18,9 @@
 #include <QLocale>
 #include <QTabBar>
 
+#include <algorithm>
+#include <functional>
+
 namespace rs::timetable {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +97,8 @@ void ProgrammeDesk::fillDays() {
 }
 
 void ProgrammeDesk::refreshProblems() {
+    m_held = {};
+    m_others.clear();
     const QList<ProgrammeConflict> conflicts = m_watch.all();
     m_view->setMarks(marksOf(conflicts));
     m_problems->setEntries(problemEntries(m_board, m_watch, conflicts, Mends::Search));
@@ -103,9 +108,22 @@ void ProgrammeDesk::refreshProblems() {
 void ProgrammeDesk::tryOut(const BoardSession& session) {
     const QList<ProgrammeConflict> conflicts = m_watch.ifMoved(session);
     m_view->setMarks(marksOf(conflicts));
+    const auto isAbout = [id = session.id](const auto& one) { return one.sessions.contains(id); };
+    if (m_held != session.id) {
+        m_held = session.id;
+        m_others = m_problems->entries();
+        m_others.removeIf(isAbout);
+    }
+    QList<ProgrammeConflict> touched;
+    std::copy_if(conflicts.begin(), conflicts.end(), std::back_inserter(touched), isAbout);
     Board tried = m_board;
     tried.replace(session);
-    m_problems->setEntries(problemEntries(tried, m_watch, conflicts, Mends::Skip));
+    QList<ProblemEntry> entries = problemEntries(tried, m_watch, touched, Mends::Skip);
+    entries.removeIf(std::not_fn(isAbout)); // others without a room stand in the list already
+    // What is in the hand comes first among its like: that is looked at.
+    entries += m_others;
+    worstFirst(entries);
+    m_problems->setEntries(entries);
 }
 
 void ProgrammeDesk::run(const QFuture<Result<Changes>>& work) {
@@ -304,11 +322,16 @@ QString ProgrammeDesk::summary() const {
     return parts.join(u" · "_s);
 }
 
+void ProgrammeDesk::setZoneNote(ZoneNote note) {
+    m_zoneNote = note;
+    refreshWords();
+}
+
 void ProgrammeDesk::refreshWords() {
     m_summary->setText(summary());
     const QDateTime at = m_board.start > 0 ? QDateTime::fromMSecsSinceEpoch(m_board.start, m_board.zone)
                                            : QDateTime::currentDateTimeUtc().toTimeZone(m_board.zone);
-    const bool differs = at.offsetFromUtc() != at.toLocalTime().offsetFromUtc();
+    const bool differs = m_zoneNote == ZoneNote::Here && at.offsetFromUtc() != at.toLocalTime().offsetFromUtc();
     const bool known = m_board.event().isValid();
     m_viewerZone->showText(known && differs ? tr("Times are those of the school: %1. Your clock: %2.")
                                                   .arg(models::zoneWords(m_board.zone, at.toUTC()),

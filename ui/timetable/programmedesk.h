@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QString summary() const;
     //! New session, for a button of whoever shows the desk.
     [[nodiscard]] QAction* newAction() const { return m_new; }
+    //! Whether the desk says itself whose clock its times are on, or whoever shows it does.
+    enum class ZoneNote { Here, Elsewhere };
+    void setZoneNote(ZoneNote note);
     //! A button or more at the right end of the row of days.
     void addControl(QWidget* control);
 
@@ -103,9 +106,12 @@ private:
     Board m_board;
     ConflictWatch m_watch;
     std::optional<BoardSession> m_draft; //!< a new session that has no title yet; not in the store
+    base::Id m_held;                     //!< the session in the hand
+    QList<ProblemEntry> m_others;        //!< problems that do not change while it is moved
     base::Id m_next;                     //!< current after the one that goes
     quint64 m_asked = 0;                 //!< the last reading asked for
     int m_pending = 0;                   //!< changes of ours on their way
+    ZoneNote m_zoneNote = ZoneNote::Here;
     ProblemList* m_problems;
     QTabBar* m_days;
     kit::Label* m_summary;
