@@ -113,7 +113,9 @@ TEST_F(ImportDialogTest, savesTheErrors) {
     ASSERT_TRUE(settled(*dialog));
     QFile saved(path(QStringLiteral("errors.csv")));
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(saved.readAll());
+    const QByteArray bytes = saved.readAll();
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF")) << "Excel reads Cyrillic right only behind this mark";
+    const QString text = QString::fromUtf8(bytes);
     EXPECT_TRUE(text.contains(QStringLiteral("Гребёнкин")));
     EXPECT_FALSE(text.contains(QStringLiteral("Вьюнов")));
     EXPECT_EQ(dialog->message()->severity(), kit::Severity::Ok);
