@@ -1316,6 +1316,10 @@
         <source>Template</source>
         <translation>Template</translation>
     </message>
+    <message>
+        <source>Place offered</source>
+        <translation>Place offered</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

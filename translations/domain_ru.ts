@@ -1316,6 +1316,10 @@
         <source>Template</source>
         <translation>Шаблон</translation>
     </message>
+    <message>
+        <source>Place offered</source>
+        <translation>Место предложено</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

@@ -201,6 +201,18 @@
         <source>Tasks</source>
         <translation>Tasks</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Tasks of this person are shown as yours.</source>
+        <translation>Tasks of this person are shown as yours.</translation>
+    </message>
 </context>
 <context>
     <name>rs::home::TaskList</name>

@@ -207,6 +207,18 @@
         <source>Tasks</source>
         <translation>Задачи</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Tasks of this person are shown as yours.</source>
+        <translation>Задачи этого человека показаны как ваши.</translation>
+    </message>
 </context>
 <context>
     <name>rs::home::TaskList</name>

@@ -228,6 +228,11 @@
         <source>Readiness report</source>
         <translation>Readiness report</translation>
     </message>
+    <message>
+        <source>Saved on %1</source>
+        <extracomment>%1 a day: «Сохранено 12 марта»</extracomment>
+        <translation>Saved on %1</translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::PlanProblems</name>
@@ -694,6 +699,13 @@
         <source>People by state</source>
         <translation>People by state</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) not answered in time</source>
+        <translation>
+            <numerusform>%Ln offer not answered in time</numerusform>
+            <numerusform>%Ln offers not answered in time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::Step6Share</name>
@@ -750,6 +762,10 @@
     <message>
         <source>Text in English</source>
         <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Size of the poster</translation>
     </message>
 </context>
 <context>
@@ -846,6 +862,10 @@
     <message>
         <source>Write what there is to do.</source>
         <translation>Write what there is to do.</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Only after</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1129,14 @@
     <message>
         <source>Start from a copy...</source>
         <translation>Start from a copy...</translation>
+    </message>
+    <message>
+        <source>Another topic that people ask for</source>
+        <translation>Another topic that people ask for</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,11 @@
         <source>Readiness report</source>
         <translation>Отчёт о готовности</translation>
     </message>
+    <message>
+        <source>Saved on %1</source>
+        <extracomment>%1 a day: «Сохранено 12 марта»</extracomment>
+        <translation>Сохранено %1</translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::PlanProblems</name>
@@ -706,6 +711,14 @@
         <source>People by state</source>
         <translation>Люди по статусу</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) not answered in time</source>
+        <translation>
+            <numerusform>%Ln предложение осталось без ответа в срок</numerusform>
+            <numerusform>%Ln предложения остались без ответа в срок</numerusform>
+            <numerusform>%Ln предложений остались без ответа в срок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::Step6Share</name>
@@ -762,6 +775,10 @@
     <message>
         <source>Text in English</source>
         <translation>Текст по-английски</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Размер афиши</translation>
     </message>
 </context>
 <context>
@@ -859,6 +876,10 @@
     <message>
         <source>Write what there is to do.</source>
         <translation>Напишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Только после</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1153,14 @@
     <message>
         <source>Start from a copy...</source>
         <translation>Начать с копии...</translation>
+    </message>
+    <message>
+        <source>Another topic that people ask for</source>
+        <translation>Ещё одна тема, о которой просят</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Добавить в список</translation>
     </message>
 </context>
 <context>

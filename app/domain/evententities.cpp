@@ -171,6 +171,7 @@ constexpr Field participantFields[] = {
     {"consent_mailing", RS_TEXT("field", "Consent to newsletter"), YesNo, Trait::Computed | Trait::Personal},
     {"source", RS_TEXT("field", "Source"), Text},
     {"registered_at", RS_TEXT("field", "Registered"), Instant},
+    {"offered_at", RS_TEXT("field", "Place offered"), Instant, Trait::Internal},
     {"checked_in_at", RS_TEXT("field", "Checked in"), Instant, Trait::None, Earliest},
     {"minutes", RS_TEXT("field", "Minutes attended"), Integer},
     {"certificate_number", RS_TEXT("field", "Certificate"), Text, Trait::None, Once},

@@ -25,7 +25,12 @@ constexpr const char16_t* countPeopleSql =
 
 //! Rows keep the order in which they came. The plus: those of one school are few, those of one status are not.
 constexpr const char16_t* waitingLineSql = u"SELECT id FROM participant WHERE event_id = ?1 AND +status = 'waiting' "
-                                           u"ORDER BY registered_at IS NULL, registered_at, rowid";
+                                           u"ORDER BY coalesce(offered_at, 0), registered_at IS NULL, registered_at, "
+                                           u"rowid";
+
+//! Confirmed is an answer, and so is declined.
+constexpr const char16_t* offersSql = u"SELECT id, offered_at FROM participant WHERE event_id = ?1 AND +status = "
+                                      u"'registered' AND offered_at IS NOT NULL ORDER BY offered_at, rowid";
 
 bool needsConsent(const QString& status) {
     static const QStringList codes{QStringLiteral("registered"), QStringLiteral("confirmed"),
@@ -106,6 +111,34 @@ Result<QList<Id>> waitingLine(Store& store, const Id& school) {
         if (!more) return line;
         line << rows.id(0);
     }
+}
+
+Result<domain::WaitingLine> waitingLineOf(Store& store, const Id& school) {
+    domain::WaitingLine line;
+    RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), school));
+    RS_ASSIGN(const Audience people, audienceOf(store, event));
+    line.free = people.freePlaces();
+    line.hours = knownNumber(event.value(u"waiting_hours"));
+    RS_ASSIGN(line.waiting, waitingLine(store, school));
+    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), offersSql));
+    rows.bind(1, school);
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return line;
+        line.offers << domain::PlaceOffer{rows.id(0), rows.integer(1)};
+    }
+}
+
+Result<qint64> followWaitingLine(storage::Writer& writer, const Id& school, qint64 now) {
+    RS_ASSIGN(const domain::WaitingLine line, waitingLineOf(writer.store(), school));
+    const domain::LineMoves moves = domain::nextMoves(line, now);
+    const domain::Entity& entity = domain::entity(u"participant");
+    const int status = entity.indexOf(u"status"), offered = entity.indexOf(u"offered_at");
+    for (const Id& id : moves.lapsed)
+        RS_TRY(writer.update(entity, id, {FieldValue{status, QStringLiteral("waiting")}}));
+    for (const Id& id : moves.movedUp)
+        RS_TRY(writer.update(entity, id, {FieldValue{status, QStringLiteral("registered")}, {offered, now}}));
+    return moves.movedUp.size();
 }
 
 Result<qint64> moveUpWaiting(storage::Writer& writer, const Id& school, qint64 most) {

@@ -4,6 +4,8 @@
 #include "domain/registry.h"
 #include "services/idlist.h"
 
+#include <algorithm>
+
 namespace rs::services {
 
 using base::Id;
@@ -78,6 +80,16 @@ Result<HomeBoard> homeBoard(storage::Store& store, const HomeWish& wish) {
     HomeBoard board;
     RS_ASSIGN(board.schools, homeSchools(store, wish));
     RS_ASSIGN(board.allSchools, store.count(domain::entity(u"event")));
+    board.me = wish.me;
+    QList<Id> ids;
+    for (const HomeSchool& school : std::as_const(board.schools)) ids << school.event.id();
+    RS_ASSIGN(board.teams, teamPeople(store, ids));
+    // Whoever was chosen stays so, though their schools are not on the board.
+    const auto isMe = [&](const TeamPerson& one) {
+        return one.person == wish.me.person && (!one.person.isNull() || one.name == wish.me.name);
+    };
+    if (wish.me.isChosen && std::none_of(board.teams.cbegin(), board.teams.cend(), isMe))
+        board.teams << TeamPerson{wish.me.person, wish.me.name};
     RS_ASSIGN(board.tasks, taskBoard(store, wish.me, wish.now));
     RS_ASSIGN(board.recent, recentChanges(store, wish.recent));
     RS_TRY(countSignUps(store, wish.now, board));

@@ -22,6 +22,8 @@ struct HomeBoard {
     QList<HomeSchool> schools; //!< running and to come by date, then those without a date, then past ones, latest first
     qint64 allSchools = 0;
     TaskBoard tasks;
+    Me me;                                    //!< as wished
+    QList<TeamPerson> teams;                  //!< who could be meant
     QList<RecentChange> recent;               //!< newest first
     qint64 signedUpThisWeek = 0, waiting = 0; //!< of the schools that are to come
 };

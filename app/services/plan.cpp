@@ -140,6 +140,13 @@ void fillFigures(SchoolPlan& plan, const SchoolFacts& facts) {
     plan.responses = facts.responses;
 }
 
+Result<std::optional<qint64>> lastChange(storage::Store& store) {
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(store.database(), u"SELECT at FROM change_set ORDER BY n DESC LIMIT 1"));
+    RS_ASSIGN(const bool any, rows.step());
+    return any ? std::optional(rows.integer(0)) : std::nullopt;
+}
+
 } // namespace
 
 Result<SchoolPlan> loadPlan(storage::Store& store, const Id& school, const Me& me, qint64 now) {
@@ -162,6 +169,7 @@ Result<SchoolPlan> loadPlan(storage::Store& store, const Id& school, const Me& m
     RS_ASSIGN(sources.audience.asksForPractice, asksForPractice(store, school));
     plan.problems = domain::findProblems(sources);
     fillSteps(plan, facts);
+    RS_ASSIGN(plan.savedAt, lastChange(store));
     plan.conflicts = whole.conflicts;
     plan.programme = std::move(whole.programme);
     return plan;

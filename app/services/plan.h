@@ -45,6 +45,7 @@ struct SchoolPlan {
     RegistrationWindow window = RegistrationWindow::NotSet;
     qint64 speakers = 0, acceptedSpeakers = 0, neededSpeakers = 0, sessions = 0;
     qint64 questionnaires = 0, responses = 0;
+    std::optional<qint64> savedAt; //!< when the store was last changed; nothing in a new one
 };
 
 //! As of `now` (UTC milliseconds). Error UnknownRecord.

@@ -3,8 +3,12 @@
 
 #include "base/fold.h"
 #include "domain/registry.h"
+#include "services/idlist.h"
 #include "services/schoolfacts.h"
 #include "services/valuetext.h"
+#include "sql/statement.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,7 +22,7 @@ using storage::FieldValue;
 
 namespace {
 
-const QString meSetting = QStringLiteral("plan.me");
+const QString meSetting = QStringLiteral("plan.me"), myNameSetting = QStringLiteral("plan.my_name");
 
 std::optional<qint64> numberOf(const QVariant& value) {
     return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
@@ -115,11 +119,32 @@ Result<QList<TaskLine>> openTasks(storage::Store& store, const Me& me, qint64 no
 
 Result<Me> whoAmI(storage::Store& store, const QString& author) {
     RS_ASSIGN(const QString id, store.setting(meSetting));
-    return Me{base::idFromText(id), author};
+    RS_ASSIGN(const QString name, store.setting(myNameSetting));
+    return Me{base::idFromText(id), name.isEmpty() ? author : name, !id.isEmpty() || !name.isEmpty()};
 }
 
-Result<> setWhoIAm(storage::Store& store, const Id& person) {
-    return store.setSetting(meSetting, person.isNull() ? QString() : base::toText(person));
+Result<> setWhoIAm(storage::Store& store, const Id& person, const QString& name) {
+    RS_TRY(store.setSetting(meSetting, person.isNull() ? QString() : base::toText(person)));
+    return store.setSetting(myNameSetting, name);
+}
+
+Result<QList<TeamPerson>> teamPeople(storage::Store& store, const QList<Id>& schools) {
+    const QString sql = QStringLiteral("SELECT DISTINCT person_id, name FROM team_member WHERE event_id IN (%1) "
+                                       "ORDER BY name_key, person_id IS NULL");
+    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), sql.arg(idList(schools))));
+    QList<TeamPerson> people;
+    QSet<Id> cards;
+    QSet<QString> names;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return people;
+        const TeamPerson one{rows.id(0), rows.text(1)};
+        const QString folded = base::fold(one.name);
+        if (folded.isEmpty() || names.contains(folded) || cards.contains(one.person)) continue;
+        names << folded;
+        if (!one.person.isNull()) cards << one.person;
+        people << one;
+    }
 }
 
 Result<QList<TaskLine>> tasksOf(storage::Store& store, const Id& school, const Me& me, qint64 now) {
@@ -140,6 +165,7 @@ QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now) 
     QList<TaskLine> lines;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         TaskLine line = lineOf(tasks.at(i), place, owners.value(tasks.at(i).reference(u"owner_id")), me);
+        line.after = nodes.at(i).after;
         line.waitsFor = domain::blockers(nodes, nodes.at(i));
         lines << line;
     }

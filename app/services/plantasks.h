@@ -24,17 +24,28 @@ struct TaskLine {
     bool isDone = false;
     bool isDropped = false;
     std::optional<qint64> doneAt;
-    QList<base::Id> waitsFor = {}; //!< open tasks that come before
+    QList<base::Id> after = {};    //!< tasks that come before, closed ones, too
+    QList<base::Id> waitsFor = {}; //!< of these the open ones
 };
 
 //! Who sits at this laptop: the person's card if it is known, and the author's name.
 struct Me {
     base::Id person;
     QString name;
+    bool isChosen = false; //!< somebody said so; else the name is the author's
 };
-//! The card chosen for this store (setting), with `author` as the name.
+//! The card and the name chosen for this store (setting), else `author` as the name.
 [[nodiscard]] base::Result<Me> whoAmI(storage::Store& store, const QString& author);
-[[nodiscard]] base::Result<> setWhoIAm(storage::Store& store, const base::Id& person);
+//! `name` as teams write it, for one whose card is not known. Both empty: nobody is chosen any more.
+[[nodiscard]] base::Result<> setWhoIAm(storage::Store& store, const base::Id& person, const QString& name = {});
+
+//! One of the people who are in teams.
+struct TeamPerson {
+    base::Id person; //!< null: no card
+    QString name;
+};
+//! Everybody in the teams of these schools, by name; one of the same card or folded name once.
+[[nodiscard]] base::Result<QList<TeamPerson>> teamPeople(storage::Store& store, const QList<base::Id>& schools);
 
 //! A school's own records that its tasks are shown with.
 struct TaskSources {

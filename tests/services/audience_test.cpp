@@ -117,6 +117,32 @@ TEST_F(AudienceTest, MovingUpIsOneStepOfUndo) {
     EXPECT_EQ(statusOf(second), u"waiting"_s);
 }
 
+TEST_F(AudienceTest, AnOfferThatNobodyAnswersGoesToTheNext) {
+    set(u"event"_s, m_school, u"capacity"_s, 1);
+    set(u"event"_s, m_school, u"waiting_hours"_s, 24);
+    const base::Id first = addPerson(u"waiting"_s, 1000), second = addPerson(u"waiting"_s, 2000);
+    constexpr qint64 hour = 3'600'000, start = 1'900'000'000'000;
+    const auto follow = [&](qint64 now) {
+        qint64 moved = -1;
+        test::waitFor(m_store.workspace().write(u"edit"_s, [&](storage::Writer& writer) -> base::Result<> {
+            RS_ASSIGN(moved, services::followWaitingLine(writer, m_school, now));
+            return {};
+        }));
+        return moved;
+    };
+    EXPECT_EQ(follow(start), 1);
+    EXPECT_EQ(statusOf(first), u"registered"_s);
+    EXPECT_EQ(follow(start + 23 * hour), 0);
+    EXPECT_EQ(follow(start + 24 * hour), 1);
+    EXPECT_EQ(statusOf(first), u"waiting"_s);
+    EXPECT_EQ(statusOf(second), u"registered"_s);
+    const base::Id late = addPerson(u"waiting"_s, 9000);
+    EXPECT_EQ(*services::waitingLine(reader(), m_school), (QList<base::Id>{late, first})) << "lapsed ones wait last";
+    set(u"participant"_s, second, u"status"_s, u"confirmed"_s); // an answer
+    EXPECT_EQ(follow(start + 100 * hour), 0);
+    EXPECT_EQ(statusOf(second), u"confirmed"_s);
+}
+
 TEST_F(AudienceTest, MorePeopleThanPlacesLeaveNoneFree) {
     set(u"event"_s, m_school, u"capacity"_s, 1);
     addPeople(u"registered"_s, 3);

@@ -137,6 +137,7 @@ QWidget* HomePage::makeSide() {
     column->addStretch();
     connect(m_tasks, &TaskCard::ticked, this, &HomePage::tick);
     connect(m_tasks, &TaskCard::chosen, this, &HomePage::taskWanted);
+    connect(m_tasks, &TaskCard::meChosen, this, &HomePage::chooseMe);
     return m_side;
 }
 
@@ -160,6 +161,18 @@ void HomePage::tick(const base::Id& task, bool done) {
         if (changes) return;
         m_source->refresh(); // the box says again what is stored
         Q_EMIT failed(changes.error());
+    });
+}
+
+//! By value: the list that the person came from is read anew meanwhile.
+void HomePage::chooseMe(services::TeamPerson person) {
+    const auto work = [person](storage::Store& store) -> base::Result<bool> {
+        RS_TRY(services::setWhoIAm(store, person.person, person.name));
+        return true;
+    };
+    services::deliver(m_workspace.run<bool>(work), this, [this](const base::Result<bool>& done) {
+        if (!done) Q_EMIT failed(done.error());
+        m_source->read();
     });
 }
 
@@ -208,7 +221,7 @@ void HomePage::showBoard() {
     m_card->setAmount(QLocale().toString(board.allSchools));
     m_registration->show(board);
     m_recent->show(board);
-    m_tasks->show(board.tasks);
+    m_tasks->show(board);
 }
 
 void HomePage::showToday() {

@@ -75,6 +75,7 @@ private:
     void showBoard();
     void showToday();
     void tick(const base::Id& task, bool done);
+    void chooseMe(services::TeamPerson person);
     void retranslate();
 
     services::Workspace& m_workspace;

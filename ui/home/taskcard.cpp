@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/taskcard.h"
 
+#include "base/fold.h"
 #include "home/taskview.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
 
@@ -17,6 +19,7 @@ using kit::Label;
 using kit::theme::Token;
 using kit::theme::Type;
 using services::TaskLine;
+using services::TeamPerson;
 namespace space = kit::theme::space;
 
 namespace {
@@ -34,14 +37,45 @@ TaskCard::TaskCard(QWidget* parent) : Panel(parent) {
     column->addWidget(m_nothing);
     addSection(Today, column);
     addSection(Week, column);
+    addChooser(column);
     retranslate();
+}
+
+void TaskCard::addChooser(QVBoxLayout* column) {
+    m_meRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_meRow);
+    row->setContentsMargins(space::card, space::row, space::card, 0);
+    m_meWord = new Label(Type::Caption, Token::Secondary, m_meRow);
+    m_me = new QComboBox(m_meRow);
+    m_me->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kit::theme::makeSmall(m_me);
+    row->addWidget(m_meWord);
+    row->addWidget(m_me, 1);
+    column->addWidget(m_meRow);
+    m_meRow->hide();
+    connect(m_me, &QComboBox::activated, this,
+            [this](int choice) { Q_EMIT meChosen(choice > 0 ? m_people.at(choice - 1) : TeamPerson{}); });
+}
+
+void TaskCard::showMe(const services::HomeBoard& board) {
+    const auto isMe = [&](const TeamPerson& one) {
+        const bool sameCard = !board.me.person.isNull() && one.person == board.me.person;
+        return sameCard || base::fold(one.name) == base::fold(board.me.name);
+    };
+    const auto me = std::find_if(board.teams.begin(), board.teams.end(), isMe);
+    m_meRow->setVisible(!board.teams.isEmpty() && (board.me.isChosen || me == board.teams.end()));
+    m_people = board.teams;
+    m_me->clear();
+    m_me->addItem(tr("not chosen"));
+    for (const TeamPerson& one : std::as_const(m_people)) m_me->addItem(one.name);
+    m_me->setCurrentIndex(me == board.teams.end() ? 0 : int(me - board.teams.begin()) + 1);
 }
 
 void TaskCard::addSection(Part part, QVBoxLayout* column) {
     Section& section = m_sections[size_t(part)];
     section.head = new QWidget(this);
     auto* row = new QHBoxLayout(section.head);
-    row->setContentsMargins(space::card, space::hair, space::card, space::hair);
+    row->setContentsMargins(space::card, part == Late ? space::hair : space::field, space::card, space::row);
     section.title = new Label(Type::CardTitle, Token::Text, section.head);
     section.amount = new kit::Pill(section.head);
     row->addWidget(section.title, 1);
@@ -52,7 +86,11 @@ void TaskCard::addSection(Part part, QVBoxLayout* column) {
     kit::theme::makeLink(section.more);
     column->addWidget(section.head);
     column->addWidget(section.view);
-    column->addWidget(section.more, 0, Qt::AlignLeft);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(space::card - space::hair, space::hair, space::card, 0); // a link has a hair of its own
+    below->addWidget(section.more);
+    below->addStretch();
+    column->addLayout(below);
     connect(section.view->tasks(), &TaskList::ticked, this, &TaskCard::ticked);
     connect(section.view, &TaskView::chosen, this, &TaskCard::chosen);
     connect(section.more, &QPushButton::clicked, this, [this, part] {
@@ -61,7 +99,9 @@ void TaskCard::addSection(Part part, QVBoxLayout* column) {
     });
 }
 
-void TaskCard::show(const services::TaskBoard& board) {
+void TaskCard::show(const services::HomeBoard& whole) {
+    const services::TaskBoard& board = whole.tasks;
+    showMe(whole);
     QList<TaskLine> week = board.thisWeek;
     week.removeIf([&](const TaskLine& task) {
         return std::any_of(board.today.begin(), board.today.end(),
@@ -91,6 +131,10 @@ void TaskCard::retranslate() {
     m_sections[Today].title->setText(tr("Mine today"));
     m_sections[Week].title->setText(tr("This week"));
     m_nothing->setText(tr("Nothing is late."));
+    m_meWord->setText(tr("Who are you?"));
+    m_me->setAccessibleName(m_meWord->text());
+    m_me->setToolTip(tr("Tasks of this person are shown as yours."));
+    if (m_me->count() > 0) m_me->setItemText(0, tr("not chosen"));
     setAccessibleName(tr("Tasks"));
     for (const Part part : {Late, Today, Week}) {
         view(part)->setAccessibleName(m_sections[size_t(part)].title->text());

@@ -3,10 +3,11 @@
 
 #include "kit/panel.h"
 #include "kit/pill.h"
-#include "services/plantasks.h"
+#include "services/homeboard.h"
 
 #include <array>
 
+class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -25,13 +26,17 @@ public:
     enum Part { Late, Today, Week, partCount };
     explicit TaskCard(QWidget* parent = nullptr);
 
-    void show(const services::TaskBoard& board);
+    void show(const services::HomeBoard& board);
+    //! Who of the teams sits here; seen while it cannot be told by the name of the account, or was chosen here.
+    [[nodiscard]] QComboBox* meBox() const { return m_me; }
     [[nodiscard]] TaskView* view(Part part) const { return m_sections[size_t(part)].view; }
     void retranslate();
 
 Q_SIGNALS:
     void ticked(const rs::base::Id& task, bool done);
     void chosen(const rs::services::TaskLine& task);
+    //! Without a name: nobody.
+    void meChosen(const rs::services::TeamPerson& person);
 
 private:
     struct Section {
@@ -42,10 +47,16 @@ private:
         QPushButton* more = nullptr;
     };
     void addSection(Part part, QVBoxLayout* column);
+    void addChooser(QVBoxLayout* column);
+    void showMe(const services::HomeBoard& board);
     void refresh(Part part);
 
     std::array<Section, partCount> m_sections;
     kit::Label* m_nothing = nullptr;
+    QWidget* m_meRow = nullptr;
+    kit::Label* m_meWord = nullptr;
+    QComboBox* m_me = nullptr;
+    QList<services::TeamPerson> m_people;
 };
 
 } // namespace rs::home

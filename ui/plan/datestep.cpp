@@ -27,6 +27,8 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int heightOfDesk = 380;
+//! «12.03.2027 10:00» with its calendar: four of them stand beside each other.
+constexpr int leastColumn = 150;
 
 QDateTime momentOf(const FieldForm& form, QAnyStringView field, const QTimeZone& zone) {
     const QVariant value = form.record().isValid() ? form.record().value(field) : QVariant();
@@ -55,6 +57,8 @@ void DateStep::layOut() {
     column->setContentsMargins(0, 0, space::hair, space::hair);
     column->setSpacing(space::row);
     for (const char* field : {"start", "end", "zone", "venue_id"}) m_form->addField(field);
+    m_form->setLeastColumn(leastColumn);
+    m_desk->setZoneNote(timetable::ProgrammeDesk::ZoneNote::Elsewhere);
     column->addWidget(m_form);
     auto* row = new QHBoxLayout;
     m_zones->setWordWrap(true);

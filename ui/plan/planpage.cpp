@@ -44,6 +44,7 @@ void PlanPage::setSchool(const base::Id& school) {
     m_school = school;
     m_isNew = true;
     m_wanted = 0;
+    m_wantedTask = {};
     m_plan = {};
     m_undo->hide();
     m_message->dismiss();
@@ -103,6 +104,7 @@ void PlanPage::land(const base::Result<SchoolPlan>& plan) {
         tellMovedDates(before);
     }
     fill();
+    if (!m_wantedTask.isNull()) showTask(std::exchange(m_wantedTask, {}));
     Q_EMIT shown();
 }
 
@@ -168,6 +170,19 @@ void PlanPage::showField(int step, const QString& code) {
     stepPage(step)->focusField(code);
 }
 
+void PlanPage::showTask(const base::Id& task) {
+    if (m_plan.steps.isEmpty()) {
+        m_wantedTask = task;
+        return;
+    }
+    const auto found = std::find_if(m_plan.tasks.begin(), m_plan.tasks.end(),
+                                    [&](const services::TaskLine& one) { return one.id == task; });
+    if (found == m_plan.tasks.end()) return;
+    if (found->step > 0) showStep(found->step);
+    if (m_tasks->isHidden()) m_tasksButton->click(); // the drawer of a narrow window
+    m_tasks->focusTask(task);
+}
+
 void PlanPage::fillProblems() {
     const StepPage* page = m_pages.at(size_t(m_step - 1));
     if (page && page->showsProblems())
@@ -190,10 +205,17 @@ void PlanPage::fillFooter() {
     m_mark->setText(done ? tr("The step is ready") : tr("Mark the step ready..."));
     const QString amount = m_tasks->amount();
     m_tasksButton->setText(amount.isEmpty() ? tr("Tasks") : tr("Tasks: %1").arg(amount));
-    const QString time =
-        m_savedAt ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_savedAt).time(), QLocale::ShortFormat)
-                  : QString();
-    m_saved->setText(time.isEmpty() ? tr("Everything is saved") : tr("Saved at %1").arg(time));
+    m_saved->setText(savedWords());
+}
+
+QString PlanPage::savedWords() const {
+    const qint64 at = m_savedAt > 0 ? m_savedAt : m_plan.savedAt.value_or(0);
+    if (at == 0) return tr("Everything is saved");
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    if (moment.date() == QDate::currentDate())
+        return tr("Saved at %1").arg(QLocale().toString(moment.time(), QLocale::ShortFormat));
+    //: %1 a day: «Сохранено 12 марта»
+    return tr("Saved on %1").arg(QLocale().toString(moment.date(), u"d MMMM"_s));
 }
 
 //! Due dates are days from the start, so they follow it; somebody should know.

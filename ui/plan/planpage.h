@@ -47,6 +47,8 @@ public:
     void showStep(int step);
     //! Opens the step and gives the focus to what is missing there.
     void showField(int step, const QString& code);
+    //! Opens the step of the task and gives it the focus, as soon as the plan is read.
+    void showTask(const base::Id& task);
     [[nodiscard]] StepPage* stepPage(int step);
     [[nodiscard]] StepList* steps() const { return m_steps; }
     [[nodiscard]] TaskPanel* tasks() const { return m_tasks; }
@@ -102,6 +104,7 @@ private:
     void closeTasks();
     void fail(const base::Error& error);
     [[nodiscard]] QString metaLine() const;
+    [[nodiscard]] QString savedWords() const;
 
     services::Workspace& m_workspace;
     base::Id m_school;
@@ -109,6 +112,7 @@ private:
     quint64 m_job = 0;
     int m_step = 1;
     int m_wanted = 0;         //!< step asked for before the plan was read
+    base::Id m_wantedTask;    //!< the same of a task
     bool m_isNew = true;      //!< the next plan that comes is of another school
     bool m_tasksOpen = false; //!< the drawer of a narrow window
     qint64 m_savedAt = 0;

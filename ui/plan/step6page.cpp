@@ -99,23 +99,29 @@ void Step6Page::setSchool(const base::Id& school) {
 void Step6Page::load() {
     if (m_school.isNull()) return;
     const quint64 job = ++m_job;
-    const auto work = [school = m_school](storage::Store& store) { return services::audience(store, school); };
-    services::deliver(workspace().read<services::Audience>(work), this,
-                      [this, job](const base::Result<services::Audience>& audience) {
-                          if (job != m_job) return;
-                          if (audience)
-                              land(*audience);
-                          else if (audience.error().code != base::ErrorCode::UnknownRecord)
-                              Q_EMIT failed(audience.error());
-                      });
+    const auto work = [school = m_school, now = base::nowMilliseconds()](storage::Store& store) -> base::Result<Found> {
+        Found found;
+        RS_ASSIGN(found.audience, services::audience(store, school));
+        if (found.audience.waiting() == 0) return found;
+        RS_ASSIGN(const domain::WaitingLine line, services::waitingLineOf(store, school));
+        found.moves = domain::nextMoves(line, now);
+        return found;
+    };
+    services::deliver(workspace().read<Found>(work), this, [this, job](const base::Result<Found>& found) {
+        if (job != m_job) return;
+        if (found)
+            land(*found);
+        else if (found.error().code != base::ErrorCode::UnknownRecord)
+            Q_EMIT failed(found.error());
+    });
 }
 
-void Step6Page::land(const services::Audience& audience) {
-    m_audience = audience;
+void Step6Page::land(const Found& found) {
+    m_audience = found.audience;
     showPlaces();
     showFunnel();
     showConsents();
-    m_people->showAudience(audience);
+    m_people->showAudience(m_audience, found.moves);
     Q_EMIT loaded();
 }
 

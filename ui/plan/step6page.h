@@ -51,7 +51,11 @@ private:
     void buildFunnel();
     void load();
     void onChanged(const storage::Changes& changes);
-    void land(const services::Audience& audience);
+    struct Found {
+        services::Audience audience;
+        domain::LineMoves moves;
+    };
+    void land(const Found& found);
     void showWindow();
     void showPlaces();
     void showFunnel();

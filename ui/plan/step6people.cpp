@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/step6people.h"
 
+#include "base/clock.h"
 #include "domain/registry.h"
 #include "kit/inlinemessage.h"
 #include "kit/theme/icon.h"
@@ -14,8 +15,6 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QSettings>
-
-#include <limits>
 
 namespace rs::plan {
 
@@ -101,8 +100,9 @@ void Step6People::filterBy(const QString& status) {
     m_states->setCurrent(status);
 }
 
-void Step6People::showAudience(const services::Audience& audience) {
+void Step6People::showAudience(const services::Audience& audience, const domain::LineMoves& moves) {
     m_audience = audience;
+    m_moves = moves;
     refreshStates();
     showLine();
 }
@@ -122,7 +122,7 @@ void Step6People::refreshStates() {
 }
 
 void Step6People::showLine() {
-    const qint64 moving = m_audience.canMoveUp();
+    const auto moving = m_moves.movedUp.size(), lapsed = m_moves.lapsed.size();
     if (m_audience.waiting() == 0) return m_line->dismiss();
     const QString waiting = tr("%Ln person(s) on the waiting list", nullptr, int(m_audience.waiting()));
     const kit::InlineMessage::Action show{tr("Show"), [this] { filterBy(u"waiting"_s); }};
@@ -132,26 +132,28 @@ void Step6People::showLine() {
         actions << kit::InlineMessage::Action{tr("Move up %Ln person(s)", nullptr, int(moving)), [this] { moveUp(); }};
     actions << show;
     const auto free = m_audience.freePlaces();
-    const QString places =
-        free ? tr("%Ln free place(s)", nullptr, int(*free)) : tr("the number of places is not limited");
+    QString places = free ? tr("%Ln free place(s)", nullptr, int(*free)) : tr("the number of places is not limited");
+    if (lapsed > 0) places += u", "_s + tr("%Ln offer(s) not answered in time", nullptr, int(lapsed));
     //: %1 "3 people on the waiting list", %2 "2 free places"
     m_line->showMessage(kit::Severity::Info, tr("%1, %2").arg(waiting, places), actions);
 }
 
 void Step6People::moveUp() {
-    const auto work = [school = m_school](storage::Writer& writer) -> base::Result<> {
-        RS_TRY(services::moveUpWaiting(writer, school, std::numeric_limits<qint64>::max()));
+    const auto work = [school = m_school, now = base::nowMilliseconds()](storage::Writer& writer) -> base::Result<> {
+        RS_TRY(services::followWaitingLine(writer, school, now));
         return {};
     };
-    services::deliver(m_workspace.write(u"edit"_s, work), this, [this](const base::Result<services::Changes>& done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        if (done->records > 0)
-            m_table->undoBar()->showChange(
-                tr("%Ln person(s) moved up from the waiting list", nullptr, int(done->records)));
-    });
+    const auto moving = m_moves.movedUp.size();
+    services::deliver(m_workspace.write(u"edit"_s, work), this,
+                      [this, moving](const base::Result<services::Changes>& done) {
+                          if (!done) {
+                              Q_EMIT failed(done.error());
+                              return;
+                          }
+                          if (done->records > 0)
+                              m_table->undoBar()->showChange(
+                                  tr("%Ln person(s) moved up from the waiting list", nullptr, int(moving)));
+                      });
 }
 
 void Step6People::saveState() const {

@@ -26,7 +26,8 @@ public:
     explicit Step6People(services::Workspace& workspace, QWidget* parent = nullptr);
 
     void open(const base::Id& school);
-    void showAudience(const services::Audience& audience);
+    //! `moves`: what the waiting list would do now by its rule.
+    void showAudience(const services::Audience& audience, const domain::LineMoves& moves);
     //! Empty: all. The waiting list stands in the order of registration.
     void filterBy(const QString& status);
     void retranslate();
@@ -53,6 +54,7 @@ private:
     services::Workspace& m_workspace;
     base::Id m_school;
     services::Audience m_audience;
+    domain::LineMoves m_moves;
     QPushButton* m_page;
     QPushButton* m_import;
     QAction* m_importAction; //!< the same in the empty table

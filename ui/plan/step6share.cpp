@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -51,6 +52,7 @@ Step6Share::Step6Share(services::Workspace& workspace, QWidget* parent)
       m_text(new QPlainTextEdit(this)),
       m_preview(new QLabel(this)),
       m_copy(new QPushButton(kit::theme::icon(u"copy"_s), QString(), this)),
+      m_paper(new QComboBox(this)),
       m_poster(new QPushButton(kit::theme::icon(u"qr"_s), QString(), this)),
       m_message(new kit::InlineMessage(this)) {
     buildBody();
@@ -108,13 +110,17 @@ QLayout* Step6Share::buildButtons() {
         sides->addWidget(button);
     }
     row->addWidget(choice);
-    for (QPushButton* button : {m_copy, m_poster}) {
-        kit::theme::makeSmall(button);
-        row->addWidget(button);
+    m_paper->addItem(u"A4"_s, int(services::PosterWish::Paper::A4));
+    m_paper->addItem(u"A3"_s, int(services::PosterWish::Paper::A3));
+    for (QWidget* one :
+         {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_poster), static_cast<QWidget*>(m_paper)}) {
+        kit::theme::makeSmall(one);
+        row->addWidget(one);
     }
     setTabOrder(m_languages->buttons().last(), m_copy);
     setTabOrder(m_copy, m_poster);
-    setTabOrder(m_poster, m_text); // stands below them
+    setTabOrder(m_poster, m_paper);
+    setTabOrder(m_paper, m_text); // stands below them
     return row;
 }
 
@@ -133,6 +139,7 @@ services::PosterWish Step6Share::wish() const {
     services::PosterWish wish;
     wish.school = m_school;
     wish.language = language();
+    wish.paper = services::PosterWish::Paper(m_paper->currentData().toInt());
     if (m_form->record().isValid()) wish.link = m_form->record().text(u"registration_link");
     return wish;
 }
@@ -206,6 +213,8 @@ void Step6Share::retranslate() {
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the share text"));
     m_poster->setText(tr("Poster as PDF..."));
+    m_paper->setAccessibleName(tr("Size of the poster"));
+    m_paper->setToolTip(tr("Size of the poster"));
     m_text->setAccessibleName(tr("Share text"));
     m_preview->setAccessibleName(tr("Poster"));
     m_languages->button(int(Language::Russian))->setAccessibleName(tr("Text in Russian"));

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QComboBox;
 class QLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton& copyButton() const { return *m_copy; }
     [[nodiscard]] QPushButton& posterButton() const { return *m_poster; }
+    //! Size of the sheet: A4 or A3.
+    [[nodiscard]] QComboBox& paperBox() const { return *m_paper; }
     [[nodiscard]] QLabel& preview() const { return *m_preview; }
     [[nodiscard]] kit::InlineMessage& message() const { return *m_message; }
     [[nodiscard]] FieldForm& form() const { return *m_form; }
@@ -68,6 +71,7 @@ private:
     QPlainTextEdit* m_text;
     QLabel* m_preview;
     QPushButton* m_copy;
+    QComboBox* m_paper;
     QPushButton* m_poster;
     kit::InlineMessage* m_message;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/taskdialog.h"
 
+#include "domain/plantasks.h"
 #include "domain/registry.h"
 #include "kit/fielderror.h"
 #include "kit/inlinemessage.h"
@@ -9,11 +10,13 @@
 #include "models/celltext.h"
 #include "services/deliver.h"
 #include "services/rowedits.h"
+#include "services/valuetext.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -27,7 +30,16 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int farthestDay = 730;
+constexpr int afterRows = 5;
+
+//! What a list of tasks needs to tell whether two wait for each other.
+QList<domain::TaskNode> nodesOf(const QList<services::TaskLine>& tasks) {
+    QList<domain::TaskNode> nodes;
+    for (const services::TaskLine& task : tasks)
+        nodes << domain::TaskNode{task.id, task.owner, task.dueDays, task.due, task.isDone, task.after};
+    return nodes;
 }
+} // namespace
 
 TaskDialog::TaskDialog(services::Workspace& workspace, const services::SchoolPlan& plan, const services::TaskLine& task,
                        QWidget* parent)
@@ -73,6 +85,9 @@ void TaskDialog::build() {
     form->addRow(m_titleWord, title);
     form->addRow(m_ownerWord, m_owner);
     form->addRow(m_daysWord, days);
+    m_afterWord = new kit::Label(Type::Body, Token::Secondary, this);
+    m_after = new QListWidget(this);
+    form->addRow(m_afterWord, m_after);
     column->addLayout(form);
     column->addWidget(m_message);
     column->addStretch();
@@ -85,6 +100,8 @@ void TaskDialog::build() {
     m_titleWord->setBuddy(m_title);
     m_ownerWord->setBuddy(m_owner);
     m_daysWord->setBuddy(m_days);
+    m_afterWord->setBuddy(m_after);
+    m_after->setTabKeyNavigation(false);
     m_title->setMinimumWidth(m_title->fontMetrics().averageCharWidth() * 44);
     m_remove->setVisible(!isNew());
     m_remove->setAutoDefault(false);
@@ -106,6 +123,36 @@ void TaskDialog::fill(const services::SchoolPlan& plan) {
     }
     m_days->setValue(
         int(m_task.dueDays.value_or(isNew() && plan.daysToStart ? -std::max<qint64>(0, *plan.daysToStart - 7) : 0)));
+    fillAfter(plan);
+}
+
+//! Tasks that come before by their day stand first: the plan gives them in this order.
+void TaskDialog::fillAfter(const services::SchoolPlan& plan) {
+    const QList<domain::TaskNode> nodes = nodesOf(plan.tasks);
+    for (const services::TaskLine& other : plan.tasks) {
+        const bool isChosen = m_task.after.contains(other.id);
+        if (other.id == m_task.id || (other.isDropped && !isChosen)) continue;
+        if (!isNew() && !isChosen && domain::makesCircle(nodes, m_task.id, {other.id})) continue;
+        auto* item = new QListWidgetItem(other.title, m_after);
+        item->setToolTip(other.title);
+        item->setData(Qt::UserRole, QVariant::fromValue(other.id));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+    }
+    const int row = std::max(m_after->sizeHintForRow(0), m_after->fontMetrics().height() + space::hair);
+    m_after->setFixedHeight(row * std::clamp(m_after->count(), 1, afterRows) + 2 * m_after->frameWidth());
+    const bool any = m_after->count() > 0;
+    m_after->setVisible(any);
+    m_afterWord->setVisible(any);
+}
+
+QVariant TaskDialog::after() const {
+    QList<base::Id> ids;
+    for (int i = 0; i < m_after->count(); ++i) {
+        const QListWidgetItem* item = m_after->item(i);
+        if (item->checkState() == Qt::Checked) ids << item->data(Qt::UserRole).value<base::Id>();
+    }
+    return services::referencesOf(ids);
 }
 
 void TaskDialog::showDate() {
@@ -118,6 +165,7 @@ void TaskDialog::retranslate() {
     m_titleWord->setText(tr("What to do"));
     m_ownerWord->setText(tr("Owner"));
     m_daysWord->setText(tr("Days from the start"));
+    m_afterWord->setText(tr("Only after"));
     m_owner->setItemText(0, tr("nobody yet"));
     m_save->setText(isNew() ? tr("Add") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
@@ -125,6 +173,7 @@ void TaskDialog::retranslate() {
     m_title->setAccessibleName(m_titleWord->text());
     m_owner->setAccessibleName(m_ownerWord->text());
     m_days->setAccessibleName(m_daysWord->text());
+    m_after->setAccessibleName(m_afterWord->text());
     showDate();
 }
 
@@ -143,6 +192,7 @@ void TaskDialog::accept() {
     services::Edit edit{isNew() ? services::Edit::Kind::Insert : services::Edit::Kind::Update, &entity, m_task.id, {}};
     edit.values << value("title", title) << value("owner_id", owner.isNull() ? QVariant() : QVariant::fromValue(owner))
                 << value("due_days", qint64(m_days->value()));
+    if (const QVariant tasks = after(); !isNew() || tasks.isValid()) edit.values << value("after_ids", tasks);
     if (isNew())
         edit.values << value("event_id", QVariant::fromValue(m_school)) << value("step", qint64(m_task.step))
                     << value("state", u"open"_s);

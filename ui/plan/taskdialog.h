@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QListWidget;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -19,7 +20,8 @@ class Label;
 
 namespace rs::plan {
 
-//! A task in one small form: text, owner, days from the start with the date they give. Not modal.
+//! A task in one small form: text, owner, days from the start with the date they give, tasks that come
+//! before it. Not modal.
 class TaskDialog : public QDialog {
     Q_OBJECT
 public:
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QLineEdit* titleField() const { return m_title; }
     [[nodiscard]] QComboBox* ownerBox() const { return m_owner; }
     [[nodiscard]] QSpinBox* daysBox() const { return m_days; }
+    //! Tasks that may come before this one: not itself, and none that waits for it.
+    [[nodiscard]] QListWidget* afterList() const { return m_after; }
     void accept() override;
 
 protected:
@@ -39,6 +43,8 @@ private:
     void build();
     void fill(const services::SchoolPlan& plan);
     void retranslate();
+    void fillAfter(const services::SchoolPlan& plan);
+    [[nodiscard]] QVariant after() const;
     void showDate();
     void remove();
     void finish(QFuture<base::Result<services::Changes>> work);
@@ -57,6 +63,8 @@ private:
     kit::Label* m_daysWord;
     QSpinBox* m_days;
     kit::Label* m_date;
+    kit::Label* m_afterWord = nullptr;
+    QListWidget* m_after = nullptr;
     kit::InlineMessage* m_message;
     QPushButton* m_save;
     QPushButton* m_cancel;

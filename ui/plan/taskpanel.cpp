@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -66,6 +67,7 @@ void TaskPanel::build() {
     m_column->addStretch();
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,6 +107,7 @@ void TaskPanel::showTasks() {
     while (m_rows.size() < tasks.size()) {
         auto* row = new TaskRow(m_area->widget());
         m_column->insertWidget(int(m_rows.size()), row);
+        row->show(); // now, not with the next event: somebody may want to see it at once
         connect(row, &TaskRow::ticked, this, [this, row](bool done) { tick(row->task().id, done); });
         connect(row, &TaskRow::editWanted, this, [this, row] { openTask(row->task()); });
         m_rows << row;
@@ -163,6 +166,17 @@ void TaskPanel::tick(const base::Id& task, bool done) {
                       this, [this](const base::Result<services::Changes>& result) {
                           if (!result) Q_EMIT failed(result.error());
                       });
+}
+
+bool TaskPanel::focusTask(const base::Id& task) {
+    for (TaskRow* row : std::as_const(m_rows)) {
+        if (row->task().id != task) continue;
+        m_area->widget()->layout()->activate(); // rows that were just made have no place yet
+        m_area->ensureWidgetVisible(row, 0, space::row);
+        row->tick()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 TaskDialog* TaskPanel::openTask(const services::TaskLine& task) {

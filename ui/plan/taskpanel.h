@@ -33,6 +33,8 @@ public:
     //! «3 из 7»
     [[nodiscard]] QString amount() const;
     [[nodiscard]] static int usualWidth();
+    //! Scrolls to the task and gives its tick the focus. False: it is not of this step.
+    bool focusTask(const base::Id& task);
     //! The form of a new task.
     TaskDialog* beginTask();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/topicstep.h"
 
+#include "base/fold.h"
+#include "domain/registry.h"
 #include "kit/card.h"
 #include "kit/label.h"
 #include "kit/theme/icon.h"
@@ -9,8 +11,10 @@
 #include "plan/goalsedit.h"
 #include "plan/planproblems.h"
 #include "services/deliver.h"
+#include "services/rowedits.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -76,12 +80,28 @@ void TopicStep::build() {
         m_goals, [] { return tr("Goals: what and how many"); }, FieldForm::Width::Row);
     column->addWidget(m_form);
     column->addWidget(m_problems);
+    buildWishes();
     column->addWidget(m_wishes);
     column->addWidget(m_held);
     m_copy->setIcon(kit::theme::icon(u"copy"_s));
     m_held->addHeaderWidget(m_copy);
     kit::theme::makeSmall(m_copy);
     column->addStretch();
+}
+
+void TopicStep::buildWishes() {
+    m_wishRows = new QVBoxLayout;
+    m_wishRows->setSpacing(space::row);
+    m_wishes->body()->addLayout(m_wishRows);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::row);
+    m_newTopic = new QLineEdit(m_wishes);
+    m_addTopic = new QPushButton(kit::theme::icon(u"new"_s), QString(), m_wishes);
+    row->addWidget(m_newTopic, 1);
+    row->addWidget(m_addTopic);
+    m_wishes->body()->addLayout(row);
+    connect(m_newTopic, &QLineEdit::returnPressed, this, &TopicStep::addTopic);
+    connect(m_addTopic, &QPushButton::clicked, this, &TopicStep::addTopic);
 }
 
 void TopicStep::setSchool(const base::Id& school) {
@@ -147,7 +167,7 @@ QWidget* TopicStep::linkRow(const QString& text, const QString& detail, std::fun
 }
 
 void TopicStep::showWishes() {
-    empty(m_wishes->body());
+    empty(m_wishRows);
     const auto shown = std::min<qsizetype>(m_topics.size(), mostWishes);
     for (int i = 0; i < shown; ++i) {
         const services::TopicRank& topic = m_topics.at(i);
@@ -155,9 +175,34 @@ void TopicStep::showWishes() {
         if (topic.asked > 0) details << tr("asked for by %Ln person(s)", nullptr, int(topic.asked));
         details << (topic.schools > 0 ? tr("%Ln school(s)", nullptr, int(topic.schools)) : tr("no school yet"));
         if (topic.recommendation) details << tr("recommend: %1").arg(scoreText(*topic.recommendation));
-        m_wishes->body()->addWidget(linkRow(topic.title, details.join(u" \u00b7 "_s), [this, i] { takeTopic(i); }));
+        m_wishRows->addWidget(linkRow(topic.title, details.join(u" \u00b7 "_s), [this, i] { takeTopic(i); }));
     }
-    m_wishes->setVisible(shown > 0);
+    m_newTopic->setEnabled(workspace().isWritable());
+    m_addTopic->setEnabled(workspace().isWritable());
+}
+
+//! A wish that was heard elsewhere than in a questionnaire: the catalogue keeps it for whoever plans next.
+void TopicStep::addTopic() {
+    const QString title = m_newTopic->text().simplified();
+    if (title.isEmpty()) {
+        m_newTopic->setFocus();
+        return;
+    }
+    const auto isThere = [&](const services::TopicRank& one) {
+        return !one.id.isNull() && base::fold(one.title) == base::fold(title);
+    };
+    m_newTopic->clear();
+    if (std::any_of(m_topics.begin(), m_topics.end(), isThere)) return;
+    const domain::Entity& entity = domain::entity(u"topic");
+    const services::Edit edit{
+        services::Edit::Kind::Insert, &entity, base::newId(), {{entity.indexOf(u"title"), title}}};
+    services::deliver(services::applyByRules(workspace(), u"add"_s, {edit}), this,
+                      [this](const base::Result<services::Changes>& done) {
+                          if (done)
+                              load();
+                          else
+                              Q_EMIT failed(done.error());
+                      });
 }
 
 void TopicStep::showHeld() {
@@ -203,6 +248,9 @@ void TopicStep::retranslate() {
     m_form->retranslate();
     m_goals->retranslate();
     m_wishes->setTitle(tr("Topics that participants asked for"));
+    m_newTopic->setPlaceholderText(tr("Another topic that people ask for"));
+    m_newTopic->setAccessibleName(m_newTopic->placeholderText());
+    m_addTopic->setText(tr("Add to the list"));
     m_held->setTitle(tr("Schools held on this topic"));
     m_copy->setText(tr("Start from a copy..."));
     showWishes();

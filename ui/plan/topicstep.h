@@ -4,6 +4,7 @@
 #include "plan/steppage.h"
 #include "services/topics.h"
 
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const QList<services::TopicRank>& topics() const { return m_topics; }
     //! As a click on an offered topic.
     void takeTopic(int row);
+    //! A topic that somebody asked for and the catalogue has not yet.
+    [[nodiscard]] QLineEdit* newTopicField() const { return m_newTopic; }
+    [[nodiscard]] QPushButton* addTopicButton() const { return m_addTopic; }
 
 Q_SIGNALS:
     //! Topics and schools were read again.
@@ -47,6 +51,8 @@ private:
         QList<services::TopicSchool> schools;
     };
     void build();
+    void buildWishes();
+    void addTopic();
     void load();
     void showWishes();
     void showHeld();
@@ -61,6 +67,9 @@ private:
     GoalsEdit* m_goals;
     PlanProblems* m_problems;
     kit::Card* m_wishes;
+    QVBoxLayout* m_wishRows = nullptr;
+    QLineEdit* m_newTopic = nullptr;
+    QPushButton* m_addTopic = nullptr;
     kit::Card* m_held;
     QPushButton* m_copy;
 };

@@ -97,8 +97,12 @@ void StorePages::makeHome() {
     const shell::Actions& actions = m_window.actions();
     m_home = new home::HomePage(m_workspace, {actions.action(Deed::NewSchool), actions.action(Deed::CopySchool)});
     connect(m_home, &home::HomePage::stepWanted, this, &StorePages::openStep);
-    connect(m_home, &home::HomePage::taskWanted, this,
-            [this](const services::TaskLine& task) { openStep(task.school, task.step); });
+    connect(m_home, &home::HomePage::taskWanted, this, [this](const services::TaskLine& task) {
+        openStep(task.school, task.step);
+        PageHolder* holder = m_holders.value(PageId::Plan);
+        auto* page = holder ? qobject_cast<plan::PlanPage*>(holder->ensurePage()) : nullptr;
+        if (page && page->school() == task.school) page->showTask(task.id);
+    });
     connect(m_home, &home::HomePage::failed, this, &StorePages::failed);
     connect(m_home, &home::HomePage::allSchoolsWanted, this, [this] { m_window.showPage(PageId::Schools); });
     connect(m_home, &home::HomePage::reviewWanted, this, [this] {
