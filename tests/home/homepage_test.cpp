@@ -11,6 +11,8 @@
 #include "support/people.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 
 namespace rs::test {
@@ -114,6 +116,34 @@ TEST_F(HomePageTest, FollowsWhatIsStoredElsewhere) {
     const int before = page->schools()->rowCount();
     addSchool(u"Новая"_s, 3);
     EXPECT_TRUE(waitUntil([&] { return page->schools()->rowCount() == before + 1; }));
+}
+
+TEST_F(HomePageTest, SomebodyWhomTheAccountDoesNotNameSaysWhoTheyAre) {
+    QComboBox* me = page->tasks()->meBox();
+    ASSERT_TRUE(me->isVisible());
+    EXPECT_EQ(me->currentIndex(), 0);
+    home::TaskView* lateTasks = late();
+    const QString owner = lateTasks->tasks()->taskAt(0).ownerName;
+    ASSERT_FALSE(owner.isEmpty());
+    const auto isMine = [&] { return lateTasks->tasks()->taskAt(0).isMine; };
+    EXPECT_FALSE(isMine());
+    const int row = me->findText(owner);
+    ASSERT_GT(row, 0);
+    me->setFocus();
+    while (me->currentIndex() < row) QTest::keyClick(me, Qt::Key_Down);
+    EXPECT_TRUE(waitUntil(isMine));
+    EXPECT_TRUE(waitUntil([&] { return me->isVisible() && me->currentText() == owner; })) << "it can be changed";
+    while (me->currentIndex() > 0) QTest::keyClick(me, Qt::Key_Up);
+    EXPECT_TRUE(waitUntil([&] { return !isMine(); }));
+}
+
+TEST_F(HomePageTest, LinksOfTheTasksStandUnderTheirRows) {
+    for (const QPushButton* more : page->tasks()->findChildren<QPushButton*>()) {
+        if (!more->isVisible()) continue;
+        const int left = more->mapTo(page->tasks(), QPoint()).x();
+        EXPECT_GE(left, kit::theme::space::card - kit::theme::space::hair);
+        EXPECT_LE(left, kit::theme::space::card);
+    }
 }
 
 } // namespace rs::test

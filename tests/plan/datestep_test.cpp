@@ -8,6 +8,7 @@
 #include "tables/recordtable.h"
 #include "timetable/programmedesk.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -113,6 +114,24 @@ TEST_F(DateStepTest, AMovedSchoolTakesItsProgrammeAlongByOneClick) {
     EXPECT_TRUE(waitUntil([&] { return !step->message().isVisible(); }));
     test::waitFor(store.workspace().undo());
     EXPECT_EQ(get(u"session", session).value(u"start").toLongLong(), at(5));
+}
+
+TEST_F(DateStepTest, TheFieldsStandInOneLineAndTheZoneIsNamedByItsCity) {
+    const auto step = open();
+    step->resize(690, 700); // what a window of 1440 leaves
+    QCoreApplication::processEvents();
+    const auto top = [&](QAnyStringView field) {
+        QWidget* editor = step->form().edit(field)->editor();
+        return editor->mapTo(step.get(), QPoint()).y();
+    };
+    for (const char* field : {"end", "zone", "venue_id"}) EXPECT_EQ(top(QLatin1String(field)), top(u"start")) << field;
+    auto* zone = qobject_cast<QComboBox*>(step->form().edit(u"zone")->editor());
+    ASSERT_TRUE(zone);
+    EXPECT_EQ(zone->currentText(), u"Красноярск, UTC+7"_s);
+    int times = 0;
+    for (const QLabel* one : step->findChildren<QLabel*>())
+        times += one->isVisible() && one->text().contains(u"на ваших часах"_s, Qt::CaseInsensitive);
+    EXPECT_LE(times, 1) << "the viewer's clock is told twice";
 }
 
 TEST_F(DateStepTest, MissingThingsLeadToTheirPlace) {

@@ -2,6 +2,7 @@
 // The frame of the plan: which step opens, how steps are reached, tasks, readiness.
 #include "planfixture.h"
 
+#include "kit/label.h"
 #include "plan/fieldform.h"
 #include "plan/readinessdialog.h"
 #include "plan/steplist.h"
@@ -9,10 +10,12 @@
 #include "plan/taskpanel.h"
 #include "plan/taskrow.h"
 #include "plan/topicstep.h"
+#include "services/valuetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -112,6 +115,69 @@ TEST_F(PlanPageTest, ATaskIsAddedWithOwnerAndDay) {
     EXPECT_EQ(rows().first()->task().step, 2);
     EXPECT_EQ(rows().first()->task().owner, m_leader);
     EXPECT_EQ(rows().first()->task().dueDays, -2);
+}
+
+TEST_F(PlanPageTest, ATaskWaitsForOthersButNotInACircle) {
+    const base::Id first = addTask(u"Выбрать тему"_s, 1, -60), second = addTask(u"Описать задачу"_s, 1, -58);
+    const base::Id third = addTask(u"Собрать команду"_s, 1, -50);
+    set(u"task"_s, second, u"after_ids"_s, services::referencesOf({first}));
+    open();
+    const auto row = [&](const base::Id& task) {
+        const QList<TaskRow*> all = rows();
+        return *std::find_if(all.begin(), all.end(), [&](TaskRow* one) { return one->task().id == task; });
+    };
+    const auto offered = [](const plan::TaskDialog* dialog) {
+        QStringList titles;
+        for (int i = 0; i < dialog->afterList()->count(); ++i) titles << dialog->afterList()->item(i)->text();
+        return titles;
+    };
+    const auto opened = [&](const base::Id& task) {
+        Q_EMIT row(task)->editWanted();
+        return m_page->window()->findChildren<plan::TaskDialog*>().last();
+    };
+    ASSERT_TRUE(test::waitUntil([&] { return rows().size() == 3 && row(second)->details().contains(u"after 1"_s); }));
+    plan::TaskDialog* dialog = opened(first);
+    EXPECT_EQ(offered(dialog), QStringList{u"Собрать команду"_s}) << "what waits for it was offered";
+    dialog->reject();
+    dialog = opened(third);
+    EXPECT_EQ(offered(dialog).size(), 2);
+    dialog->afterList()->setFocus();
+    dialog->afterList()->setCurrentRow(1);
+    QTest::keyClick(dialog->afterList(), Qt::Key_Space);
+    dialog->accept();
+    const QVariant wanted = services::referencesOf({second});
+    ASSERT_TRUE(test::waitUntil([&] { return value(u"task"_s, third, u"after_ids"_s) == wanted; }));
+    ASSERT_TRUE(test::waitUntil([&] { return !row(third)->task().after.isEmpty(); }));
+    dialog = opened(first);
+    EXPECT_TRUE(offered(dialog).isEmpty()) << "a circle by way of a third task was offered";
+    dialog->reject();
+}
+
+TEST_F(PlanPageTest, AWantedTaskGetsTheFocusOnItsStep) {
+    base::Id task;
+    for (int i = 0; i < 12; ++i) task = addTask(u"Проверка %1"_s.arg(i), 6, i);
+    m_page = std::make_unique<plan::PlanPage>(workspace());
+    m_page->resize(1300, 560);
+    m_page->show();
+    m_page->activateWindow();
+    m_page->setSchool(m_school);
+    m_page->showTask(task); // before the plan was read
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->step() == 6 && rows().size() == 12; }));
+    TaskRow* last = rows().last();
+    ASSERT_EQ(last->task().id, task);
+    EXPECT_EQ(m_page->window()->focusWidget(), last->tick());
+    EXPECT_FALSE(last->tick()->visibleRegion().isEmpty()) << "the task is out of sight";
+}
+
+TEST_F(PlanPageTest, TheFootSaysWhenItWasSaved) {
+    open();
+    const auto says = [&](const QString& words) {
+        for (const auto* one : m_page->findChildren<kit::Label*>())
+            if (one->isVisible() && one->text().startsWith(words)) return true;
+        return false;
+    };
+    EXPECT_TRUE(says(u"Saved at "_s)) << "the school was stored a moment ago";
+    EXPECT_FALSE(says(u"Everything is saved"_s));
 }
 
 TEST_F(PlanPageTest, MarkingAStepReadyListsItsTasksAndClosesThem) {

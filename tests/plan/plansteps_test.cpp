@@ -141,6 +141,26 @@ TEST_F(PlanStepsTest, AnOfferedTopicIsTaken) {
     EXPECT_EQ(ofSchool(u"topic_id"_s).value<base::Id>(), wish);
 }
 
+TEST_F(PlanStepsTest, ATopicThatSomebodyAskedForIsKeptOnce) {
+    open();
+    const auto titles = [&] {
+        QStringList all;
+        for (const services::TopicRank& one : topic().topics()) all << one.title;
+        return all;
+    };
+    for (const QString& title : {u"Дневник  наблюдений"_s, u"дневник наблюдений"_s}) {
+        type(topic().newTopicField(), title);
+        topic().addTopicButton()->click();
+        settle();
+    }
+    EXPECT_TRUE(test::waitUntil([&] { return titles() == QStringList{u"Дневник наблюдений"_s}; }))
+        << titles().join(u',').toStdString();
+    EXPECT_TRUE(topic().newTopicField()->text().isEmpty());
+    EXPECT_TRUE(ofSchool(u"topic"_s).isNull()) << "a topic is chosen by a click of its own";
+    test::waitFor(workspace().undo());
+    EXPECT_EQ(reader().count(domain::entity(u"topic")).value_or(-1), 0);
+}
+
 TEST_F(PlanStepsTest, TheTeamShowsItsLoadAndATemplateAddsTasksOnce) {
     addMember(u"Дорожкин Илья"_s, u"programme"_s);
     addTask(u"Выбрать тему"_s, 1, -60);

@@ -14,12 +14,15 @@
 #include "tables/recordtable.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -179,6 +182,27 @@ TEST_F(Step6Test, TheShareTextIsCopiedInTheLanguageChosen) {
     QTest::mouseClick(&m_page->share().copyButton(), Qt::LeftButton);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), m_page->share().text());
     EXPECT_TRUE(m_page->share().message().isVisible());
+}
+
+TEST_F(Step6Test, ThePosterIsAsLargeAsWasChosen) {
+    show();
+    const QTemporaryDir folder;
+    const auto widthOf = [&](const QString& paper) {
+        const QString file = folder.filePath(paper + u".pdf"_s);
+        QComboBox& box = m_page->share().paperBox();
+        box.setFocus();
+        QTest::keyClick(&box, Qt::Key_Home);
+        while (box.currentText() != paper && box.currentIndex() + 1 < box.count()) QTest::keyClick(&box, Qt::Key_Down);
+        kit::DialogSeam::instance().setNextFile(file);
+        QTest::mouseClick(&m_page->share().posterButton(), Qt::LeftButton);
+        EXPECT_TRUE(test::waitUntil([&] { return QFile::exists(file); }));
+        QFile pdf(file);
+        EXPECT_TRUE(pdf.open(QIODevice::ReadOnly));
+        const QRegularExpression sheet(u"MediaBox \\[\\s*\\S+ \\S+ (\\S+) "_s);
+        return sheet.match(QString::fromLatin1(pdf.readAll())).captured(1).toDouble();
+    };
+    EXPECT_NEAR(widthOf(u"A4"_s), 595, 2); // points: 210 mm
+    EXPECT_NEAR(widthOf(u"A3"_s), 842, 2); // 297 mm
 }
 
 TEST_F(Step6Test, ThePosterIsShownAndSaved) {
