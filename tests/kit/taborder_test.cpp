@@ -43,15 +43,20 @@ protected:
         m_window.findChild<QLineEdit*>(name)->setFocus();
         return QApplication::focusWidget()->objectName();
     }
+    //! A layout shows what it is given a moment later.
+    static void settle() { QCoreApplication::processEvents(); }
     static QString tab() {
+        settle();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         return QApplication::focusWidget()->objectName();
     }
     static QString backTab() {
+        settle();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         return QApplication::focusWidget()->objectName();
     }
     [[nodiscard]] QStringList stops() const {
+        settle();
         QStringList names;
         for (const QWidget* stop : kit::tabStops(*m_page)) names << stop->objectName();
         return names;
