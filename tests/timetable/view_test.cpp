@@ -4,6 +4,7 @@
 #include "timetable/problemlist.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,59 @@ TEST_F(TimetableViewTest, TabWalksThroughTheDayAndLeavesAtItsEnd) {
     EXPECT_NE(view.current(), plenary);
     QTest::keyClick(&view, Qt::Key_Home);
     EXPECT_EQ(view.current(), plenary);
+}
+
+TEST_F(TimetableViewTest, TabEntersAtTheFirstSessionAndBacktabAtTheLast) {
+    desk->days().setFocus();
+    view.setCurrent({});
+    view.setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(view.hasFocus());
+    EXPECT_EQ(view.current(), view.shown().first());
+    QTest::keyClick(&view, Qt::Key_Backtab);
+    EXPECT_FALSE(view.hasFocus()) << "before the first session the timetable ends";
+    view.setCurrent({});
+    view.setFocus(Qt::BacktabFocusReason);
+    EXPECT_EQ(view.current(), view.shown().last());
+    QTest::keyClick(&view, Qt::Key_Backtab);
+    EXPECT_EQ(view.current(), view.shown().at(view.shown().size() - 2));
+    EXPECT_TRUE(view.hasFocus());
+    view.setFocus(Qt::OtherFocusReason);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    EXPECT_EQ(view.current(), view.shown().last()) << "the session somebody was at stays the current one";
+}
+
+TEST_F(TimetableViewTest, AStepOfADragPaintsOnlyWhatItChanges) {
+    struct Regions : QObject {
+        QList<QRegion> seen;
+        bool eventFilter(QObject*, QEvent* event) override {
+            if (event->type() == QEvent::Paint) seen << static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    } regions;
+    QCoreApplication::processEvents();
+    const QPoint from = view.sessionRect(plenary).center();
+    const QRect far = view.sessionRect(water);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    // The first step of a drag paints all.
+    QTest::mouseMove(view.viewport(), from + QPoint(20, down(5)));
+    QTest::qWait(20);
+    EXPECT_EQ(shown(plenary).start, at(10, 5));
+    for (int step = 2; step <= 3; ++step) {
+        const QRect before = view.sessionRect(plenary);
+        view.viewport()->removeEventFilter(&regions);
+        regions.seen.clear();
+        view.viewport()->installEventFilter(&regions);
+        QTest::mouseMove(view.viewport(), from + QPoint(20, down(5 * step)));
+        QTest::qWait(20);
+        const QRect after = view.sessionRect(plenary);
+        EXPECT_NE(before, after);
+        QRegion painted;
+        for (const QRegion& one : regions.seen) painted += one;
+        EXPECT_TRUE(painted.contains(before.center()) && painted.contains(after.center()));
+        EXPECT_TRUE((QRegion(before) + after - painted).isEmpty()) << "where it was and where it is";
+        EXPECT_FALSE(painted.intersects(far)) << "a session that nothing happens to";
+    }
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
 }
 
 TEST_F(TimetableViewTest, PageDownTurnsToTheNextDay) {

@@ -52,6 +52,8 @@ public:
     void setZoneNote(ZoneNote note);
     //! A button or more at the right end of the row of days.
     void addControl(QWidget* control);
+    //! For whoever shows summary() elsewhere.
+    void hideSummary();
 
     //! Goes to the session's day and makes it the current one.
     void showSession(const base::Id& id);
@@ -115,6 +117,7 @@ private:
     ProblemList* m_problems;
     QTabBar* m_days;
     kit::Label* m_summary;
+    bool m_summaryHidden = false;
     kit::Label* m_viewerZone;
     QHBoxLayout* m_bar = nullptr;
     kit::InlineMessage* m_message;

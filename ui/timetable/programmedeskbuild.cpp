@@ -73,6 +73,12 @@ QHBoxLayout* ProgrammeDesk::buildBar() {
     return m_bar;
 }
 
+void ProgrammeDesk::hideSummary() {
+    m_summaryHidden = true;
+    m_summary->hide();
+    m_bar->addStretch();
+}
+
 void ProgrammeDesk::addControl(QWidget* control) { m_bar->addWidget(control); }
 
 void ProgrammeDesk::buildBody(QVBoxLayout* column) {
@@ -141,7 +147,7 @@ void ProgrammeDesk::connectParts() {
 
 void ProgrammeDesk::resizeEvent(QResizeEvent* event) {
     // Words are the first to go where days and buttons need the room.
-    m_summary->setVisible(event->size().width() > 560);
+    m_summary->setVisible(!m_summaryHidden && event->size().width() > 560);
     QWidget::resizeEvent(event);
 }
 

@@ -40,6 +40,7 @@ ProgrammePage::ProgrammePage(services::Workspace& workspace, QWidget* parent)
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_desk);
+    m_desk->hideSummary(); // it stands beside the title
     m_stack->addWidget(m_empty);
     buildHeader();
     connectDesk();

@@ -189,7 +189,8 @@ void TimetableView::paintEvent(QPaintEvent* event) {
     paintGrid(painter, viewport()->rect());
     qsizetype onTop = -1;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        if (!m_geometry.rectOf(m_boxes.at(i), m_lanes.at(i)).adjusted(-2, -2, 2, 2).intersects(event->rect())) continue;
+        const QRect place = m_geometry.rectOf(m_boxes.at(i), m_lanes.at(i)).adjusted(-2, -2, 2, 2);
+        if (!event->region().intersects(place)) continue;
         if (m_boxes.at(i).id == m_current)
             onTop = i;
         else

@@ -82,7 +82,7 @@ void TimetableView::setDay(QDate day) {
 
 void TimetableView::setMarks(const Marks& marks) {
     m_marks = marks;
-    viewport()->update();
+    updateChanged();
 }
 
 void TimetableView::setSearch(const QString& text) {
@@ -152,7 +152,35 @@ void TimetableView::layOut() {
     m_order.clear();
     for (const DayBox& box : std::as_const(sorted)) m_order << box.id;
     placeScrollBars();
-    viewport()->update();
+    updateChanged();
+}
+
+//! While something is in the hand only what looks otherwise than before is painted again: each step is one frame.
+void TimetableView::updateChanged() {
+    if (!m_hand) return viewport()->update();
+    constexpr int around = 3; // frames stand out a little
+    const auto place = [](const QRect& rect) { return rect.adjusted(-around, -around, around, around); };
+    decltype(Hand::seen) now;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const Id& id = m_boxes.at(i).id;
+        const int mark = m_marks.contains(id) ? int(m_marks.value(id)) : -1;
+        now.insert(id, {m_geometry.rectOf(m_boxes.at(i), m_lanes.at(i)), mark});
+    }
+    QRegion changed;
+    for (auto one = now.cbegin(); one != now.cend(); ++one) {
+        const auto before = m_hand->seen.constFind(one.key());
+        const bool isNew = before == m_hand->seen.cend();
+        if (!isNew && *before == *one && one.key() != m_current) continue;
+        changed += place(one->first);
+        if (!isNew) changed += place(before->first);
+    }
+    for (auto one = m_hand->seen.cbegin(); one != m_hand->seen.cend(); ++one) {
+        if (!now.contains(one.key())) changed += place(one->first);
+    }
+    const bool isOther = m_hand->seen.isEmpty() || m_hand->contents != m_geometry.contents();
+    m_hand->seen = now;
+    m_hand->contents = m_geometry.contents();
+    isOther ? viewport()->update() : viewport()->update(changed);
 }
 
 void TimetableView::placeScrollBars() {

@@ -100,24 +100,25 @@ private:
         QPoint press = {};
         int grip = 0;       //!< minutes from the start of the session to the mouse
         bool moves = false; //!< the mouse has gone far enough
+        QSize contents = {};
+        QHash<base::Id, std::pair<QRect, int>> seen = {}; //!< place and mark of all, as painted last
     };
 
     // timetableview.cpp
     void layOut();
     void layColumns();
+    void updateChanged();
     void placeScrollBars();
     void makeVisible(const base::Id& id);
     [[nodiscard]] qsizetype boxAt(const QPoint& point) const;
     [[nodiscard]] NewSlot slotAt(const QPoint& point) const;
     void addAtCurrent(const QString& title);
-
     // timetablehand.cpp
     void begin(Hand::Way way, const BoardSession& session);
     void pull(const QPoint& point);
     void tryNow(const BoardSession& now);
     void finish();
     [[nodiscard]] BoardSession atPoint(const QPoint& point) const;
-
     // timetablekeys.cpp
     void moveByKeys(int minutes, int columns);
     void resizeByKeys(int minutes);
@@ -125,7 +126,6 @@ private:
     void walkColumn(int step);
     [[nodiscard]] bool moveKey(QKeyEvent* event);
     [[nodiscard]] bool deedKey(QKeyEvent* event);
-
     // timetablepaint.cpp
     void paintGrid(QPainter& painter, const QRect& area) const;
     void paintHours(QPainter& painter) const;
