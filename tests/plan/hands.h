@@ -81,8 +81,8 @@ public:
             QTest::mouseMove(box->view()->viewport(), box->view()->visualRect(index).center());
             clickRow(*box->view(), index);
         }
-        QCoreApplication::processEvents();
-        return box->currentIndex() == row;
+        // What was stored before may be read once more before this is.
+        return QTest::qWaitFor([&] { return box->currentIndex() == row; });
     }
     static void clickRow(QAbstractItemView& view, const QModelIndex& index) {
         view.scrollTo(index);
