@@ -9,6 +9,8 @@
 
 namespace rs::test {
 
+using namespace Qt::StringLiterals;
+
 TEST_F(PlanTest, SaysWhatIsMissingAndWhoHoldsIt) {
     const Id helper = add(u"team_member", {{u"event_id"_s, text(school)}, {u"name"_s, u"Дорожкин Илья"_s}});
     addTask(u"Подтвердить звук"_s, 5, -33, helper); // 7 February

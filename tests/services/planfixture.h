@@ -8,7 +8,6 @@
 
 namespace rs::test {
 
-using namespace Qt::StringLiterals;
 using base::Id;
 using base::Language;
 using base::Result;
@@ -19,33 +18,37 @@ protected:
     static qint64 at(const QString& iso) { return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch(); }
     void SetUp() override {
         RecordsTest::SetUp();
-        school = addNamed(u"Исследовательские проекты"_s, u"2027-03-12T10:00"_s);
-        leader = add(u"team_member",
-                     {{u"event_id"_s, text(school)}, {u"name"_s, u"Рогова Анна"_s}, {u"role"_s, u"leader"_s}});
+        school = addNamed(QStringLiteral("Исследовательские проекты"), QStringLiteral("2027-03-12T10:00"));
+        leader = add(u"team_member", {{QStringLiteral("event_id"), text(school)},
+                                      {QStringLiteral("name"), QStringLiteral("Рогова Анна")},
+                                      {QStringLiteral("role"), QStringLiteral("leader")}});
     }
 
     Id addNamed(const QString& title, const QString& start, const Typed& more = {}) {
-        return addSchool(title, Typed{{u"start"_s, start},
-                                      {u"end"_s, start.left(8) + u"13T17:00"_s},
-                                      {u"zone"_s, u"Asia/Krasnoyarsk"_s},
-                                      {u"topic"_s, u"Проектная деятельность"_s},
-                                      {u"region"_s, u"RU-KYA"_s}} +
+        return addSchool(title, Typed{{QStringLiteral("start"), start},
+                                      {QStringLiteral("end"), start.left(8) + QStringLiteral("13T17:00")},
+                                      {QStringLiteral("zone"), QStringLiteral("Asia/Krasnoyarsk")},
+                                      {QStringLiteral("topic"), QStringLiteral("Проектная деятельность")},
+                                      {QStringLiteral("region"), QStringLiteral("RU-KYA")}} +
                                     more);
     }
     Id addTask(const QString& title, int step, int days, const Id& owner = {}) {
-        Typed typed{{u"event_id"_s, text(school)},
-                    {u"title"_s, title},
-                    {u"step"_s, QString::number(step)},
-                    {u"due_days"_s, QString::number(days)}};
-        if (!owner.isNull()) typed << services::NamedText{u"owner_id"_s, text(owner)};
+        Typed typed{{QStringLiteral("event_id"), text(school)},
+                    {QStringLiteral("title"), title},
+                    {QStringLiteral("step"), QString::number(step)},
+                    {QStringLiteral("due_days"), QString::number(days)}};
+        if (!owner.isNull()) typed << services::NamedText{QStringLiteral("owner_id"), text(owner)};
         return add(u"task", typed);
     }
     Id addSpeaker(const Id& event, const QString& name, const QString& state, const Typed& more = {}) {
-        return add(u"speaker", Typed{{u"event_id"_s, text(event)}, {u"name"_s, name}, {u"state"_s, state}} + more);
+        return add(u"speaker", Typed{{QStringLiteral("event_id"), text(event)},
+                                     {QStringLiteral("name"), name},
+                                     {QStringLiteral("state"), state}} +
+                                   more);
     }
     template <typename T>
     T write(const std::function<Result<T>(storage::Writer&)>& work) {
-        auto writer = storage::Writer::begin(store(), u"edit"_s, u"test"_s);
+        auto writer = storage::Writer::begin(store(), QStringLiteral("edit"), QStringLiteral("test"));
         EXPECT_TRUE(writer);
         auto done = work(*writer);
         EXPECT_TRUE(done) << int(done.error().code);
@@ -58,7 +61,7 @@ protected:
         return loaded.value_or(services::SchoolPlan());
     }
 
-    qint64 now = at(u"2027-02-09T03:24:00Z"_s);
+    qint64 now = at(QStringLiteral("2027-02-09T03:24:00Z"));
     Id school, leader;
 };
 

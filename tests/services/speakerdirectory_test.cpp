@@ -5,6 +5,8 @@
 
 namespace rs::test {
 
+using namespace Qt::StringLiterals;
+
 TEST_F(PlanTest, DirectoryJoinsTheTalksOfOneHuman) {
     const Id past = addNamed(u"Прошлая"_s, u"2026-03-12T10:00"_s);
     const Id winter = addNamed(u"Зимняя"_s, u"2027-01-12T10:00"_s);
