@@ -16,7 +16,8 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int narrowestColumn = 172;
-}
+constexpr int usualLine = 17; // pixels of a line of text, for which columns are measured
+} // namespace
 
 FieldForm::FieldForm(services::Workspace& workspace, QWidget* parent)
     : FieldForm(workspace, domain::entity(u"event"), parent) {}
@@ -124,6 +125,7 @@ void FieldForm::setFieldVisible(const char* field, bool visible) {
 void FieldForm::setRecord(const base::Id& id) {
     flush();
     m_isNew = m_isNew || id != m_id;
+    if (id != m_id) m_unsaved.clear();
     m_id = id;
     load();
 }
@@ -136,6 +138,8 @@ void FieldForm::load() {
         return;
     }
     m_record = *found ? **found : domain::Record(m_entity);
+    for (auto one = m_unsaved.cbegin(); m_record.isValid() && one != m_unsaved.cend(); ++one)
+        m_record.set(one.key(), one->value);
     m_text.forgetTitles();
     const QTimeZone zone = m_text.zoneOf(m_record);
     const int school = m_entity.indexOf(u"event_id");
@@ -183,14 +187,28 @@ void FieldForm::store(const QList<std::pair<const char*, QVariant>>& values) {
     for (const auto& [name, value] : values) {
         edit.values << services::FieldValue{m_entity.indexOf(QLatin1String(name)), value};
         if (m_record.isValid()) m_record.set(QLatin1String(name), value);
+        Unsaved& unsaved = m_unsaved[QLatin1String(name)];
+        unsaved.value = value;
+        ++unsaved.stores;
     }
     services::deliver(m_workspace.apply(QStringLiteral("edit"), {edit}), this,
-                      [this](const base::Result<services::Changes>& done) {
-                          if (done)
-                              Q_EMIT stored();
-                          else
+                      [this, edit](const base::Result<services::Changes>& done) {
+                          forgetSaved(edit);
+                          if (!done) {
                               Q_EMIT failed(done.error());
+                              return;
+                          }
+                          load();
+                          Q_EMIT stored();
                       });
+}
+
+void FieldForm::forgetSaved(const services::Edit& edit) {
+    if (edit.id != m_id) return;
+    for (const services::FieldValue& one : edit.values) {
+        const auto unsaved = m_unsaved.find(m_entity.fields[size_t(one.field)].key());
+        if (unsaved != m_unsaved.end() && --unsaved->stores == 0) m_unsaved.erase(unsaved);
+    }
 }
 
 void FieldForm::retranslate() {
@@ -207,7 +225,7 @@ void FieldForm::retranslate() {
 }
 
 int FieldForm::fittingColumns() const {
-    const int least = kit::theme::scaled(m_leastColumn - 16, m_leastColumn);
+    const int least = std::max(m_leastColumn, m_leastColumn * fontMetrics().height() / usualLine);
     return std::clamp((width() + space::field) / (least + space::field), 1, m_most);
 }
 

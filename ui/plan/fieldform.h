@@ -4,6 +4,8 @@
 #include "domain/registry.h"
 #include "tables/fieldedit.h"
 
+#include <QMap>
+
 #include <functional>
 
 class QGridLayout;
@@ -68,6 +70,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void forgetSaved(const services::Edit& edit);
     struct Cell {
         QWidget* box;
         kit::Label* title;
@@ -87,6 +90,12 @@ private:
     models::CellText m_text;
     base::Id m_id;
     domain::Record m_record;
+    //! What was given to be stored and is not yet, with the number of times; it counts more than what is read.
+    struct Unsaved {
+        QVariant value;
+        int stores = 0;
+    };
+    QMap<QString, Unsaved> m_unsaved;
     bool m_isNew = true; //!< the values that come next are of another record
     int m_most = 4;
     int m_leastColumn;

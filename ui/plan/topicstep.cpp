@@ -136,6 +136,7 @@ void TopicStep::load() {
             return;
         }
         m_topics = found->topics;
+        for (const services::TopicRank& one : std::as_const(m_topics)) m_addedTopics.remove(base::fold(one.title));
         m_schools = found->schools;
         m_schools.removeIf([this](const services::TopicSchool& one) { return one.id == m_school; });
         QStringList offered;
@@ -188,20 +189,21 @@ void TopicStep::addTopic() {
         m_newTopic->setFocus();
         return;
     }
+    const QString folded = base::fold(title);
     const auto isThere = [&](const services::TopicRank& one) {
-        return !one.id.isNull() && base::fold(one.title) == base::fold(title);
+        return !one.id.isNull() && base::fold(one.title) == folded;
     };
     m_newTopic->clear();
-    if (std::any_of(m_topics.begin(), m_topics.end(), isThere)) return;
+    if (m_addedTopics.contains(folded) || std::any_of(m_topics.begin(), m_topics.end(), isThere)) return;
+    m_addedTopics << folded;
     const domain::Entity& entity = domain::entity(u"topic");
     const services::Edit edit{
         services::Edit::Kind::Insert, &entity, base::newId(), {{entity.indexOf(u"title"), title}}};
     services::deliver(services::applyByRules(workspace(), u"add"_s, {edit}), this,
-                      [this](const base::Result<services::Changes>& done) {
-                          if (done)
-                              load();
-                          else
-                              Q_EMIT failed(done.error());
+                      [this, folded](const base::Result<services::Changes>& done) {
+                          if (done) return load();
+                          m_addedTopics.remove(folded);
+                          Q_EMIT failed(done.error());
                       });
 }
 

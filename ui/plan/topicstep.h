@@ -4,6 +4,8 @@
 #include "plan/steppage.h"
 #include "services/topics.h"
 
+#include <QSet>
+
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -62,6 +64,7 @@ private:
     QString m_topic; //!< what was looked for last
     quint64 m_job = 0;
     QList<services::TopicRank> m_topics;
+    QSet<QString> m_addedTopics; //!< folded, until they are read
     QList<services::TopicSchool> m_schools;
     FieldForm* m_form;
     GoalsEdit* m_goals;
