@@ -65,8 +65,8 @@
 <context>
     <name>rs::plan::GoalsEdit</name>
     <message>
-        <source>What is counted: participants, schools that started...</source>
-        <translation>What is counted: participants, schools that started...</translation>
+        <source>What is counted: participants, started to use...</source>
+        <translation>What is counted: participants, started to use...</translation>
     </message>
     <message>
         <source>Goal</source>

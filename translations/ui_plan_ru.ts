@@ -65,7 +65,7 @@
 <context>
     <name>rs::plan::GoalsEdit</name>
     <message>
-        <source>What is counted: participants, schools that started...</source>
+        <source>What is counted: participants, started to use...</source>
         <translation>Что считаем: участники, начали применять...</translation>
     </message>
     <message>

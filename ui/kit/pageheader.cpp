@@ -60,6 +60,8 @@ void PageHeader::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
+int PageHeader::widthBesideTitle() const { return minimumSizeHint().width() - m_title->minimumSizeHint().width(); }
+
 void PageHeader::setAmount(const QString& text) {
     m_amount->setText(text);
     m_amount->setToolTip(text);

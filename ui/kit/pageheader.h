@@ -18,6 +18,8 @@ public:
     explicit PageHeader(QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    //! What the rest of the row needs at least: a long title is elided to what is left.
+    [[nodiscard]] int widthBesideTitle() const;
     //! «148 человек · показано 96»
     void setAmount(const QString& text);
     [[nodiscard]] QString amount() const;

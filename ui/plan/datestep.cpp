@@ -28,7 +28,7 @@ namespace {
 
 constexpr int heightOfDesk = 380;
 //! «12.03.2027 10:00» with its calendar: four of them stand beside each other.
-constexpr int leastColumn = 150;
+constexpr int leastColumn = 158;
 
 QDateTime momentOf(const FieldForm& form, QAnyStringView field, const QTimeZone& zone) {
     const QVariant value = form.record().isValid() ? form.record().value(field) : QVariant();

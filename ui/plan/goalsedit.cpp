@@ -71,7 +71,7 @@ void GoalsEdit::addRow() {
 }
 
 void GoalsEdit::wordRow(const Row& row) const {
-    row.name->setPlaceholderText(tr("What is counted: participants, schools that started..."));
+    row.name->setPlaceholderText(tr("What is counted: participants, started to use..."));
     row.name->setAccessibleName(tr("Goal"));
     row.number->setAccessibleName(tr("Number of the goal"));
     row.number->setPlaceholderText(u"0"_s);

@@ -36,7 +36,6 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int drawerBelow = 1200;
-constexpr int roomOfHeaderButtons = 420;
 constexpr int leastTitle = 160;
 } // namespace
 
@@ -217,7 +216,8 @@ StepPage* PlanPage::stepPage(int step) {
 void PlanPage::refreshTitle() {
     const QString title = m_plan.event.isValid() ? m_plan.event.title() : tr("Plan");
     const QFontMetrics metrics(kit::theme::font(Type::PageTitle));
-    m_header->setTitle(metrics.elidedText(title, Qt::ElideRight, std::max(leastTitle, width() - roomOfHeaderButtons)));
+    const int room = width() - 2 * space::card - m_header->widthBesideTitle();
+    m_header->setTitle(metrics.elidedText(title, Qt::ElideRight, std::max(leastTitle, room)));
     m_header->setAccessibleName(title);
     m_header->setToolTip(title);
 }

@@ -22,6 +22,8 @@ namespace space = kit::theme::space;
 
 namespace {
 
+constexpr int leastTarget = 26; // to be hit by a finger or an unsteady hand
+
 QString dayOfMonth(const QDate& day, const QDate& today) {
     return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
@@ -67,6 +69,7 @@ TaskRow::TaskRow(QWidget* parent)
     m_edit->setIcon(kit::theme::icon(u"edit"_s, Token::Secondary));
     m_edit->setAutoRaise(true);
     kit::theme::makeSmall(m_edit);
+    m_tick->setMinimumWidth(leastTarget);
     build();
 }
 

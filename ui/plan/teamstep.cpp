@@ -2,6 +2,7 @@
 #include "plan/teamstep.h"
 
 #include "kit/card.h"
+#include "kit/flowlayout.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
 #include "kit/theme/icon.h"
@@ -29,6 +30,7 @@ namespace space = kit::theme::space;
 namespace {
 constexpr int mostRows = 8;
 constexpr int heightOfTasks = 300;
+constexpr int lettersOfTemplate = 16;
 } // namespace
 
 TeamStep::TeamStep(services::Workspace& workspace, QWidget* parent)
@@ -82,7 +84,7 @@ void TeamStep::buildTeam() {
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_noTeam->setWordWrap(true);
     m_people->body()->addWidget(m_view);
@@ -92,16 +94,23 @@ void TeamStep::buildTeam() {
     kit::theme::makeSmall(m_edit);
 }
 
+QWidget* TeamStep::pairOf(QWidget* what, QPushButton* deed) {
+    auto* pair = new QWidget(this);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::row);
+    row->addWidget(what, 1);
+    row->addWidget(deed);
+    return pair;
+}
+
 void TeamStep::buildTemplates() {
-    auto* row = new QHBoxLayout;
+    auto* row = new kit::FlowLayout; // two lines where one is too short
     row->setSpacing(space::row);
     m_templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_templates->setMinimumContentsLength(14);
-    row->addWidget(m_templates, 1);
-    row->addWidget(m_apply);
-    row->addSpacing(space::field);
-    row->addWidget(m_ownTitle, 1);
-    row->addWidget(m_save);
+    m_templates->setMinimumContentsLength(lettersOfTemplate);
+    row->addWidget(pairOf(m_templates, m_apply));
+    row->addWidget(pairOf(m_ownTitle, m_save));
     m_work->body()->addLayout(row);
     m_work->body()->addWidget(m_message);
     m_work->body()->addWidget(m_tasks);
@@ -226,6 +235,8 @@ void TeamStep::retranslate() {
     m_apply->setText(tr("Add tasks"));
     m_templates->setAccessibleName(tr("Template of tasks"));
     m_ownTitle->setPlaceholderText(tr("Name of an own template"));
+    m_ownTitle->setMinimumWidth(m_ownTitle->fontMetrics().horizontalAdvance(m_ownTitle->placeholderText()) +
+                                2 * space::card);
     m_ownTitle->setAccessibleName(tr("Name of an own template"));
     m_save->setText(tr("Keep as template"));
     loadTemplates();

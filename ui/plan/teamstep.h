@@ -46,6 +46,7 @@ public:
 private:
     void build();
     void buildTeam();
+    [[nodiscard]] QWidget* pairOf(QWidget* what, QPushButton* deed);
     void buildTemplates();
     void connectParts();
     void fitTable();

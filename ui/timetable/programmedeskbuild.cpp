@@ -68,6 +68,7 @@ QHBoxLayout* ProgrammeDesk::buildBar() {
     m_days->setUsesScrollButtons(true);
     m_days->setElideMode(Qt::ElideNone);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setWordWrap(true);
     m_bar->addWidget(m_days);
     m_bar->addWidget(m_summary, 1);
     return m_bar;
