@@ -141,6 +141,7 @@ TEST_F(DesktopTest, TabGoesFromTheStepsIntoTheFieldsAndBack) {
         QTest::keyClick(QApplication::focusWidget(), key, held);
         return QApplication::focusWidget()->accessibleName();
     };
+    window().resize(1440, 900);                         // the tasks stand beside the step
     for (const int step : {2, 1}) page->showStep(step); // the first is made after the second
     QListView* steps = page->findChild<plan::StepList*>()->view();
     window().activateWindow();

@@ -46,14 +46,6 @@ QString written(const Files& files, const QString& name, const WriteOptions& opt
     return files.path(name);
 }
 
-//! glibc never frees what it reads from LOCPATH; the leak checker looks away for that long.
-bool takeLocale(const char* name) {
-#ifdef __SANITIZE_ADDRESS__
-    const __lsan::ScopedDisabler quiet;
-#endif
-    return std::setlocale(LC_ALL, name) != nullptr;
-}
-
 } // namespace
 
 TEST(Writer, CsvIsWhatExcelOpens) {
@@ -93,12 +85,15 @@ TEST(Writer, XlsxHasRealDatesAndNoFormulas) {
 
 //! A program with windows takes the user's locale, and Russians write a decimal comma.
 TEST(Writer, XlsxDoesNotMindTheLocale) {
+#ifdef __SANITIZE_ADDRESS__
+    const __lsan::ScopedDisabler quiet; // glibc never frees what it reads from LOCPATH
+#endif
     QTemporaryDir locales;
     const QString made = locales.filePath(u"ru_RU.UTF-8"_s);
     QProcess::execute(u"localedef"_s, {u"-i"_s, u"ru_RU"_s, u"-f"_s, u"UTF-8"_s, made});
     ASSERT_TRUE(QFileInfo::exists(made)) << "bash installer/dependencies.sh test";
     qputenv("LOCPATH", locales.path().toLocal8Bit());
-    const bool russian = takeLocale("ru_RU.UTF-8");
+    const bool russian = std::setlocale(LC_ALL, "ru_RU.UTF-8") != nullptr;
     const bool comma = *std::localeconv()->decimal_point == ',';
     Files files;
     const QByteArray sheet = partOf(written(files, u"a.xlsx"_s), "xl/worksheets/sheet1.xml");

@@ -99,7 +99,10 @@ TEST_F(ChecklistTest, aScreenReaderFindsTheCellsAndTheirTitles) {
     ASSERT_TRUE(cell && cell->tableCellInterface());
     EXPECT_EQ(cell->text(QAccessible::Name), "Row 4, Status: Checked in");
     EXPECT_EQ(cell->tableCellInterface()->rowIndex(), 3);
-    EXPECT_FALSE(cell->tableCellInterface()->columnHeaderCells().isEmpty());
+    const QList<QAccessibleInterface*> headers = cell->tableCellInterface()->columnHeaderCells();
+    EXPECT_FALSE(headers.isEmpty());
+    for (QAccessibleInterface* header : headers) // Qt makes them anew for each question and forgets them
+        QAccessible::deleteAccessibleInterface(QAccessible::registerAccessibleInterface(header));
     EXPECT_EQ(all->tableInterface()->cellAt(3, column(u"note"))->text(QAccessible::Name), "Row 4, Note: empty");
     // A tick is a word, too.
     EXPECT_EQ(all->tableInterface()->cellAt(0, column(u"consent_processing"))->text(QAccessible::Name),
