@@ -240,11 +240,14 @@ StepReadiness stepReadiness(const SchoolFacts& facts, int number) {
             if (!step.missing.contains(code)) step.missing << code;
         }
     }
+    const bool begun = isBegun(facts, number) || step.openTasks != step.tasks;
+    // What holds by itself (no task lacks an owner where there is none) is nobody's work.
+    if (!begun && tally.met < tally.all) step.percent = 0;
     if (tally.met == tally.all)
         step.state = StepState::Done;
     else if (late)
         step.state = StepState::Late;
-    else if (!isBegun(facts, number) && step.openTasks == step.tasks)
+    else if (!begun)
         step.state = StepState::NotBegun;
     return step;
 }

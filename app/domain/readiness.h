@@ -39,7 +39,7 @@ struct StepCondition {
 struct StepReadiness {
     int step = 0; //!< 1 topic, 2 place, 3 team, 4 speakers, 5 date and venue, 6 audience, 7 feedback
     StepState state = StepState::Open;
-    int percent = 0;                      //!< of what is needed and tasks closed
+    int percent = 0;                      //!< of what is needed and tasks closed; 0 before anything is done
     QStringList missing = {};             //!< of all conditions together
     QList<StepCondition> conditions = {}; //!< the last one: all tasks are closed
     QList<base::Id> holders = {};         //!< team members who own open tasks of the step, the most urgent first

@@ -251,7 +251,10 @@ TEST(Readiness, OfANewSchoolOpensOnTheFirstStep) {
     setNow(facts, start - 60 * day);
     const auto steps = domain::readiness(facts);
     EXPECT_EQ(steps[0].state, StepState::Open);
-    for (int i = 1; i < 7; ++i) EXPECT_EQ(steps[i].state, StepState::NotBegun) << i + 1;
+    for (int i = 1; i < 7; ++i) {
+        EXPECT_EQ(steps[i].state, StepState::NotBegun) << i + 1;
+        EXPECT_EQ(steps[i].percent, 0) << i + 1;
+    }
     EXPECT_EQ(domain::stepToOpen(steps), 1);
     EXPECT_LT(domain::overallPercent(steps), 40);
     facts.team << record(u"team_member", {{u"role"_s, u"volunteer"_s}});
