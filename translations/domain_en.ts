@@ -1313,6 +1313,10 @@
         <translation>Registration link</translation>
     </message>
     <message>
+        <source>Questionnaire link</source>
+        <translation>Questionnaire link</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Template</translation>
     </message>

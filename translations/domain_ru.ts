@@ -1313,6 +1313,10 @@
         <translation>Ссылка на регистрацию</translation>
     </message>
     <message>
+        <source>Questionnaire link</source>
+        <translation>Ссылка на анкету</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Шаблон</translation>
     </message>

@@ -69,6 +69,7 @@ constexpr Field eventFields[] = {
     {"waiting_list", RS_TEXT("field", "Waiting list"), YesNo},
     {"waiting_hours", RS_TEXT("field", "Hours to answer"), Integer},
     {"registration_link", RS_TEXT("field", "Registration link"), Link},
+    {"feedback_link", RS_TEXT("field", "Questionnaire link"), Link},
     {"consent_text", RS_TEXT("field", "Text of the consent"), LongText},
     {"note", RS_TEXT("field", "Note"), LongText},
 };

@@ -83,6 +83,8 @@ QString meetingIdIn(const QString& link) {
     return zoomRoom.match(url.path()).captured(1);
 }
 
+bool isWebAddress(const QString& link) { return !webAddress(link).isEmpty(); }
+
 MeetingProblem checkLink(const MeetingRoom& room) {
     if (room.link.trimmed().isEmpty()) return MeetingProblem::LinkMissing;
     const QUrl url = webAddress(room.link);

@@ -23,6 +23,9 @@ struct MeetingRoom {
     QString platform, link, meetingId, passcode;
 };
 
+//! http or https with the name of a site: what a browser opens and a QR code leads to.
+[[nodiscard]] bool isWebAddress(const QString& link);
+
 //! Names of platforms that are known by their links. Any other name is allowed, too.
 [[nodiscard]] QStringList knownPlatforms();
 //! The platform that a link leads to; empty if it is none of the known.

@@ -126,7 +126,7 @@ Result<Id> copySchool(storage::Writer& writer, const Id& source, const SchoolCop
     // The room behind a link is another one each time.
     changes << std::pair("link", QVariant()) << std::pair("meeting_id", QVariant())
             << std::pair("passcode", QVariant());
-    changes << std::pair("registration_link", QVariant());
+    changes << std::pair("registration_link", QVariant()) << std::pair("feedback_link", QVariant());
     RS_ASSIGN(const Id copy, copier.put(*event, changes));
     RS_TRY(copyPeople(copier, source, wish));
     RS_TRY(copier.children(u"task", source, {{"state", QStringLiteral("open")}, {"done_at", QVariant()}}));

@@ -18,6 +18,8 @@ protected:
                                                 {u"end"_s, u"2026-03-21T18:00"_s},
                                                 {u"zone"_s, u"Europe/Berlin"_s},
                                                 {u"link"_s, u"https://example.org/1"_s},
+                                                {u"registration_link"_s, u"https://example.org/r"_s},
+                                                {u"feedback_link"_s, u"https://example.org/f"_s},
                                                 {u"status"_s, u"finished"_s},
                                                 {u"city"_s, u"Канск"_s}});
     }
@@ -89,7 +91,8 @@ TEST_F(SchoolsTest, AreCopiedWithoutThePeopleWhoCame) {
     EXPECT_EQ(event.text(u"title"), u"Новая"_s);
     EXPECT_EQ(event.text(u"status"), u"draft"_s);
     EXPECT_EQ(event.text(u"city"), u"Канск"_s);
-    EXPECT_TRUE(event.text(u"link").isEmpty());
+    for (const char16_t* link : {u"link", u"registration_link", u"feedback_link"})
+        EXPECT_TRUE(event.text(QStringView(link)).isEmpty()) << "people would be led to the school before";
     EXPECT_EQ(childrenOf(u"participant", *made).size(), 0);
     EXPECT_EQ(childrenOf(u"speaker", *made).size(), 0);
     const auto team = childrenOf(u"team_member", *made), tasks = childrenOf(u"task", *made);
