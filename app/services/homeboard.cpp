@@ -85,10 +85,8 @@ Result<HomeBoard> homeBoard(storage::Store& store, const HomeWish& wish) {
     for (const HomeSchool& school : std::as_const(board.schools)) ids << school.event.id();
     RS_ASSIGN(board.teams, teamPeople(store, ids));
     // Whoever was chosen stays so, though their schools are not on the board.
-    const auto isMe = [&](const TeamPerson& one) {
-        return one.person == wish.me.person && (!one.person.isNull() || one.name == wish.me.name);
-    };
-    if (wish.me.isChosen && std::none_of(board.teams.cbegin(), board.teams.cend(), isMe))
+    const auto chosen = [&](const TeamPerson& one) { return isMe(wish.me, one); };
+    if (wish.me.isChosen && std::none_of(board.teams.cbegin(), board.teams.cend(), chosen))
         board.teams << TeamPerson{wish.me.person, wish.me.name};
     RS_ASSIGN(board.tasks, taskBoard(store, wish.me, wish.now));
     RS_ASSIGN(board.recent, recentChanges(store, wish.recent));

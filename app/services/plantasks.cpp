@@ -36,12 +36,7 @@ struct TaskSchool {
     QDate today;
 };
 
-struct Owner {
-    QString name;
-    Id person;
-};
-
-TaskLine lineOf(const Record& task, const TaskSchool& school, const Owner& owner, const Me& me) {
+TaskLine lineOf(const Record& task, const TaskSchool& school, const TeamPerson& owner, const Me& me) {
     TaskLine line;
     line.id = task.id();
     line.school = task.reference(u"event_id");
@@ -50,8 +45,7 @@ TaskLine lineOf(const Record& task, const TaskSchool& school, const Owner& owner
     line.step = task.value(u"step").toInt();
     line.owner = task.reference(u"owner_id");
     line.ownerName = owner.name;
-    const bool samePerson = !me.person.isNull() && owner.person == me.person;
-    line.isMine = samePerson || (!me.name.isEmpty() && base::fold(me.name) == base::fold(owner.name));
+    line.isMine = isMe(me, owner);
     line.dueDays = numberOf(task.value(u"due_days"));
     line.due = domain::dueDate(school.start, school.zone, line.dueDays);
     line.isDone = task.text(u"state") == QLatin1String("done");
@@ -111,7 +105,7 @@ Result<QList<TaskLine>> openTasks(storage::Store& store, const Me& me, qint64 no
         auto zone = zones.find(name);
         if (zone == zones.end()) zone = zones.insert(name, domain::zoneNamed(name));
         const TaskSchool school{rows.text(6), rows.integer(7), *zone, domain::dayOf(now, *zone)};
-        lines << lineOf(task, school, {rows.text(9), rows.id(10)}, me);
+        lines << lineOf(task, school, {rows.id(10), rows.text(9)}, me);
     }
 }
 
@@ -126,6 +120,11 @@ Result<Me> whoAmI(storage::Store& store, const QString& author) {
 Result<> setWhoIAm(storage::Store& store, const Id& person, const QString& name) {
     RS_TRY(store.setSetting(meSetting, person.isNull() ? QString() : base::toText(person)));
     return store.setSetting(myNameSetting, name);
+}
+
+bool isMe(const Me& me, const TeamPerson& one) {
+    const bool sameCard = !me.person.isNull() && one.person == me.person;
+    return sameCard || (!me.name.isEmpty() && base::fold(me.name) == base::fold(one.name));
 }
 
 Result<QList<TeamPerson>> teamPeople(storage::Store& store, const QList<Id>& schools) {
@@ -157,9 +156,9 @@ Result<QList<TaskLine>> tasksOf(storage::Store& store, const Id& school, const M
 
 QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now) {
     const QList<Record>& tasks = sources.tasks;
-    QHash<Id, Owner> owners;
+    QHash<Id, TeamPerson> owners;
     for (const Record& member : sources.team)
-        owners.insert(member.id(), {member.text(u"name"), member.reference(u"person_id")});
+        owners.insert(member.id(), {member.reference(u"person_id"), member.text(u"name")});
     const TaskSchool place = schoolOf(sources.event, now);
     const QList<domain::TaskNode> nodes = nodesOf(tasks);
     QList<TaskLine> lines;

@@ -44,6 +44,8 @@ struct TeamPerson {
     base::Id person; //!< null: no card
     QString name;
 };
+//! Is this one me? By the card, or by the name as it is written (folded).
+[[nodiscard]] bool isMe(const Me& me, const TeamPerson& one);
 //! Everybody in the teams of these schools, by name; one of the same card or folded name once.
 [[nodiscard]] base::Result<QList<TeamPerson>> teamPeople(storage::Store& store, const QList<base::Id>& schools);
 

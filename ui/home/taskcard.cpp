@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/taskcard.h"
 
-#include "base/fold.h"
 #include "home/taskview.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
@@ -58,11 +57,8 @@ void TaskCard::addChooser(QVBoxLayout* column) {
 }
 
 void TaskCard::showMe(const services::HomeBoard& board) {
-    const auto isMe = [&](const TeamPerson& one) {
-        const bool sameCard = !board.me.person.isNull() && one.person == board.me.person;
-        return sameCard || base::fold(one.name) == base::fold(board.me.name);
-    };
-    const auto me = std::find_if(board.teams.begin(), board.teams.end(), isMe);
+    const auto me = std::find_if(board.teams.begin(), board.teams.end(),
+                                 [&](const TeamPerson& one) { return services::isMe(board.me, one); });
     m_meRow->setVisible(!board.teams.isEmpty() && (board.me.isChosen || me == board.teams.end()));
     m_people = board.teams;
     m_me->clear();
