@@ -120,7 +120,8 @@ Result<bool> Adoptions::confirm(Writer& writer, const Record& adoption) const {
     return true;
 }
 
-Result<> Adoptions::take(Writer& writer, const Record& response) {
+Result<> Adoptions::keep(Writer& writer, const Record& response) {
+    RS_ASSIGN([[maybe_unused]] const Id stored, writer.insert(response));
     const QStringList names = named(response);
     if (names.isEmpty()) return {};
     const Id person = response.reference(u"person_id");
@@ -145,7 +146,8 @@ Result<> Adoptions::take(Writer& writer, const Record& response) {
 }
 
 Result<> Adoptions::forget(Writer& writer, const Record& response) {
-    RS_ASSIGN(const QList<Record> all, adoptionsBy(writer.store(), u"t.event_id = ?1 ORDER BY t.n", m_event, {}));
+    RS_ASSIGN(const QList<Record> all,
+              adoptionsBy(writer.store(), u"t.event_id = ?1 ORDER BY t.n", response.reference(u"event_id"), {}));
     for (const Record& one : all) {
         if (one.id() == adoptionId(response.id(), one.reference(u"practice_id")))
             RS_TRY(writer.remove(adoptionEntity(), one.id()));

@@ -15,12 +15,12 @@ public:
     //! Reads what the school asks and what the library holds.
     [[nodiscard]] static base::Result<Adoptions> prepare(storage::Store& store, const base::Id& event);
 
-    //! Of a form that was stored just now; inside its step of undo.
-    [[nodiscard]] base::Result<> take(storage::Writer& writer, const domain::Record& response);
+    //! Stores a new form with what it says, in its step of undo.
+    [[nodiscard]] base::Result<> keep(storage::Writer& writer, const domain::Record& response);
     //! Of a form that goes: what it alone says goes, too.
-    [[nodiscard]] base::Result<> forget(storage::Writer& writer, const domain::Record& response);
+    [[nodiscard]] static base::Result<> forget(storage::Writer& writer, const domain::Record& response);
 
-    //! Made by take() so far.
+    //! Made by keep() so far.
     [[nodiscard]] qint64 made() const { return m_made; }
 
 private:

@@ -147,9 +147,7 @@ Result<> FeedbackWalk::keep(const FeedbackRow& read, const base::Id& person, sto
     if (!person.isNull()) record.set(u"person_id", QVariant::fromValue(person));
     if (read.at) record.set(u"at", *read.at);
     record.set(u"channel", QStringLiteral("file"));
-    RS_ASSIGN(const base::Id id, writer.insert(record));
-    RS_ASSIGN(const std::optional<Record> stored, writer.find(record.entity(), id));
-    return stored ? m_adoptions->take(writer, *stored) : Result<>();
+    return m_adoptions->keep(writer, record);
 }
 
 } // namespace

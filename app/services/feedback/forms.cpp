@@ -90,12 +90,10 @@ Workspace::Work correctForm(const Id& form, const QJsonObject& answers) {
             const QVariant value = before.value(QStringView(kept));
             if (!domain::isEmpty(value)) after.set(QStringView(kept), value);
         }
-        RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), event));
-        RS_TRY(adoptions.forget(writer, before));
+        RS_TRY(Adoptions::forget(writer, before));
         RS_TRY(writer.remove(responseEntity(), form));
-        RS_ASSIGN(const Id id, writer.insert(after));
-        RS_ASSIGN(after, formRecord(writer, id));
-        RS_TRY(adoptions.take(writer, after));
+        RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), event));
+        RS_TRY(adoptions.keep(writer, after));
         writer.countAs(1);
         return {};
     };
@@ -105,8 +103,7 @@ Workspace::Work removeForms(const QList<Id>& forms) {
     return [=](Writer& writer) -> Result<> {
         for (const Id& form : forms) {
             RS_ASSIGN(const Record response, formRecord(writer, form));
-            RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), response.reference(u"event_id")));
-            RS_TRY(adoptions.forget(writer, response));
+            RS_TRY(Adoptions::forget(writer, response));
             RS_TRY(writer.remove(responseEntity(), form));
         }
         writer.countAs(forms.size());

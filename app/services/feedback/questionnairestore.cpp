@@ -119,7 +119,7 @@ Result<> insertQuestion(Writer& writer, const Question& question, const base::Id
 }
 
 Record responseRecord(const base::Id& event, const base::Id& questionnaire, const domain::FilledForm& form) {
-    Record record(domain::entity(u"response"));
+    Record record(domain::entity(u"response"), base::newId());
     record.set(u"event_id", QVariant::fromValue(event));
     if (!questionnaire.isNull()) record.set(u"questionnaire_id", QVariant::fromValue(questionnaire));
     if (form.recommendation) record.set(u"recommendation", qint64(*form.recommendation));
@@ -191,7 +191,7 @@ Workspace::Work addPaperForm(const base::Id& event, const QJsonObject& answers) 
         RS_ASSIGN(const base::Id id, writer.insert(record));
         RS_ASSIGN(const std::optional<Record> stored, writer.find(record.entity(), id));
         RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), event));
-        if (stored) RS_TRY(adoptions.take(writer, *stored));
+        RS_TRY(adoptions.keep(writer, record));
         writer.countAs(1);
         return {};
     };
