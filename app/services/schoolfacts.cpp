@@ -4,6 +4,7 @@
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/duplicatepeople.h"
+#include "services/idlist.h"
 #include "sql/statement.h"
 #include "storage/recordio.h"
 
@@ -24,18 +25,10 @@ constexpr QStringView questionnairesSql =
     u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1";
 constexpr QStringView responsesSql = u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1";
 
-QString placeholders(qsizetype count) {
-    QStringList marks;
-    for (qsizetype i = 1; i <= count; ++i) marks << u'?' + QString::number(i);
-    return marks.join(u',');
-}
-
 using Counts = QHash<Id, qint64>;
 
 Result<> countInto(storage::Store& store, QStringView sql, const QList<Id>& ids, Counts& counts) {
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(), sql.toString().arg(placeholders(ids.size()))));
-    for (qsizetype i = 0; i < ids.size(); ++i) rows.bind(int(i + 1), ids.at(i));
+    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), sql.toString().arg(idList(ids))));
     for (;;) {
         RS_ASSIGN(const bool more, rows.step());
         if (!more) return {};
@@ -75,12 +68,9 @@ Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, 
                                    const QList<Id>& ids) {
     QList<Record> all;
     for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) {
-        const QList<Id> some = ids.mid(i, idsAtOnce);
+        const QString where = QStringLiteral("t.%1 IN (%2) ORDER BY t.n").arg(field, idList(ids.mid(i, idsAtOnce)));
         RS_ASSIGN(storage::RecordReader reader,
-                  storage::RecordReader::byCondition(
-                      store.database(), domain::entity(table),
-                      QStringLiteral("t.%1 IN (%2) ORDER BY t.n").arg(field, placeholders(some.size()))));
-        for (qsizetype k = 0; k < some.size(); ++k) reader.statement().bind(int(k + 1), some.at(k));
+                  storage::RecordReader::byCondition(store.database(), domain::entity(table), where));
         RS_ASSIGN(const QList<Record> found, reader.all());
         all << found;
     }
