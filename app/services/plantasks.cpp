@@ -146,14 +146,6 @@ Result<QList<TeamPerson>> teamPeople(storage::Store& store, const QList<Id>& sch
     }
 }
 
-Result<QList<TaskLine>> tasksOf(storage::Store& store, const Id& school, const Me& me, qint64 now) {
-    TaskSources sources;
-    RS_ASSIGN(sources.event, store.get(domain::entity(u"event"), school));
-    RS_ASSIGN(sources.tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
-    RS_ASSIGN(sources.team, recordsWhere(store, u"team_member", QLatin1String("event_id"), {school}));
-    return taskLines(sources, me, now);
-}
-
 QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now) {
     const QList<Record>& tasks = sources.tasks;
     QHash<Id, TeamPerson> owners;

@@ -56,9 +56,6 @@ struct TaskSources {
 };
 //! Tasks of one school in the order of their steps and days.
 [[nodiscard]] QList<TaskLine> taskLines(const TaskSources& sources, const Me& me, qint64 now);
-//! The same, read from the store. Error UnknownRecord.
-[[nodiscard]] base::Result<QList<TaskLine>> tasksOf(storage::Store& store, const base::Id& school, const Me& me,
-                                                    qint64 now);
 
 //! Open tasks of all schools that are not cancelled, the most urgent first.
 struct TaskBoard {

@@ -75,9 +75,4 @@ Result<Id> findSchool(storage::Store& store, const QString& idOrTitle) {
     return StoreTitles(store).find(entity, idOrTitle);
 }
 
-Result<SchoolReport> schoolReport(storage::Store& store, const Id& school, qint64 now) {
-    RS_ASSIGN(WholeSchool whole, readWholeSchool(store, school, now));
-    return SchoolReport{whole.facts.event, domain::readiness(whole.facts), whole.conflicts, std::move(whole.programme)};
-}
-
 } // namespace rs::services

@@ -46,14 +46,4 @@ struct SchoolCopy {
 [[nodiscard]] base::Result<base::Id> copySchool(storage::Writer& writer, const base::Id& source,
                                                 const SchoolCopy& wish);
 
-struct SchoolReport {
-    domain::Record event;
-    QList<domain::StepReadiness> steps;
-    QList<domain::ProgrammeConflict> conflicts;
-    Programme programme; //!< what the conflicts are about
-};
-
-//! How far the seven steps are, and where the programme contradicts itself, as of `now` (UTC milliseconds).
-[[nodiscard]] base::Result<SchoolReport> schoolReport(storage::Store& store, const base::Id& school, qint64 now);
-
 } // namespace rs::services

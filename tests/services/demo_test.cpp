@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demo/demo.h"
 #include "services/demo/demostates.h"
+#include "services/plan.h"
 #include "services/recordsfixture.h"
 #include "services/regioncatalog.h"
-#include "services/schools.h"
 
 #include <QTimeZone>
 
@@ -127,7 +127,7 @@ TEST_F(DemoTest, OnlyTheHalfPlannedProgrammeContradictsItself) {
     storage::Store& store = make(example());
     const qint64 now = services::demoToday(example()).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     for (const Record& school : all(store, u"event")) {
-        const auto report = services::schoolReport(store, school.id(), now);
+        const auto report = services::loadPlan(store, school.id(), now);
         ASSERT_TRUE(report);
         const bool half = school.text(u"status") == u"draft" && !school.text(u"format").isEmpty();
         const auto late = [](const domain::StepReadiness& step) { return step.state == domain::StepState::Late; };

@@ -147,9 +147,10 @@ TEST_F(PlanReadingTest, AnOpenedSchoolIsJudgedLikeOneReadPlainly) {
                   domain::missingFor(domain::Gate::PublishProgramme, facts,
                                      facts.conflicts > 0 ? QList<int>{5} : QList<int>())
                       .size());
-        const auto tasks = services::tasksOf(store(), school, {}, now);
-        ASSERT_EQ(seen->tasks.size(), tasks->size());
-        for (qsizetype i = 0; i < tasks->size(); ++i) EXPECT_EQ(seen->tasks[i].id, tasks->at(i).id);
+        const QList<services::TaskLine> tasks =
+            services::taskLines({facts.event, facts.tasks, facts.team}, services::Me(), now);
+        ASSERT_EQ(seen->tasks.size(), tasks.size());
+        for (qsizetype i = 0; i < tasks.size(); ++i) EXPECT_EQ(seen->tasks[i].id, tasks.at(i).id);
         EXPECT_EQ(seen->silent.size(), services::silentSpeakers(store(), school, now)->size());
         conflicts += facts.conflicts;
         pairs += facts.duplicates;

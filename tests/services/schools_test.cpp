@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plan.h"
 #include "services/recordsfixture.h"
 #include "services/schools.h"
 
@@ -143,7 +144,7 @@ TEST_F(SchoolsTest, ReportConflictsOfOneHumanUnderTwoTalks) {
     const Id first = session(u"А"_s, u"2026-03-20T10:00"_s, u"2026-03-20T11:00"_s, one);
     const Id second = session(u"Б"_s, u"2026-03-20T10:30"_s, u"2026-03-20T11:30"_s, two);
     session(u"В"_s, u"2026-03-20T11:30"_s, u"2026-03-20T12:00"_s, one);
-    const auto report = services::schoolReport(store(), school, 0);
+    const auto report = services::loadPlan(store(), school, 0);
     ASSERT_TRUE(report);
     ASSERT_EQ(report->conflicts.size(), 1);
     EXPECT_EQ(report->conflicts[0].kind, domain::ConflictKind::SpeakerTwice);
