@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planproblems.h"
-#include "domain/registry.h"
+#include "domain/recordwith.h"
 
 #include <gtest/gtest.h>
 
@@ -17,38 +17,32 @@ namespace {
 constexpr qint64 aDay = 24LL * 3600 * 1000;
 constexpr qint64 schoolStart = 1000 * aDay;
 
-Record problemRecord(QAnyStringView table, const QList<std::pair<QString, QVariant>>& values) {
-    Record one(domain::entity(table), base::newId());
-    for (const auto& [field, value] : values) one.set(field, value);
-    return one;
-}
-
 QVariant idOf(const Record& record) { return QVariant::fromValue(record.id()); }
 
 //! A school about which there is nothing to say, 30 days ahead.
 ProblemSources sound() {
     ProblemSources sources;
     domain::SchoolFacts& facts = sources.facts;
-    facts.event = problemRecord(u"event", {{u"title"_s, u"Школа"_s},
-                                           {u"format"_s, u"hybrid"_s},
-                                           {u"link"_s, u"https://zoom.us/j/12345678901?pwd=a"_s},
-                                           {u"start"_s, schoolStart},
-                                           {u"end"_s, schoolStart + aDay},
-                                           {u"capacity"_s, qint64(60)},
-                                           {u"consent_text"_s, u"С"_s}});
-    facts.team = {problemRecord(u"team_member", {{u"name"_s, u"Анна"_s}, {u"role"_s, u"leader"_s}}),
-                  problemRecord(u"team_member", {{u"name"_s, u"Борис"_s}, {u"role"_s, u"deputy"_s}})};
+    facts.event = recordWith(u"event", {{u"title"_s, u"Школа"_s},
+                                        {u"format"_s, u"hybrid"_s},
+                                        {u"link"_s, u"https://zoom.us/j/12345678901?pwd=a"_s},
+                                        {u"start"_s, schoolStart},
+                                        {u"end"_s, schoolStart + aDay},
+                                        {u"capacity"_s, qint64(60)},
+                                        {u"consent_text"_s, u"С"_s}});
+    facts.team = {recordWith(u"team_member", {{u"name"_s, u"Анна"_s}, {u"role"_s, u"leader"_s}}),
+                  recordWith(u"team_member", {{u"name"_s, u"Борис"_s}, {u"role"_s, u"deputy"_s}})};
     for (const Record& member : facts.team)
-        facts.tasks << problemRecord(
-            u"task", {{u"owner_id"_s, idOf(member)}, {u"step"_s, qint64(7)}, {u"due_days"_s, qint64(30)}});
-    facts.speakers = {problemRecord(
+        facts.tasks << recordWith(u"task",
+                                  {{u"owner_id"_s, idOf(member)}, {u"step"_s, qint64(7)}, {u"due_days"_s, qint64(30)}});
+    facts.speakers = {recordWith(
         u"speaker",
         {{u"name"_s, u"Вера"_s}, {u"state"_s, u"accepted"_s}, {u"title"_s, u"Т"_s}, {u"minutes"_s, qint64(45)}})};
     const QString ids = uR"(["%1"])"_s.arg(base::toText(facts.speakers[0].id()));
-    facts.sessions = {problemRecord(u"session", {{u"title"_s, u"З"_s},
-                                                 {u"start"_s, schoolStart},
-                                                 {u"end"_s, schoolStart + 45 * 60000},
-                                                 {u"speaker_ids"_s, ids}})};
+    facts.sessions = {recordWith(u"session", {{u"title"_s, u"З"_s},
+                                              {u"start"_s, schoolStart},
+                                              {u"end"_s, schoolStart + 45 * 60000},
+                                              {u"speaker_ids"_s, ids}})};
     facts.questionnaires = 1;
     facts.now = schoolStart - 30 * aDay;
     facts.today = QDate(1970, 1, 1).addDays(970);
@@ -139,17 +133,17 @@ TEST(PlanProblems, OfTeamAndSpeakers) {
         {3, u"without_tasks"_s, mayStay, [](auto& s) { s.facts.tasks.removeLast(); }},
         {3, u"late_tasks"_s, mayStay,
          [](auto& s) {
-             s.facts.tasks << problemRecord(u"task", {{u"due_days"_s, qint64(-31)}});
+             s.facts.tasks << recordWith(u"task", {{u"due_days"_s, qint64(-31)}});
          }},
         {3, u"full_week"_s, mayStay,
          [](auto& s) {
              for (int i = 0; i < 9; ++i)
-                 s.facts.tasks << problemRecord(u"task",
-                                                {{u"due_days"_s, qint64(-7)}, {u"owner_id"_s, idOf(s.facts.team[0])}});
+                 s.facts.tasks << recordWith(u"task",
+                                             {{u"due_days"_s, qint64(-7)}, {u"owner_id"_s, idOf(s.facts.team[0])}});
          }},
         {4, u"no_answer"_s, mayStay,
          [](auto& s) {
-             s.facts.speakers << problemRecord(
+             s.facts.speakers << recordWith(
                  u"speaker", {{u"name"_s, u"Г"_s}, {u"state"_s, u"invited"_s}, {u"answer_by"_s, u"1972-08-01"_s}});
          }},
         {4, u"accepted_without_talk"_s, mayStay, [](auto& s) { s.facts.speakers[0].set(u"title", {}); }},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/duedate.h"
 #include "domain/readiness.h"
-#include "domain/registry.h"
+#include "domain/recordwith.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,12 +23,6 @@ namespace {
 constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr qint64 start = 1000 * day;
 
-Record record(QAnyStringView table, const QList<std::pair<QString, QVariant>>& values) {
-    Record one(domain::entity(table), base::newId());
-    for (const auto& [field, value] : values) one.set(field, value);
-    return one;
-}
-
 QVariant someId() { return QVariant::fromValue(base::newId()); }
 
 void setNow(SchoolFacts& facts, qint64 now) {
@@ -39,30 +33,30 @@ void setNow(SchoolFacts& facts, qint64 now) {
 //! A school that lacks nothing, 30 days ahead.
 SchoolFacts complete() {
     SchoolFacts facts;
-    facts.event = record(u"event", {{u"title"_s, u"Школа"_s},
-                                    {u"problem"_s, u"П"_s},
-                                    {u"topic"_s, u"Т"_s},
-                                    {u"audience_level"_s, u"beginner"_s},
-                                    {u"goals"_s, u"{\"people\":\"60\"}"_s},
-                                    {u"format"_s, u"in_person"_s},
-                                    {u"city"_s, u"Канск"_s},
-                                    {u"start"_s, start},
-                                    {u"end"_s, start + day},
-                                    {u"zone"_s, u"Asia/Krasnoyarsk"_s},
-                                    {u"venue_id"_s, someId()},
-                                    {u"registration_opens"_s, start - 40 * day},
-                                    {u"registration_closes"_s, start - day},
-                                    {u"capacity"_s, qint64(60)},
-                                    {u"consent_text"_s, u"С"_s}});
-    facts.team = {record(u"team_member", {{u"role"_s, u"leader"_s}}),
-                  record(u"team_member", {{u"role"_s, u"deputy"_s}})};
-    facts.speakers = {record(u"speaker", {{u"state"_s, u"accepted"_s}, {u"title"_s, u"Доклад"_s}})};
-    facts.sessions = {record(u"session", {{u"start"_s, start},
-                                          {u"end"_s, start + 1},
-                                          {u"room_id"_s, someId()},
-                                          {u"speaker_ids"_s, uR"(["00000000-0000-4000-8000-000000000001"])"_s}}),
-                      record(u"session", {{u"start"_s, start}, {u"end"_s, start + 1}, {u"kind"_s, u"break"_s}})};
-    facts.tasks = {record(
+    facts.event = recordWith(u"event", {{u"title"_s, u"Школа"_s},
+                                        {u"problem"_s, u"П"_s},
+                                        {u"topic"_s, u"Т"_s},
+                                        {u"audience_level"_s, u"beginner"_s},
+                                        {u"goals"_s, u"{\"people\":\"60\"}"_s},
+                                        {u"format"_s, u"in_person"_s},
+                                        {u"city"_s, u"Канск"_s},
+                                        {u"start"_s, start},
+                                        {u"end"_s, start + day},
+                                        {u"zone"_s, u"Asia/Krasnoyarsk"_s},
+                                        {u"venue_id"_s, someId()},
+                                        {u"registration_opens"_s, start - 40 * day},
+                                        {u"registration_closes"_s, start - day},
+                                        {u"capacity"_s, qint64(60)},
+                                        {u"consent_text"_s, u"С"_s}});
+    facts.team = {recordWith(u"team_member", {{u"role"_s, u"leader"_s}}),
+                  recordWith(u"team_member", {{u"role"_s, u"deputy"_s}})};
+    facts.speakers = {recordWith(u"speaker", {{u"state"_s, u"accepted"_s}, {u"title"_s, u"Доклад"_s}})};
+    facts.sessions = {recordWith(u"session", {{u"start"_s, start},
+                                              {u"end"_s, start + 1},
+                                              {u"room_id"_s, someId()},
+                                              {u"speaker_ids"_s, uR"(["00000000-0000-4000-8000-000000000001"])"_s}}),
+                      recordWith(u"session", {{u"start"_s, start}, {u"end"_s, start + 1}, {u"kind"_s, u"break"_s}})};
+    facts.tasks = {recordWith(
         u"task",
         {{u"step"_s, qint64(7)}, {u"state"_s, u"done"_s}, {u"due_days"_s, qint64(30)}, {u"owner_id"_s, someId()}})};
     facts.questionnaires = facts.responses = facts.participants = 1;
@@ -77,11 +71,11 @@ void fill(SchoolFacts& facts, const QString& code) {
         facts.event.set(code, code == u"link" ? QVariant(u"https://example.org/room"_s) : whole.event.value(code));
         if (code == u"format" && facts.event.text(u"format").isEmpty()) facts.event.set(u"format", u"hybrid"_s);
     } else if (code == u"leader" || code == u"deputy") {
-        facts.team << record(u"team_member", {{u"role"_s, code}});
+        facts.team << recordWith(u"team_member", {{u"role"_s, code}});
     } else if (code == u"task_owners") {
         for (Record& task : facts.tasks) task.set(u"owner_id", someId());
     } else if (code == u"speakers") {
-        facts.speakers << record(u"speaker", {{u"state"_s, u"accepted"_s}});
+        facts.speakers << recordWith(u"speaker", {{u"state"_s, u"accepted"_s}});
     } else if (code == u"talks") {
         for (Record& speaker : facts.speakers) speaker.set(u"title", u"Доклад"_s);
     } else if (code == u"answers") {
@@ -91,7 +85,7 @@ void fill(SchoolFacts& facts, const QString& code) {
     } else if (code == u"venue_or_link") {
         facts.event.set(u"venue_id", someId());
     } else if (code == u"sessions") {
-        facts.sessions << record(u"session", {{u"kind"_s, u"talk"_s}});
+        facts.sessions << recordWith(u"session", {{u"kind"_s, u"talk"_s}});
     } else if (code == u"session_details") {
         for (Record& session : facts.sessions) {
             session.set(u"start", start).set(u"end", start + 1).set(u"room_id", someId());
@@ -119,23 +113,23 @@ SchoolFacts anyFacts() {
     facts.speakers.clear();
     for (int i = 0; i < speakers; ++i) {
         const QString state = *rc::gen::element(u"idea"_s, u"invited"_s, u"accepted"_s, u"declined"_s);
-        Record one = record(u"speaker", {{u"state"_s, state}});
+        Record one = recordWith(u"speaker", {{u"state"_s, state}});
         if (*rc::gen::arbitrary<bool>()) one.set(u"title", u"Доклад"_s);
         if (*rc::gen::arbitrary<bool>()) one.set(u"answer_by", u"1970-02-01"_s);
         facts.speakers << one;
     }
     facts.sessions.clear();
     for (int i = 0; i < sessions; ++i) {
-        Record one = record(u"session", {{u"kind"_s, *rc::gen::element(u"talk"_s, u"break"_s)}});
+        Record one = recordWith(u"session", {{u"kind"_s, *rc::gen::element(u"talk"_s, u"break"_s)}});
         if (*rc::gen::arbitrary<bool>()) one.set(u"start", start).set(u"end", start + 1);
         if (*rc::gen::arbitrary<bool>()) one.set(u"room_id", someId());
         facts.sessions << one;
     }
     facts.tasks.clear();
     for (int i = 0; i < tasks; ++i) {
-        Record one = record(u"task", {{u"step"_s, qint64(*rc::gen::inRange(1, 8))},
-                                      {u"state"_s, *rc::gen::element(u"open"_s, u"done"_s, u"dropped"_s)},
-                                      {u"due_days"_s, qint64(*rc::gen::inRange(-60, 60))}});
+        Record one = recordWith(u"task", {{u"step"_s, qint64(*rc::gen::inRange(1, 8))},
+                                          {u"state"_s, *rc::gen::element(u"open"_s, u"done"_s, u"dropped"_s)},
+                                          {u"due_days"_s, qint64(*rc::gen::inRange(-60, 60))}});
         if (*rc::gen::arbitrary<bool>()) one.set(u"owner_id", someId());
         facts.tasks << one;
     }
@@ -175,7 +169,7 @@ TEST(Readiness, NamesWhatIsMissing) {
         {3, u"leader"_s, [](SchoolFacts& f) { f.team.removeFirst(); }},
         {3, u"task_owners"_s,
          [](SchoolFacts& f) {
-             f.tasks << record(u"task", {{u"state"_s, u"done"_s}});
+             f.tasks << recordWith(u"task", {{u"state"_s, u"done"_s}});
          }},
         {4, u"speakers"_s, [](SchoolFacts& f) { f.speakers.first().set(u"state", u"invited"_s); }},
         {2, u"link"_s, [](SchoolFacts& f) { f.event.set(u"format", u"hybrid"_s).set(u"link", u"zoom.us/j/1"_s); }},
@@ -206,7 +200,7 @@ TEST(Readiness, NamesWhatIsMissing) {
 
 TEST(Readiness, IsLateByTasksAndByTheStart) {
     SchoolFacts facts = complete();
-    const Record late = record(
+    const Record late = recordWith(
         u"task",
         {{u"step"_s, qint64(2)}, {u"state"_s, u"open"_s}, {u"due_days"_s, qint64(-20)}, {u"owner_id"_s, someId()}});
     facts.tasks << late;
@@ -233,7 +227,7 @@ TEST(Readiness, IsLateByTasksAndByTheStart) {
 
 TEST(Readiness, IsLateWhileAnAnswerIsOverdue) {
     SchoolFacts facts = complete();
-    facts.speakers << record(
+    facts.speakers << recordWith(
         u"speaker", {{u"state"_s, u"invited"_s}, {u"answer_by"_s, facts.today.addDays(-1).toString(Qt::ISODate)}});
     EXPECT_EQ(domain::readiness(facts)[3].state, StepState::Late);
     EXPECT_EQ(domain::readiness(facts)[3].missing, QStringList{u"answers"_s});
@@ -247,7 +241,8 @@ TEST(Readiness, IsLateWhileAnAnswerIsOverdue) {
 
 TEST(Readiness, OfANewSchoolOpensOnTheFirstStep) {
     SchoolFacts facts;
-    facts.event = record(u"event", {{u"title"_s, u"Школа"_s}, {u"start"_s, start}, {u"zone"_s, u"Asia/Krasnoyarsk"_s}});
+    facts.event =
+        recordWith(u"event", {{u"title"_s, u"Школа"_s}, {u"start"_s, start}, {u"zone"_s, u"Asia/Krasnoyarsk"_s}});
     setNow(facts, start - 60 * day);
     const auto steps = domain::readiness(facts);
     EXPECT_EQ(steps[0].state, StepState::Open);
@@ -257,7 +252,7 @@ TEST(Readiness, OfANewSchoolOpensOnTheFirstStep) {
     }
     EXPECT_EQ(domain::stepToOpen(steps), 1);
     EXPECT_LT(domain::overallPercent(steps), 40);
-    facts.team << record(u"team_member", {{u"role"_s, u"volunteer"_s}});
+    facts.team << recordWith(u"team_member", {{u"role"_s, u"volunteer"_s}});
     EXPECT_EQ(domain::readiness(facts)[2].state, StepState::Open);
 }
 
@@ -273,9 +268,9 @@ TEST(Readiness, EveryConditionAndGapHasWords) {
                            [&](const auto& one) { return code == QLatin1String(one.code); });
     };
     SchoolFacts facts;
-    facts.event = record(u"event", {});
+    facts.event = recordWith(u"event", {});
     facts.conflicts = facts.duplicates = 1;
-    facts.tasks = {record(u"task", {{u"step"_s, qint64(7)}, {u"due_days"_s, qint64(90)}})};
+    facts.tasks = {recordWith(u"task", {{u"step"_s, qint64(7)}, {u"due_days"_s, qint64(90)}})};
     for (const auto& step : domain::readiness(facts)) {
         ASSERT_FALSE(step.conditions.isEmpty());
         EXPECT_EQ(step.conditions.last().code, u"tasks"_s);
