@@ -27,6 +27,8 @@ struct Entity {
     //! Fields that quick search looks into; empty: the title. Tables with keys have a full-text index.
     std::span<const char* const> search = {};
     bool hasFullText = false;
+    //! A million of them, but few of one parent: a store goes to these by the parent, whatever else is asked of them.
+    bool isVast = false;
     int since = 1;
 
     [[nodiscard]] QLatin1String key() const { return QLatin1String(name); }

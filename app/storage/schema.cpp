@@ -75,6 +75,11 @@ QString columnType(domain::FieldType type) {
 
 QString fullTextTable(const domain::Entity& entity) { return entity.key() + QStringLiteral("_fts"); }
 
+QString parentIndex(const domain::Entity& entity) {
+    QString parent = QLatin1String(entity.parent);
+    return entity.key() + u'_' + parent.remove(QLatin1String("_id"));
+}
+
 base::Result<> migrateTo(sql::Database& database, int version) {
     QString sql;
     for (const domain::Entity* entity : domain::entities()) sql += addedIn(*entity, version);

@@ -22,4 +22,7 @@ namespace rs::storage {
 //! participant_fts and the like; trigram tokens of the folded search text, rows by number.
 [[nodiscard]] QString fullTextTable(const domain::Entity& entity);
 
+//! participant_event and the like: the index that leads from a parent to its records. Vast tables have it.
+[[nodiscard]] QString parentIndex(const domain::Entity& entity);
+
 } // namespace rs::storage

@@ -26,8 +26,8 @@ QString quoted(QString text) { return u'\'' + text.replace(u'\'', QStringLiteral
 //! it walks the whole store for a filter within a school.
 QString fromOf(const domain::Query& query) {
     const QString table = query.entity->key() + QStringLiteral(" t");
-    const bool ofSchool = !query.parent.isNull() && query.entity->key() == QLatin1String("participant");
-    return ofSchool ? table + QStringLiteral(" INDEXED BY participant_event") : table;
+    const bool byParent = !query.parent.isNull() && query.entity->isVast;
+    return byParent ? table + QStringLiteral(" INDEXED BY ") + parentIndex(*query.entity) : table;
 }
 
 int bindAll(Statement& statement, const QVariantList& parameters, int next = 1) {

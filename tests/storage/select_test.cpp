@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storefixture.h"
 
+#include "storage/schema.h"
 #include "storage/select.h"
 #include "support/storework.h"
 
@@ -182,6 +183,19 @@ TEST_F(Selecting, PeopleElsewhereMakeAFilterWithinASchoolNoSlower) {
         fill(elsewhere, 2000);
         EXPECT_LE(storeWork(store().database(), ask), alone + 10) << field;
     }
+}
+
+TEST_F(Selecting, VastTablesHaveTheIndexThatLeadsFromTheParent) {
+    QStringList vast;
+    for (const domain::Entity* entity : domain::entities()) {
+        if (!entity->isVast) continue;
+        vast << entity->key();
+        const auto first = store().database().scalar(
+            QStringLiteral("SELECT name FROM pragma_index_info('%1') LIMIT 1").arg(storage::parentIndex(*entity)));
+        ASSERT_TRUE(first);
+        EXPECT_EQ(first->toString(), QLatin1String(entity->parent)) << entity->name;
+    }
+    EXPECT_EQ(vast, QStringList{QStringLiteral("participant")});
 }
 
 TEST_F(Selecting, CountsValues) {
