@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waitingline.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace rs::domain {
@@ -23,6 +25,14 @@ LineMoves nextMoves(const WaitingLine& line, qint64 now) {
     }
     moves.movedUp = line.waiting.first(first + moves.lapsed.size());
     return moves;
+}
+
+bool movesByItself(const Record& event, qint64 now) {
+    static const QStringList over{QStringLiteral("running"), QStringLiteral("finished"), QStringLiteral("cancelled")};
+    if (!event.value(u"waiting_list").toBool() || isEmpty(event.value(u"capacity"))) return false;
+    if (over.contains(event.text(u"status"))) return false;
+    const QVariant start = event.value(u"start");
+    return isEmpty(start) || start.toLongLong() > now;
 }
 
 } // namespace rs::domain

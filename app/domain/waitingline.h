@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "domain/record.h"
 
 #include <QList>
 
@@ -32,5 +32,9 @@ struct LineMoves {
 //! The first of the line take the free places. An offer lapses when its hours have passed and somebody still waits for
 //! the place, the oldest offer first: a place that nobody else wants is left to whom it was offered.
 [[nodiscard]] LineMoves nextMoves(const WaitingLine& line, qint64 now);
+
+//! Does the list of this school (event) move up without being told to? While it is switched on, the number of places is
+//! known (an unknown one promises nothing), and the school is still to come: neither begun nor cancelled nor finished.
+[[nodiscard]] bool movesByItself(const Record& event, qint64 now);
 
 } // namespace rs::domain

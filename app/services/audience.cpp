@@ -12,7 +12,6 @@ namespace rs::services {
 using base::Id;
 using base::Result;
 using sql::Statement;
-using storage::FieldValue;
 using storage::Store;
 
 namespace {
@@ -22,15 +21,6 @@ constexpr const char16_t* countPeopleSql =
     u"SELECT coalesce(p.status, ''), c.id IS NOT NULL, c.given_at IS NOT NULL AND c.withdrawn_at IS NULL, count(*) "
     u"FROM participant p LEFT JOIN consent c ON c.person_id = p.person_id AND c.purpose = 'processing' "
     u"WHERE p.event_id = ?1 GROUP BY 1, 2, 3";
-
-//! Rows keep the order in which they came. The plus: those of one school are few, those of one status are not.
-constexpr const char16_t* waitingLineSql = u"SELECT id FROM participant WHERE event_id = ?1 AND +status = 'waiting' "
-                                           u"ORDER BY coalesce(offered_at, 0), registered_at IS NULL, registered_at, "
-                                           u"rowid";
-
-//! Confirmed is an answer, and so is declined.
-constexpr const char16_t* offersSql = u"SELECT id, offered_at FROM participant WHERE event_id = ?1 AND +status = "
-                                      u"'registered' AND offered_at IS NOT NULL ORDER BY offered_at, rowid";
 
 bool needsConsent(const QString& status) {
     static const QStringList codes{QStringLiteral("registered"), QStringLiteral("confirmed"),
@@ -69,11 +59,6 @@ std::optional<qint64> Audience::freePlaces() const {
     return std::max<qint64>(0, *capacity - taken());
 }
 
-qint64 Audience::canMoveUp() const {
-    const std::optional<qint64> places = freePlaces();
-    return places ? std::min(*places, waiting()) : waiting();
-}
-
 Result<Audience> audience(Store& store, const Id& school) {
     RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), school));
     return audienceOf(store, event);
@@ -100,56 +85,6 @@ Result<QHash<Id, Audience>> audiencesByStatus(Store& store, const QList<Id>& sch
         if (!more) return all;
         all[rows.id(0)].byStatus.insert(rows.text(1), rows.integer(2));
     }
-}
-
-Result<QList<Id>> waitingLine(Store& store, const Id& school) {
-    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), waitingLineSql));
-    rows.bind(1, school);
-    QList<Id> line;
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return line;
-        line << rows.id(0);
-    }
-}
-
-Result<domain::WaitingLine> waitingLineOf(Store& store, const Id& school) {
-    domain::WaitingLine line;
-    RS_ASSIGN(const domain::Record event, store.get(domain::entity(u"event"), school));
-    RS_ASSIGN(const Audience people, audienceOf(store, event));
-    line.free = people.freePlaces();
-    line.hours = knownNumber(event.value(u"waiting_hours"));
-    RS_ASSIGN(line.waiting, waitingLine(store, school));
-    RS_ASSIGN(Statement rows, Statement::prepare(store.database(), offersSql));
-    rows.bind(1, school);
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return line;
-        line.offers << domain::PlaceOffer{rows.id(0), rows.integer(1)};
-    }
-}
-
-Result<qint64> followWaitingLine(storage::Writer& writer, const Id& school, qint64 now) {
-    RS_ASSIGN(const domain::WaitingLine line, waitingLineOf(writer.store(), school));
-    const domain::LineMoves moves = domain::nextMoves(line, now);
-    const domain::Entity& entity = domain::entity(u"participant");
-    const int status = entity.indexOf(u"status"), offered = entity.indexOf(u"offered_at");
-    for (const Id& id : moves.lapsed)
-        RS_TRY(writer.update(entity, id, {FieldValue{status, QStringLiteral("waiting")}}));
-    for (const Id& id : moves.movedUp)
-        RS_TRY(writer.update(entity, id, {FieldValue{status, QStringLiteral("registered")}, {offered, now}}));
-    return moves.movedUp.size();
-}
-
-Result<qint64> moveUpWaiting(storage::Writer& writer, const Id& school, qint64 most) {
-    RS_ASSIGN(const Audience now, audience(writer.store(), school));
-    RS_ASSIGN(const QList<Id> line, waitingLine(writer.store(), school));
-    const domain::Entity& entity = domain::entity(u"participant");
-    const qint64 amount = std::min({now.canMoveUp(), most, qint64(line.size())});
-    for (qint64 i = 0; i < amount; ++i)
-        RS_TRY(
-            writer.update(entity, line.at(i), {FieldValue{entity.indexOf(u"status"), QStringLiteral("registered")}}));
-    return amount;
 }
 
 RegistrationWindow registrationWindow(const domain::Record& event, qint64 now) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/waitingline.h"
-#include "services/records.h"
+#include "storage/store.h"
 
 #include <QHash>
 
@@ -30,12 +29,7 @@ struct Audience {
     [[nodiscard]] qint64 taken() const { return of(u"registered") + of(u"confirmed") + of(u"attended"); }
     //! Never below zero; nothing while the capacity is unknown.
     [[nodiscard]] std::optional<qint64> freePlaces() const;
-    //! How many of those in line have a place now.
-    [[nodiscard]] qint64 canMoveUp() const;
 };
-
-//! The waiting list of a school with the offers that are not answered: see domain::nextMoves(). Error UnknownRecord.
-[[nodiscard]] base::Result<domain::WaitingLine> waitingLineOf(storage::Store& store, const base::Id& school);
 
 //! Error UnknownRecord.
 [[nodiscard]] base::Result<Audience> audience(storage::Store& store, const base::Id& school);
@@ -46,17 +40,6 @@ struct Audience {
 //! list are left out.
 [[nodiscard]] base::Result<QHash<base::Id, Audience>> audiencesByStatus(storage::Store& store,
                                                                         const QList<base::Id>& schools);
-
-//! The waiting list in its order: who registered first is first, those without a time behind them, those who were
-//! offered a place and did not answer last.
-[[nodiscard]] base::Result<QList<base::Id>> waitingLine(storage::Store& store, const base::Id& school);
-
-//! The first of the waiting list become registered, as many as there are free places, at most `most`; all of them if
-//! the capacity is unknown. How many did. Error UnknownRecord.
-[[nodiscard]] base::Result<qint64> moveUpWaiting(storage::Writer& writer, const base::Id& school, qint64 most);
-//! The same by the rule of domain::nextMoves(), as of `now`: offers that nobody answered lapse first. How many moved
-//! up.
-[[nodiscard]] base::Result<qint64> followWaitingLine(storage::Writer& writer, const base::Id& school, qint64 now);
 
 //! Where the time of registration stands.
 enum class RegistrationWindow {

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/import/othertexts.h"
 #include "services/valuetext.h"
+#include "services/writestep.h"
 #include "sql/statement.h"
 
 namespace rs::services {
@@ -166,9 +167,8 @@ Result<> mergeRecords(storage::Store& store, Writer& writer, const MergeChoice& 
 }
 
 Result<storage::Changes> mergeRecords(storage::Store& store, const MergeChoice& choice, const QString& author) {
-    RS_ASSIGN(Writer writer, Writer::begin(store, QStringLiteral("merge"), author));
-    RS_TRY(mergeRecords(store, writer, choice));
-    return writer.commit();
+    return carryOut(store, {QStringLiteral("merge"), author},
+                    [&](Writer& writer) { return mergeRecords(store, writer, choice); });
 }
 
 } // namespace rs::services

@@ -16,31 +16,24 @@ namespace {
 
 using EachRecord = std::function<Result<>(Records&, const Record&)>;
 
-Result<Changes> changeEach(Store& store, const RowsOfTable& rows, Writer writer, const EachRecord& change) {
-    RS_ASSIGN(RecordReader reader, RecordReader::byNumber(store.database(), *rows.entity));
-    Records records(writer);
-    for (const RowNumber row : rows.rows) {
-        RS_ASSIGN(const auto record, reader.find(row));
-        if (record) RS_TRY(change(records, *record));
-    }
-    writer.countAs(writer.records(*rows.entity));
-    return writer.commit();
-}
-
 QFuture<Result<Changes>> changeRows(Workspace& workspace, const QString& action, const RowsOfTable& rows,
                                     const EachRecord& change) {
-    return workspace.run<Changes>([&workspace, action, rows, change](Store& store) -> Result<Changes> {
-        RS_ASSIGN(Writer writer, Writer::begin(store, action, workspace.author()));
-        RS_ASSIGN(const Changes changes, changeEach(store, rows, std::move(writer), change));
-        workspace.announce(changes);
-        return changes;
-    });
+    const Work work = [rows, change](Writer& writer) -> Result<> {
+        RS_ASSIGN(RecordReader reader, RecordReader::byNumber(writer.store().database(), *rows.entity));
+        Records records(writer);
+        for (const RowNumber row : rows.rows) {
+            RS_ASSIGN(const auto record, reader.find(row));
+            if (record) RS_TRY(change(records, *record));
+        }
+        return {};
+    };
+    return workspace.write(action, work, rows.entity);
 }
 
 } // namespace
 
 QFuture<Result<Changes>> applyByRules(Workspace& workspace, const QString& action, const QList<Edit>& edits) {
-    return workspace.write(action, [edits](Writer& writer) -> Result<> {
+    const Work work = [edits](Writer& writer) -> Result<> {
         Records records(writer);
         for (const Edit& edit : edits) {
             if (edit.kind == Edit::Kind::Insert) {
@@ -52,9 +45,9 @@ QFuture<Result<Changes>> applyByRules(Workspace& workspace, const QString& actio
                 RS_TRY(records.remove(*edit.entity, edit.id));
             }
         }
-        if (!edits.isEmpty()) writer.countAs(writer.records(*edits.first().entity));
         return {};
-    });
+    };
+    return workspace.write(action, work, countedOf(edits));
 }
 
 QFuture<Result<Changes>> updateRows(Workspace& workspace, const QString& action, const RowsOfTable& rows,

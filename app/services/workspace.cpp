@@ -210,11 +210,9 @@ void Workspace::lookForChanges() {
     });
 }
 
-QFuture<Result<Changes>> Workspace::write(const QString& action, Work work) {
-    return run<Changes>([this, action, work = std::move(work)](Store& store) -> Result<Changes> {
-        RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, action, m_author));
-        RS_TRY(work(writer));
-        RS_ASSIGN(const Changes changes, writer.commit());
+QFuture<Result<Changes>> Workspace::write(const QString& action, Work work, const domain::Entity* counted) {
+    return run<Changes>([this, action, counted, work = std::move(work)](Store& store) -> Result<Changes> {
+        RS_ASSIGN(const Changes changes, carryOut(store, {action, m_author, counted}, work));
         announce(changes);
         return changes;
     });
@@ -233,7 +231,8 @@ QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
         RS_ASSIGN(const Changes changes, storage::Undo(store).undo(m_author, progress));
         landReversal(changes);
         return changes;
-    });
+    };
+    return write(action, work, countedOf(edits));
 }
 
 QFuture<Result<Changes>> Workspace::redo(const base::Progress& progress) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "services/writestep.h"
 #include "storage/changes.h"
 #include "storage/select.h"
 #include "storage/undo.h"
@@ -32,6 +33,11 @@ struct Edit {
     QList<FieldValue> values = {}; //!< computed consent fields are allowed: they become Consent records
 };
 
+//! What people count of edits: records of the first one's kind. nullptr if there is none.
+[[nodiscard]] inline const domain::Entity* countedOf(const QList<Edit>& edits) {
+    return edits.isEmpty() ? nullptr : edits.first().entity;
+}
+
 //! An open store as windows see it: one thread writes, readers never wait for it, and every committed change is
 //! announced. Lives in the window's thread; futures are delivered with deliver().
 class Workspace : public QObject {
@@ -57,9 +63,11 @@ public:
     //! Reading for what is on the screen, in the window's thread: some records, never a whole table.
     [[nodiscard]] storage::Store& reader() { return *m_reader; }
 
-    //! Runs in the writing thread, one after another, each in a transaction of its own: one step of undo.
-    using Work = std::function<base::Result<>(storage::Writer&)>;
-    [[nodiscard]] QFuture<base::Result<Changes>> write(const QString& action, Work work);
+    //! Runs in the writing thread, one after another, each in a transaction of its own: one step of undo. See
+    //! carryOut().
+    using Work = services::Work;
+    [[nodiscard]] QFuture<base::Result<Changes>> write(const QString& action, Work work,
+                                                       const domain::Entity* counted = nullptr);
     [[nodiscard]] QFuture<base::Result<Changes>> apply(const QString& action, const QList<Edit>& edits);
     [[nodiscard]] QFuture<base::Result<Changes>> undo(const base::Progress& progress = {});
     [[nodiscard]] QFuture<base::Result<Changes>> redo(const base::Progress& progress = {});

@@ -114,12 +114,14 @@ base::Result<> Writer::log(const Op& op) {
     return m_operations.run();
 }
 
-void Writer::touch(const Entity& entity, const base::Id& id, bool cameOrWent) {
+void Writer::touch(const Record* before, const Record* after) {
+    const Record& record = after ? *after : *before;
     ++m_changes.records;
-    Changes::Touched& touched = m_changes.touched[&entity];
+    Changes::Touched& touched = m_changes.touched[&record.entity()];
     ++touched.total;
-    touched.rowsCameOrWent |= cameOrWent;
-    if (touched.ids.size() < Changes::listed) touched.ids << id;
+    touched.rowsCameOrWent |= !before || !after;
+    if (touched.ids.size() < Changes::listed) touched.ids << record.id();
+    if (m_watcher) m_watcher(before, after);
 }
 
 base::Result<> Writer::put(const PreparedRecord& prepared, OpKind kind) {
@@ -127,7 +129,7 @@ base::Result<> Writer::put(const PreparedRecord& prepared, OpKind kind) {
     RS_ASSIGN(Table * rows, table(record.entity()));
     RS_TRY(rows->inserter.insert(prepared));
     RS_TRY(log({kind, &record.entity(), record.id(), prepared.operation(), {}}));
-    touch(record.entity(), record.id(), true);
+    touch(nullptr, &record);
     return {};
 }
 
@@ -164,7 +166,7 @@ base::Result<> Writer::update(const Entity& entity, const base::Id& id, const QL
     if (set.isEmpty()) return {};
     RS_TRY(rewrite(*rows, *before, after));
     RS_TRY(log({OpKind::Update, &entity, id, encode(entity, set), encode(entity, seen)}));
-    touch(entity, id, false);
+    touch(&*before, &after);
     return {};
 }
 
@@ -210,7 +212,7 @@ base::Result<> Writer::remove(const Entity& entity, const base::Id& id) {
     RS_TRY(reindex(*rows, *before, nullptr));
     RS_TRY(rows->removal.bind(1, qint64(rows->reader.number())).run());
     RS_TRY(log({OpKind::Delete, &entity, id, {}, encode(*before)}));
-    touch(entity, id, true);
+    touch(&*before, nullptr);
     return {};
 }
 

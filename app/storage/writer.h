@@ -7,6 +7,7 @@
 #include "storage/recordio.h"
 #include "storage/store.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace rs::storage {
@@ -46,8 +47,12 @@ public:
     [[nodiscard]] qint64 records() const { return m_changes.records; }
     //! Changes of one table so far.
     [[nodiscard]] qint64 records(const domain::Entity& entity) const;
+    //! Told of every change as it is made: the record before it (nullptr: it came) and after it (nullptr: it went).
+    using Watcher = std::function<void(const domain::Record* before, const domain::Record* after)>;
+    void watch(Watcher watcher) { m_watcher = std::move(watcher); }
     //! How many things this step is said to be about. 0: as many as records were changed.
     void countAs(qint64 amount) { m_changes.counted = amount; }
+    [[nodiscard]] qint64 counted() const { return m_changes.counted; }
     //! Commits; without any change nothing at all is stored and changeSet is 0.
     [[nodiscard]] base::Result<Changes> commit();
 
@@ -62,13 +67,14 @@ private:
     [[nodiscard]] base::Result<> put(const PreparedRecord& record, OpKind kind);
     [[nodiscard]] base::Result<> rewrite(Table& table, const domain::Record& before, const domain::Record& after);
     [[nodiscard]] base::Result<> reindex(Table& table, const domain::Record& before, const domain::Record* after);
-    void touch(const domain::Entity& entity, const base::Id& id, bool cameOrWent);
+    void touch(const domain::Record* before, const domain::Record* after);
 
     Store* m_store;
     sql::Transaction m_transaction;
     sql::Statement m_operations;
     std::unordered_map<const domain::Entity*, std::unique_ptr<Table>> m_tables;
     Changes m_changes;
+    Watcher m_watcher;
 };
 
 } // namespace rs::storage

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/waitingline.h"
+#include "domain/recordwith.h"
 
 #include <gtest/gtest.h>
 
@@ -52,5 +53,34 @@ INSTANTIATE_TEST_SUITE_P(Rules, WaitingLineTest,
                                          LineCase{"BothTogether", 3, {30, 40}, 1, 24, {1, 0}, 3},
                                          LineCase{"MorePeopleThanPlaces", 1, {}, -1, 24, {}, 1}),
                          [](const auto& one) { return std::string(one.param.name); });
+
+TEST(WaitingLine, MovesByItselfBeforeTheSchoolBegins) {
+    using namespace Qt::StringLiterals;
+    struct Case {
+        const char* name;
+        QList<std::pair<QString, QVariant>> values;
+        bool moves;
+    };
+    const Case cases[] = {
+        {"on", {}, true},
+        {"switched off", {{u"waiting_list"_s, false}}, false},
+        {"never switched on", {{u"waiting_list"_s, {}}}, false},
+        {"places unknown", {{u"capacity"_s, {}}}, false},
+        {"no place at all", {{u"capacity"_s, 0}}, true},
+        {"begins later", {{u"start"_s, now + 1}}, true},
+        {"begins now", {{u"start"_s, now}}, false},
+        {"has begun", {{u"start"_s, now - hour}}, false},
+        {"draft", {{u"status"_s, u"draft"_s}}, true},
+        {"running", {{u"status"_s, u"running"_s}}, false},
+        {"finished", {{u"status"_s, u"finished"_s}}, false},
+        {"cancelled", {{u"status"_s, u"cancelled"_s}}, false},
+    };
+    for (const Case& one : cases) {
+        domain::Record event =
+            test::recordWith(u"event", {{u"waiting_list"_s, true}, {u"capacity"_s, 10}, {u"status"_s, u"open"_s}});
+        for (const auto& [field, value] : one.values) event.set(field, value);
+        EXPECT_EQ(domain::movesByItself(event, now), one.moves) << one.name;
+    }
+}
 
 } // namespace

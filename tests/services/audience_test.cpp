@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audience.h"
 
+#include "services/waitinglists.h"
 #include "support/teststore.h"
 
 namespace {
@@ -40,10 +41,17 @@ protected:
         const auto record = reader().get(domain::entity(u"participant"), id);
         return record ? record->text(u"status") : u"(gone)"_s;
     }
-    qint64 moveUp(qint64 most) {
+    domain::WaitingLine line() {
+        const auto found = services::waitingLineOf(reader(), m_school);
+        EXPECT_TRUE(found);
+        return found.value_or(domain::WaitingLine());
+    }
+    qint64 moving() { return domain::nextMoves(line(), 0).movedUp.size(); }
+    //! As the button on step 6 does.
+    qint64 moveUp(qint64 now = 1'900'000'000'000) {
         qint64 moved = -1;
         test::waitFor(m_store.workspace().write(u"edit"_s, [&](storage::Writer& writer) -> base::Result<> {
-            RS_ASSIGN(moved, services::moveUpWaiting(writer, m_school, most));
+            RS_ASSIGN(moved, services::followWaitingLine(writer, m_school, now));
             return {};
         }));
         return moved;
@@ -69,7 +77,7 @@ TEST_F(AudienceTest, EachStatusCountsWhereItBelongs) {
     EXPECT_EQ(now.taken(), 9);
     EXPECT_EQ(now.expected(), 12);
     EXPECT_EQ(now.freePlaces(), std::nullopt);
-    EXPECT_EQ(now.canMoveUp(), 2);
+    EXPECT_EQ(moving(), 2);
 }
 
 TEST_F(AudienceTest, PeopleOfAnotherSchoolAreNotCounted) {
@@ -92,26 +100,25 @@ TEST_F(AudienceTest, ConsentsOfThoseExpectedAreCounted) {
 }
 
 TEST_F(AudienceTest, WhoRegisteredFirstMovesUpFirst) {
-    set(u"event"_s, m_school, u"capacity"_s, 3);
+    set(u"event"_s, m_school, u"capacity"_s, 2);
     addPeople(u"confirmed"_s, 1);
     const base::Id unknown = addPerson(u"waiting"_s), late = addPerson(u"waiting"_s, 3000);
     const base::Id first = addPerson(u"waiting"_s, 1000), second = addPerson(u"waiting"_s, 2000);
-    const auto line = services::waitingLine(reader(), m_school);
-    ASSERT_TRUE(line);
-    EXPECT_EQ(*line, (QList<base::Id>{first, second, late, unknown}));
-    EXPECT_EQ(moveUp(1), 1);
+    EXPECT_EQ(line().waiting, (QList<base::Id>{first, second, late, unknown}));
+    EXPECT_EQ(moveUp(), 1);
     EXPECT_EQ(statusOf(first), u"registered"_s);
     EXPECT_EQ(statusOf(second), u"waiting"_s);
-    EXPECT_EQ(moveUp(10), 1); // one place was left
+    set(u"event"_s, m_school, u"capacity"_s, 3);
+    EXPECT_EQ(moveUp(), 1); // one place was left
     EXPECT_EQ(statusOf(second), u"registered"_s);
-    EXPECT_EQ(moveUp(10), 0);
+    EXPECT_EQ(moveUp(), 0);
     EXPECT_EQ(statusOf(late), u"waiting"_s);
     EXPECT_EQ(counted().freePlaces(), 0);
 }
 
 TEST_F(AudienceTest, MovingUpIsOneStepOfUndo) {
     const base::Id first = addPerson(u"waiting"_s, 1000), second = addPerson(u"waiting"_s, 2000);
-    EXPECT_EQ(moveUp(10), 2);
+    EXPECT_EQ(moveUp(), 2);
     test::waitFor(m_store.workspace().undo());
     EXPECT_EQ(statusOf(first), u"waiting"_s);
     EXPECT_EQ(statusOf(second), u"waiting"_s);
@@ -122,24 +129,16 @@ TEST_F(AudienceTest, AnOfferThatNobodyAnswersGoesToTheNext) {
     set(u"event"_s, m_school, u"waiting_hours"_s, 24);
     const base::Id first = addPerson(u"waiting"_s, 1000), second = addPerson(u"waiting"_s, 2000);
     constexpr qint64 hour = 3'600'000, start = 1'900'000'000'000;
-    const auto follow = [&](qint64 now) {
-        qint64 moved = -1;
-        test::waitFor(m_store.workspace().write(u"edit"_s, [&](storage::Writer& writer) -> base::Result<> {
-            RS_ASSIGN(moved, services::followWaitingLine(writer, m_school, now));
-            return {};
-        }));
-        return moved;
-    };
-    EXPECT_EQ(follow(start), 1);
+    EXPECT_EQ(moveUp(start), 1);
     EXPECT_EQ(statusOf(first), u"registered"_s);
-    EXPECT_EQ(follow(start + 23 * hour), 0);
-    EXPECT_EQ(follow(start + 24 * hour), 1);
+    EXPECT_EQ(moveUp(start + 23 * hour), 0);
+    EXPECT_EQ(moveUp(start + 24 * hour), 1);
     EXPECT_EQ(statusOf(first), u"waiting"_s);
     EXPECT_EQ(statusOf(second), u"registered"_s);
     const base::Id late = addPerson(u"waiting"_s, 9000);
-    EXPECT_EQ(*services::waitingLine(reader(), m_school), (QList<base::Id>{late, first})) << "lapsed ones wait last";
+    EXPECT_EQ(line().waiting, (QList<base::Id>{late, first})) << "lapsed ones wait last";
     set(u"participant"_s, second, u"status"_s, u"confirmed"_s); // an answer
-    EXPECT_EQ(follow(start + 100 * hour), 0);
+    EXPECT_EQ(moveUp(start + 100 * hour), 0);
     EXPECT_EQ(statusOf(second), u"confirmed"_s);
 }
 
@@ -148,7 +147,7 @@ TEST_F(AudienceTest, MorePeopleThanPlacesLeaveNoneFree) {
     addPeople(u"registered"_s, 3);
     addPeople(u"waiting"_s, 1);
     EXPECT_EQ(counted().freePlaces(), 0);
-    EXPECT_EQ(counted().canMoveUp(), 0);
+    EXPECT_EQ(moving(), 0);
 }
 
 TEST_F(AudienceTest, PlacesOfTheVenueAreKnown) {

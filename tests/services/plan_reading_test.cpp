@@ -8,6 +8,7 @@
 #include "services/homeboard.h"
 #include "services/plan.h"
 #include "services/recordsfixture.h"
+#include "services/waitinglists.h"
 #include "support/storework.h"
 
 #include <QDateTime>
@@ -171,7 +172,7 @@ TEST_F(PlanReadingTest, PeopleElsewhereMakeNothingSlower) {
     const std::pair<const char*, std::function<void()>> deeds[] = {
         {"progress", [&] { EXPECT_TRUE(services::progressOf(store(), schools, now)); }},
         {"plan", [&] { EXPECT_TRUE(services::loadPlan(store(), school, now)); }},
-        {"waiting line", [&] { EXPECT_TRUE(services::waitingLine(store(), school)); }},
+        {"waiting line", [&] { EXPECT_TRUE(services::waitingLineOf(store(), school)); }},
         {"home", [&] { EXPECT_TRUE(services::homeBoard(store(), wish)); }}};
     QList<qint64> before;
     for (const auto& [name, deed] : deeds) before << storeWork(store().database(), deed);

@@ -12,6 +12,7 @@
 #include "plan/step6people.h"
 #include "plan/step6share.h"
 #include "services/deliver.h"
+#include "services/waitinglists.h"
 #include "tables/recordtable.h"
 
 #include <QBoxLayout>

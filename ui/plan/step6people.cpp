@@ -9,6 +9,7 @@
 #include "kit/undobar.h"
 #include "plan/statefilter.h"
 #include "services/deliver.h"
+#include "services/waitinglists.h"
 #include "tables/recordtable.h"
 
 #include <QAction>

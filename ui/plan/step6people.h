@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/waitingline.h"
 #include "kit/card.h"
 #include "services/audience.h"
 #include "services/workspace.h"

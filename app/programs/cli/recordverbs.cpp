@@ -6,6 +6,7 @@
 #include "programs/cli/session.h"
 #include "programs/cli/verb.h"
 #include "services/records.h"
+#include "services/writestep.h"
 #include "storage/history.h"
 
 #include <QJsonArray>
@@ -107,9 +108,12 @@ Result<> addRecord(Session& session, const Arguments& arguments) {
     RS_ASSIGN(storage::Store * store, session.openForWriting());
     RS_ASSIGN(Typing typing, Typing::begin(session, *store));
     RS_ASSIGN(const auto values, typing.read(texts, Record(*entity), arguments));
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(*store, QStringLiteral("add"), Session::author()));
-    RS_ASSIGN(const Id id, services::Records(writer).add(*entity, values));
-    RS_TRY(writer.commit());
+    Id id;
+    const services::Work add = [&](storage::Writer& writer) -> Result<> {
+        RS_ASSIGN(id, services::Records(writer).add(*entity, values));
+        return {};
+    };
+    RS_TRY(services::carryOut(*store, {QStringLiteral("add"), Session::author()}, add));
     RS_ASSIGN(const Record record, store->get(*entity, id));
     typing.answer(session, record);
     return {};
@@ -124,9 +128,10 @@ Result<> setRecord(Session& session, const Arguments& arguments) {
     RS_ASSIGN(const Record before, store->get(*entity, id));
     RS_ASSIGN(Typing typing, Typing::begin(session, *store));
     RS_ASSIGN(const auto values, typing.read(texts, before, arguments));
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(*store, QStringLiteral("edit"), Session::author()));
-    RS_TRY(services::Records(writer).change(*entity, id, values));
-    RS_TRY(writer.commit());
+    const services::Work change = [&](storage::Writer& writer) {
+        return services::Records(writer).change(*entity, id, values);
+    };
+    RS_TRY(services::carryOut(*store, {QStringLiteral("edit"), Session::author()}, change));
     RS_ASSIGN(const Record after, store->get(*entity, id));
     typing.answer(session, after);
     return {};
@@ -139,9 +144,10 @@ Result<> deleteRecord(Session& session, const Arguments& arguments) {
     RS_ASSIGN(const Id id, idOf(*entity, arguments.positional.at(1)));
     RS_ASSIGN(const Record record, store->get(*entity, id));
     RS_ASSIGN(Typing typing, Typing::begin(session, *store));
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(*store, QStringLiteral("delete"), Session::author()));
-    RS_TRY(services::Records(writer).remove(*entity, id));
-    RS_TRY(writer.commit());
+    const services::Work remove = [&](storage::Writer& writer) {
+        return services::Records(writer).remove(*entity, id);
+    };
+    RS_TRY(services::carryOut(*store, {QStringLiteral("delete"), Session::author()}, remove));
     typing.answer(session, record);
     return {};
 }

@@ -90,10 +90,12 @@ Result<> createSchool(Session& session, const Arguments& arguments) {
     services::StoreTitles titles(*store);
     const services::ValueText values(session.language(), regions);
     RS_ASSIGN(const auto fields, services::readFields(entity, texts, values, {zoneOrUtc(zone), &titles}));
-    RS_ASSIGN(storage::Writer writer,
-              storage::Writer::begin(*store, QStringLiteral("create_school"), Session::author()));
-    RS_ASSIGN(const Id id, services::Records(writer).add(entity, fields));
-    RS_TRY(writer.commit());
+    Id id;
+    const services::Work add = [&](storage::Writer& writer) -> Result<> {
+        RS_ASSIGN(id, services::Records(writer).add(entity, fields));
+        return {};
+    };
+    RS_TRY(services::carryOut(*store, {QStringLiteral("create_school"), Session::author()}, add));
     return answerSchool(session, *store, id);
 }
 
@@ -112,9 +114,12 @@ Result<> copySchool(Session& session, const Arguments& arguments) {
                   values.parse(*entity.field(u"start"), arguments.value(QStringLiteral("start")), {zoneOrUtc(zone)}));
         if (!start.isNull()) wish.start = start.toLongLong();
     }
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(*store, QStringLiteral("copy_school"), Session::author()));
-    RS_ASSIGN(const Id id, services::copySchool(writer, source, wish));
-    RS_TRY(writer.commit());
+    Id id;
+    const services::Work copy = [&](storage::Writer& writer) -> Result<> {
+        RS_ASSIGN(id, services::copySchool(writer, source, wish));
+        return {};
+    };
+    RS_TRY(services::carryOut(*store, {QStringLiteral("copy_school"), Session::author()}, copy));
     return answerSchool(session, *store, id);
 }
 

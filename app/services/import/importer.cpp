@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/import/participantsink.h"
 #include "services/import/rowfeed.h"
+#include "services/writestep.h"
 #include "storage/bulk.h"
 
 namespace rs::services {
@@ -149,13 +150,16 @@ Result<ImportReport> Importer::plan(storage::Store& store, const base::Progress&
 Result<ImportReport> Importer::import(storage::Store& store, const base::Progress& progress) const {
     if (!m_source.mapping().hasName()) return base::fail(ErrorCode::NoNameColumn);
     const WideCache cache(store, m_source.rows().size());
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, QStringLiteral("import"), m_choices.author));
-    RS_ASSIGN(ParticipantSink sink, ParticipantSink::open(store, writer, m_choices.event));
-    RS_ASSIGN(std::optional<storage::IndexPause> pause, pauseFor(store, m_source.rows().size()));
-    RS_ASSIGN(ImportReport report, ImportWalk(m_source, m_choices, &sink).walk(store, progress));
-    if (pause) RS_TRY(pause->finish());
-    writer.countAs(report.imported + report.updated);
-    RS_ASSIGN(report.changes, writer.commit());
+    ImportReport report;
+    const Work work = [&](storage::Writer& writer) -> Result<> {
+        RS_ASSIGN(ParticipantSink sink, ParticipantSink::open(store, writer, m_choices.event));
+        RS_ASSIGN(std::optional<storage::IndexPause> pause, pauseFor(store, m_source.rows().size()));
+        RS_ASSIGN(report, ImportWalk(m_source, m_choices, &sink).walk(store, progress));
+        if (pause) RS_TRY(pause->finish());
+        writer.countAs(report.imported + report.updated);
+        return {};
+    };
+    RS_ASSIGN(report.changes, carryOut(store, {QStringLiteral("import"), m_choices.author}, work));
     return report;
 }
 
