@@ -24,6 +24,10 @@
         <translation>Point your phone's camera here</translation>
     </message>
     <message>
+        <source>All times are local: %1</source>
+        <translation>All times are local: %1</translation>
+    </message>
+    <message>
         <source>All times are local: %1 (%2)</source>
         <translation>All times are local: %1 (%2)</translation>
     </message>

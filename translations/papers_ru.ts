@@ -24,6 +24,10 @@
         <translation>Наведите камеру телефона</translation>
     </message>
     <message>
+        <source>All times are local: %1</source>
+        <translation>Время местное: %1</translation>
+    </message>
+    <message>
         <source>All times are local: %1 (%2)</source>
         <translation>Время местное: %1 (%2)</translation>
     </message>

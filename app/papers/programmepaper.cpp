@@ -60,11 +60,11 @@ QString zoneLine(const ProgrammePaper& paper, const Days& days, const Texts& tex
         const QString name = paper.zone.displayName(at, QTimeZone::OffsetName, texts.locale());
         if (!names.contains(name)) names << name;
     }
-    const QString zone = QString::fromLatin1(paper.zone.id());
-    const QString city = zone.section(u'/', -1).replace(u'_', u' ');
-    const QString name = paper.zone.displayName(QTimeZone::GenericTime, QTimeZone::LongName, texts.locale());
-    return texts(QT_TRANSLATE_NOOP("papers", "All times are local: %1 (%2)"))
-        .arg(name.isEmpty() ? city : name, (names.isEmpty() ? QStringList{zone} : names).join(QStringLiteral(", ")));
+    if (names.isEmpty())
+        names << paper.zone.displayName(QTimeZone::StandardTime, QTimeZone::OffsetName, texts.locale());
+    const QString offsets = names.join(QStringLiteral(", "));
+    if (paper.zoneName.isEmpty()) return texts(QT_TRANSLATE_NOOP("papers", "All times are local: %1")).arg(offsets);
+    return texts(QT_TRANSLATE_NOOP("papers", "All times are local: %1 (%2)")).arg(paper.zoneName, offsets);
 }
 
 void putDay(Flow& flow, Table table, const QString& name, const Texts& texts) {

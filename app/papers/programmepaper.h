@@ -25,6 +25,7 @@ struct ProgrammePaper {
     QTimeZone zone = QTimeZone::utc();
     QStringList rooms; //!< in the order of their columns
     QList<Session> sessions;
+    QString zoneName = {}; //!< in words: «Красноярск»; empty: its offset from UTC says all
 };
 
 //! Days one after another: rooms as columns where they fit, else a list by time. The zone is named; sessions without

@@ -7,6 +7,7 @@
 #include "services/programme.h"
 #include "services/valuetext.h"
 
+#include "services/zonewords.h"
 namespace rs::services {
 
 using base::Id;
@@ -72,7 +73,7 @@ papers::Texts paperTexts(const Words& words) {
 Result<ProgrammePaper> readProgramme(storage::Store& store, const Id& school, const Words& words) {
     RS_ASSIGN(const Programme programme, loadProgramme(store, school));
     RS_ASSIGN(const QStringList lines, headLines(store, programme.event, words));
-    ProgrammePaper paper{programme.event.title(), lines, programme.zone, {}, {}};
+    ProgrammePaper paper{programme.event.title(), lines, programme.zone, {}, {}, zoneCity(programme.zone, words)};
     const QHash<Id, QString> rooms = namesOf(programme.rooms, paper.rooms);
     QHash<Id, QString> speakers;
     for (const Record& speaker : programme.speakers) {

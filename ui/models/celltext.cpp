@@ -7,6 +7,8 @@
 #include "domain/registry.h"
 #include "domain/words.h"
 #include "services/schools.h"
+#include "services/words.h"
+#include "services/zonewords.h"
 
 #include <QCoreApplication>
 
@@ -89,31 +91,6 @@ const char* reasonOf(const Field& field, const QString& text, const base::Error&
     }
 }
 
-//! Cities that the zones of the region reference are named after.
-constexpr const char* zoneCities[] = {
-    QT_TRANSLATE_NOOP("zone", "Anadyr"),        QT_TRANSLATE_NOOP("zone", "Astrakhan"),
-    QT_TRANSLATE_NOOP("zone", "Barnaul"),       QT_TRANSLATE_NOOP("zone", "Chita"),
-    QT_TRANSLATE_NOOP("zone", "Irkutsk"),       QT_TRANSLATE_NOOP("zone", "Kaliningrad"),
-    QT_TRANSLATE_NOOP("zone", "Kamchatka"),     QT_TRANSLATE_NOOP("zone", "Kirov"),
-    QT_TRANSLATE_NOOP("zone", "Krasnoyarsk"),   QT_TRANSLATE_NOOP("zone", "Magadan"),
-    QT_TRANSLATE_NOOP("zone", "Moscow"),        QT_TRANSLATE_NOOP("zone", "Novokuznetsk"),
-    QT_TRANSLATE_NOOP("zone", "Novosibirsk"),   QT_TRANSLATE_NOOP("zone", "Omsk"),
-    QT_TRANSLATE_NOOP("zone", "Sakhalin"),      QT_TRANSLATE_NOOP("zone", "Samara"),
-    QT_TRANSLATE_NOOP("zone", "Saratov"),       QT_TRANSLATE_NOOP("zone", "Tomsk"),
-    QT_TRANSLATE_NOOP("zone", "Ulyanovsk"),     QT_TRANSLATE_NOOP("zone", "Vladivostok"),
-    QT_TRANSLATE_NOOP("zone", "Volgograd"),     QT_TRANSLATE_NOOP("zone", "Yakutsk"),
-    QT_TRANSLATE_NOOP("zone", "Yekaterinburg"),
-};
-
-//! «Красноярск» for Asia/Krasnoyarsk; a zone of another country keeps the name that the database gives it.
-QString cityOfZone(const QByteArray& id) {
-    const QByteArray city = id.mid(id.lastIndexOf('/') + 1);
-    for (const char* known : zoneCities) {
-        if (city == known) return QCoreApplication::translate("zone", known);
-    }
-    return QString::fromLatin1(city).replace(u'_', u' ');
-}
-
 } // namespace
 
 base::Language windowLanguage() { return base::languageOf(QLocale().name()); }
@@ -125,13 +102,7 @@ QString yesNoWords(const Field& field, bool yes) {
 }
 
 QString zoneWords(const QTimeZone& zone, const QDateTime& at) {
-    const int minutes = zone.offsetFromUtc(at) / 60;
-    const QString sign = minutes < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    QString offset = QStringLiteral("UTC%1%2").arg(sign).arg(std::abs(minutes) / 60);
-    if (minutes % 60 != 0) offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    const QByteArray id = zone.id();
-    const bool isCity = id.contains('/') && !id.startsWith("Etc/");
-    return isCity ? QStringLiteral("%1, %2").arg(cityOfZone(id), offset) : offset;
+    return services::zoneWords(zone, at, services::Words::of(windowLanguage()));
 }
 
 CellText::CellText(services::Workspace& workspace)

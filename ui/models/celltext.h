@@ -60,7 +60,7 @@ private:
     std::unique_ptr<services::ValueText> m_text;
 };
 
-//! "UTC+07:00 · Krasnoyarsk", with the offset of that moment.
+//! «Красноярск, UTC+7» in the language of the window: services::zoneWords().
 [[nodiscard]] QString zoneWords(const QTimeZone& zone, const QDateTime& at);
 
 //! The language of the window, by the locale in force.

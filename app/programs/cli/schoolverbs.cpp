@@ -8,6 +8,8 @@
 #include "services/planwords.h"
 #include "services/programmewords.h"
 #include "services/schools.h"
+#include "services/writestep.h"
+#include "services/zonewords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -44,8 +46,12 @@ QString rowText(const Session& session, const SchoolRow& row) {
     const domain::Entity& event = domain::entity(u"event");
     const services::ValueContext context{zoneOrUtc(row.zone), nullptr, services::ValueStyle::Table};
     const QString start = row.start ? values.display(*event.field(u"start"), *row.start, context) : QString();
+    const QDateTime at =
+        row.start ? QDateTime::fromMSecsSinceEpoch(*row.start, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    const QTimeZone known(row.zone.toLatin1());
+    const QString zone = known.isValid() ? services::zoneWords(known, at, session.words()) : row.zone;
     return QStringLiteral("%1  %2  %3  %4  %5  %6")
-        .arg(base::toText(row.id), start.leftJustified(17), row.title, row.zone,
+        .arg(base::toText(row.id), start.leftJustified(17), row.title, zone,
              session.words().choice(*event.field(u"status"), row.status))
         .arg(row.participants);
 }
