@@ -147,5 +147,9 @@
         <source>As of %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>Tell us what you think</source>
+        <translation>Tell us what you think</translation>
+    </message>
 </context>
 </TS>

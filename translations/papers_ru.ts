@@ -147,5 +147,9 @@
         <source>As of %1</source>
         <translation>По состоянию на %1</translation>
     </message>
+    <message>
+        <source>Tell us what you think</source>
+        <translation>Расскажите, что думаете</translation>
+    </message>
 </context>
 </TS>

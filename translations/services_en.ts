@@ -135,6 +135,49 @@
             <numerusform>Copy of a school: %n records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Programme of another school</source>
+        <translation>Programme of another school</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme of another school: %n sessions</source>
+        <translation>
+            <numerusform>Programme of another school: %n session</numerusform>
+            <numerusform>Programme of another school: %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaire of another school</source>
+        <translation>Questionnaire of another school</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questionnaire of another school: %n questions</source>
+        <translation>
+            <numerusform>Questionnaire of another school: %n question</numerusform>
+            <numerusform>Questionnaire of another school: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers until %1</source>
+        <translation>Answers until %1</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -521,6 +564,71 @@
     </message>
 </context>
 <context>
+    <name>letter</name>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation>Dear colleagues,</translation>
+    </message>
+    <message>
+        <source>The organizing team</source>
+        <translation>The organizing team</translation>
+    </message>
+    <message>
+        <source>The organizing team, leader: %1</source>
+        <translation>The organizing team, leader: %1</translation>
+    </message>
+    <message>
+        <source>You are invited to take part:</source>
+        <translation>You are invited to take part:</translation>
+    </message>
+    <message>
+        <source>What we will work on: %1</source>
+        <translation>What we will work on: %1</translation>
+    </message>
+    <message>
+        <source>To register, answer this letter with your name, position and organisation.</source>
+        <translation>To register, answer this letter with your name, position and organisation.</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part:</source>
+        <translation>Thank you for taking part:</translation>
+    </message>
+    <message>
+        <source>Tell us what was useful and what should be different next time.</source>
+        <translation>Tell us what was useful and what should be different next time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %n questions.</source>
+        <translation>
+            <numerusform>The questionnaire has %n question.</numerusform>
+            <numerusform>The questionnaire has %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minutes.</source>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire on paper is with the team.</source>
+        <translation>The questionnaire on paper is with the team.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>Questionnaire: %1</translation>
+    </message>
+    <message>
+        <source>Answers are welcome until %1.</source>
+        <translation>Answers are welcome until %1.</translation>
+    </message>
+    <message>
+        <source>Thank you: your answers help to plan the next schools.</source>
+        <translation>Thank you: your answers help to plan the next schools.</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>Topic</source>
@@ -755,6 +863,14 @@
         <source>Ask participants after half a year what they use</source>
         <translation>Ask participants after half a year what they use</translation>
     </message>
+    <message>
+        <source>Send the questionnaire</source>
+        <translation>Send the questionnaire</translation>
+    </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Close the questionnaire</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -767,7 +883,6 @@
         <translation>no</translation>
     </message>
 </context>
-</TS>
 <context>
     <name>zone</name>
     <message>
@@ -863,3 +978,4 @@
         <translation>Yekaterinburg</translation>
     </message>
 </context>
+</TS>

@@ -147,6 +147,53 @@
             <numerusform>Копия школы: %n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Programme of another school</source>
+        <translation>Программа другой школы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programme of another school: %n sessions</source>
+        <translation>
+            <numerusform>Программа другой школы: %n занятие</numerusform>
+            <numerusform>Программа другой школы: %n занятия</numerusform>
+            <numerusform>Программа другой школы: %n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaire of another school</source>
+        <translation>Анкета другой школы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questionnaire of another school: %n questions</source>
+        <translation>
+            <numerusform>Анкета другой школы: %n вопрос</numerusform>
+            <numerusform>Анкета другой школы: %n вопроса</numerusform>
+            <numerusform>Анкета другой школы: %n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers until %1</source>
+        <translation>Ответы до %1</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -533,6 +580,73 @@
     </message>
 </context>
 <context>
+    <name>letter</name>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation>Уважаемые коллеги,</translation>
+    </message>
+    <message>
+        <source>The organizing team</source>
+        <translation>Команда мероприятия</translation>
+    </message>
+    <message>
+        <source>The organizing team, leader: %1</source>
+        <translation>Команда мероприятия, руководитель: %1</translation>
+    </message>
+    <message>
+        <source>You are invited to take part:</source>
+        <translation>Приглашаем принять участие:</translation>
+    </message>
+    <message>
+        <source>What we will work on: %1</source>
+        <translation>Над чем будем работать: %1</translation>
+    </message>
+    <message>
+        <source>To register, answer this letter with your name, position and organisation.</source>
+        <translation>Чтобы зарегистрироваться, ответьте на это письмо: фамилия, имя, отчество, должность и организация.</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part:</source>
+        <translation>Спасибо за участие:</translation>
+    </message>
+    <message>
+        <source>Tell us what was useful and what should be different next time.</source>
+        <translation>Расскажите, что было полезно и что изменить в следующий раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %n questions.</source>
+        <translation>
+            <numerusform>В анкете %n вопрос.</numerusform>
+            <numerusform>В анкете %n вопроса.</numerusform>
+            <numerusform>В анкете %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minutes.</source>
+        <translation>
+            <numerusform>Ответы займут около %n минуты.</numerusform>
+            <numerusform>Ответы займут около %n минут.</numerusform>
+            <numerusform>Ответы займут около %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The questionnaire on paper is with the team.</source>
+        <translation>Анкета на бумаге есть у команды.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>Анкета: %1</translation>
+    </message>
+    <message>
+        <source>Answers are welcome until %1.</source>
+        <translation>Ответы принимаются до %1</translation>
+    </message>
+    <message>
+        <source>Thank you: your answers help to plan the next schools.</source>
+        <translation>Спасибо: ответы помогают готовить следующие школы.</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>Topic</source>
@@ -780,6 +894,14 @@
         <source>Ask participants after half a year what they use</source>
         <translation>Спросить участников через полгода, что они применяют</translation>
     </message>
+    <message>
+        <source>Send the questionnaire</source>
+        <translation>Отправить анкету</translation>
+    </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Закрыть анкету</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -792,7 +914,6 @@
         <translation>нет</translation>
     </message>
 </context>
-</TS>
 <context>
     <name>zone</name>
     <message>
@@ -888,3 +1009,4 @@
         <translation>Екатеринбург</translation>
     </message>
 </context>
+</TS>

@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace rs::papers {
 
 namespace {
@@ -43,10 +45,20 @@ void paintItem(QPainter& painter, const CodeItem& item) {
     painter.fillPath(dark, Qt::black);
 }
 
-QPageLayout layoutOf(const Document& document) {
-    return QPageLayout(QPageSize(document.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::A3),
-                       document.orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
-                       QMarginsF(), QPageLayout::Millimeter);
+//! Where the corner of our page lies on a device, and how large one of our units is there.
+struct Placement {
+    QPointF corner;
+    double scale = 1;
+};
+Placement placementOn(const QPagedPaintDevice& device, const QSizeF& page) {
+    const QPageLayout layout = device.pageLayout();
+    const int resolution = device.logicalDpiX();
+    const QSizeF sheet = layout.fullRect(QPageLayout::Millimeter).size() * mm;
+    const double perUnit = double(resolution) / unitsPerInch;
+    const double scale = perUnit * std::min({1.0, sheet.width() / page.width(), sheet.height() / page.height()});
+    const QSizeF left = sheet * perUnit - page * scale;
+    // The device counts from where it begins to print; our margins are wider than those it needs.
+    return {QPointF(left.width() / 2, left.height() / 2) - layout.paintRectPixels(resolution).topLeft(), scale};
 }
 
 } // namespace
@@ -55,22 +67,38 @@ void paintPage(QPainter& painter, const Page& page) {
     for (const Item& item : page.items) std::visit([&](const auto& one) { paintItem(painter, one); }, item);
 }
 
+void askForSheet(const Document& document, QPagedPaintDevice& device) {
+    device.setPageSize(QPageSize(document.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::A3));
+    device.setPageOrientation(document.orientation == Orientation::Portrait ? QPageLayout::Portrait
+                                                                            : QPageLayout::Landscape);
+    device.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
+}
+
+bool paintPages(const Document& document, QPagedPaintDevice& device) {
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    const Placement place = placementOn(device, sizeOf(document.paper, document.orientation));
+    for (qsizetype i = 0; i < document.pages.size(); ++i) {
+        if (i > 0 && !device.newPage()) return false;
+        painter.save();
+        painter.translate(place.corner);
+        painter.scale(place.scale, place.scale);
+        paintPage(painter, document.pages.at(i));
+        painter.restore();
+    }
+    return painter.end();
+}
+
 QByteArray toPdf(const Document& document) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(unitsPerInch);
-    writer.setPageLayout(layoutOf(document));
+    askForSheet(document, writer);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Regional School"));
-    QPainter painter(&writer);
-    for (qsizetype i = 0; i < document.pages.size(); ++i) {
-        if (i > 0) writer.newPage();
-        paintPage(painter, document.pages.at(i));
-    }
-    painter.end();
-    return bytes;
+    return paintPages(document, writer) ? bytes : QByteArray();
 }
 
 QByteArray toPng(const Document& document, qsizetype page, int width) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/poster.h"
 
-#include "papers/textshape.h"
+#include "papers/fitted.h"
 #include "papers/units.h"
 
 namespace rs::papers {
@@ -9,23 +9,6 @@ namespace rs::papers {
 namespace {
 
 constexpr double codeSide = 62 * mm;
-
-//! Letters at most so large that the text fits, down to the smallest that can be read; what is left then is cut.
-struct Fitted {
-    QString text;
-    TextStyle style;
-    double width = 0, height = 0;
-};
-Fitted fit(const QString& text, TextStyle style, QSizeF room, double smallest) {
-    const double step = style.size / 40;
-    while (style.size - step >= smallest && heightOf(text, style, room.width()) > room.height()) style.size -= step;
-    const TextShape shape(text, style, room.width());
-    if (shape.height() <= room.height()) return {text, style, room.width(), shape.height()};
-    QString part = text.left(shape.lettersWithin(room.height()));
-    part.chop(3);
-    part = part.trimmed() + QChar(0x2026);
-    return {part, style, room.width(), heightOf(part, style, room.width())};
-}
 
 //! The page of a poster, in measures of A4 times a scale.
 class PosterPage {
@@ -35,30 +18,32 @@ public:
     void band(const QString& words) {
         const double height = 26 * mm * m_scale;
         m_items << RectItem{{0, 0, m_size.width(), height}, palette::accent};
-        const Fitted line = fit(words, style(17, Weight::Bold, palette::paper), {width(), height}, 6);
+        const FittedText line = fitted(words, style(17, Weight::Bold, palette::paper), {width(), height}, 6);
         put(line, (height - line.height) / 2);
         m_y = height + 14 * mm * m_scale;
     }
 
     void title(const QString& words) {
-        m_y += put(fit(words, style(40, Weight::Bold, palette::text), {width(), 68 * mm * m_scale}, 14 * m_scale), m_y);
+        m_y +=
+            put(fitted(words, style(40, Weight::Bold, palette::text), {width(), 68 * mm * m_scale}, 14 * m_scale), m_y);
         m_y += 9 * mm * m_scale;
     }
 
     void fact(const QString& name, const QString& value) {
         if (value.isEmpty()) return;
-        m_y += put(fit(name, style(11, Weight::Normal, palette::secondary), {width(), 8 * mm * m_scale}, 5), m_y);
-        m_y += put(fit(value, style(18, Weight::Bold, palette::text), {width(), 16 * mm * m_scale}, 7 * m_scale), m_y);
+        m_y += put(fitted(name, style(11, Weight::Normal, palette::secondary), {width(), 8 * mm * m_scale}, 5), m_y);
+        m_y +=
+            put(fitted(value, style(18, Weight::Bold, palette::text), {width(), 16 * mm * m_scale}, 7 * m_scale), m_y);
         m_y += 4 * mm * m_scale;
     }
 
     //! At the foot, on the right, with words over it and the link itself under it.
     void code(const QrCode& code, const QString& words, const QString& link) {
         const double side = codeSide * m_scale, left = m_size.width() - margin() - side;
-        const Fitted below = fit(link, style(9, Weight::Normal, palette::secondary, Align::Centre),
-                                 {side, 16 * mm * m_scale}, 4 * m_scale);
-        const Fitted above =
-            fit(words, style(13, Weight::Bold, palette::accent, Align::Centre), {side, 16 * mm * m_scale}, 6 * m_scale);
+        const FittedText below = fitted(link, style(9, Weight::Normal, palette::secondary, Align::Centre),
+                                        {side, 16 * mm * m_scale}, 4 * m_scale);
+        const FittedText above = fitted(words, style(13, Weight::Bold, palette::accent, Align::Centre),
+                                        {side, 16 * mm * m_scale}, 6 * m_scale);
         const double top = m_size.height() - margin() - side - below.height;
         m_items << TextItem{{left, top - above.height, side, above.height}, above.text, above.style}
                 << CodeItem{{left, top, side, side}, code}
@@ -74,8 +59,8 @@ public:
         const QSizeF beside(width() - m_taken, bottom - m_y);
         const QSizeF above(width(), m_codeTop - 6 * mm * m_scale - m_y);
         const bool goesAbove = m_taken == 0 || above.width() * above.height() > beside.width() * beside.height();
-        put(fit(words, style(14, Weight::Normal, palette::text), goesAbove && m_taken > 0 ? above : beside,
-                6 * m_scale),
+        put(fitted(words, style(14, Weight::Normal, palette::text), goesAbove && m_taken > 0 ? above : beside,
+                   6 * m_scale),
             m_y);
     }
 
@@ -87,7 +72,7 @@ private:
     [[nodiscard]] TextStyle style(double size, Weight weight, QRgb colour, Align align = Align::Left) const {
         return {size * m_scale, weight, colour, align};
     }
-    double put(const Fitted& text, double y) {
+    double put(const FittedText& text, double y) {
         if (text.text.isEmpty()) return 0;
         m_items << TextItem{{margin(), y, text.width, text.height}, text.text, text.style};
         return text.height;

@@ -31,6 +31,7 @@ public:
         if (!line.isEmpty()) m_lines << line;
     }
     [[nodiscard]] QString joined() const { return m_lines.join(u'\n'); }
+    [[nodiscard]] const QStringList& all() const { return m_lines; }
 
 private:
     const Words* m_words;
@@ -94,6 +95,8 @@ Result<QString> placeText(storage::Store& store, const Record& event) {
 
 } // namespace
 
+QString longDay(const QDate& day, Language language) { return dayText(day, language, u"d MMMM yyyy"); }
+
 QString whenText(const Record& event, Language language) {
     if (domain::isEmpty(event.value(u"start"))) return {};
     const QTimeZone zone = domain::zoneNamed(event.text(u"zone"));
@@ -134,12 +137,9 @@ Result<QString> joinText(storage::Store& store, const base::Id& school, Language
     return lines.joined();
 }
 
-Result<QString> shareText(storage::Store& store, const base::Id& school, const QString& link, Language language) {
-    RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
+Result<QStringList> invitingLines(storage::Store& store, const Record& event, const QString& link, Language language) {
     RS_ASSIGN(const QString where, whereText(store, event, language));
     TextLines lines(language);
-    lines.plain(event.text(u"title"));
-    lines.plain(event.text(u"problem").simplified());
     lines.add(QT_TRANSLATE_NOOP("join", "When"), whenText(event, language));
     lines.add(QT_TRANSLATE_NOOP("join", "Where"), where);
     if (const domain::RegionInfo* region = builtInRegions()->byCode(event.text(u"region"));
@@ -148,9 +148,16 @@ Result<QString> shareText(storage::Store& store, const base::Id& school, const Q
     lines.add(QT_TRANSLATE_NOOP("join", "Registration"), link.trimmed());
     if (const QVariant closes = event.value(u"registration_closes"); !domain::isEmpty(closes))
         lines.add(QT_TRANSLATE_NOOP("join", "Register by"),
-                  dayText(domain::dayOf(closes.toLongLong(), domain::zoneNamed(event.text(u"zone"))), language,
-                          u"d MMMM yyyy"));
-    return lines.joined();
+                  longDay(domain::dayOf(closes.toLongLong(), domain::zoneNamed(event.text(u"zone"))), language));
+    return lines.all();
+}
+
+Result<QString> shareText(storage::Store& store, const base::Id& school, const QString& link, Language language) {
+    RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
+    QStringList lines{event.text(u"title"), event.text(u"problem").simplified()};
+    lines.removeAll(QString());
+    RS_ASSIGN(const QStringList facts, invitingLines(store, event, link, language));
+    return (lines + facts).join(u'\n');
 }
 
 } // namespace rs::services

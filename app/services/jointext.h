@@ -5,6 +5,8 @@
 #include "domain/record.h"
 #include "storage/store.h"
 
+#include <QDate>
+
 namespace rs::services {
 
 //! What an invitation says about how to come or to join: date and time in the school's zone, place or platform with
@@ -16,6 +18,13 @@ namespace rs::services {
 //! Where: venue, address, city, or the platform. Empty if nothing is known.
 [[nodiscard]] base::Result<QString> whereText(storage::Store& store, const domain::Record& event,
                                               base::Language language);
+
+//! «12 марта 2027 г.», "12 March 2027".
+[[nodiscard]] QString longDay(const QDate& day, base::Language language);
+
+//! What everybody who is invited is told, «what: value» a line: when, where, how to register and until when.
+[[nodiscard]] base::Result<QStringList> invitingLines(storage::Store& store, const domain::Record& event,
+                                                      const QString& link, base::Language language);
 
 //! What to post where people read: what, for whom, when, where, how to register. The link of the meeting is not in it:
 //! that is for those who have registered. `link`: where people register; empty: not known yet. Error UnknownRecord.

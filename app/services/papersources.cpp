@@ -3,11 +3,12 @@
 
 #include "domain/duedate.h"
 #include "domain/registry.h"
+#include "services/feedback/asking.h"
 #include "services/jointext.h"
 #include "services/programme.h"
 #include "services/valuetext.h"
-
 #include "services/zonewords.h"
+
 namespace rs::services {
 
 using base::Id;
@@ -114,6 +115,27 @@ Result<papers::Poster> readPoster(storage::Store& store, const PosterWish& wish,
                           wish.link,
                           until,
                           wish.paper == PosterWish::Paper::A3 ? papers::PaperSize::A3 : papers::PaperSize::A4};
+}
+
+Result<papers::FeedbackSheet> readFeedbackSheet(storage::Store& store, const FeedbackWish& wish, const Words& words) {
+    RS_ASSIGN(const Asking asking, loadAsking(store, wish.school));
+    const auto text = [&words](const char* source, int number = -1) { return words.text("asking", source, number); };
+    QStringList about;
+    if (asking.questions > 0)
+        about << text(QT_TRANSLATE_N_NOOP("asking", "%n questions"), asking.questions)
+              << text(QT_TRANSLATE_N_NOOP("asking", "about %n minutes"), asking.minutes);
+    const QString until =
+        asking.closed.due.isValid()
+            ? text(QT_TRANSLATE_NOOP("asking", "Answers until %1")).arg(longDay(asking.closed.due, words.language()))
+            : QString();
+    using papers::FeedbackSheet;
+    return FeedbackSheet{asking.event.title(),
+                         whenText(asking.event, words.language()),
+                         wish.link,
+                         about.join(QStringLiteral(", ")),
+                         until,
+                         wish.sheet == FeedbackWish::Sheet::Cards ? FeedbackSheet::Kind::Cards
+                                                                  : FeedbackSheet::Kind::Wall};
 }
 
 } // namespace rs::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "papers/feedbacksheet.h"
 #include "papers/poster.h"
 #include "papers/programmepaper.h"
 #include "papers/readinesspaper.h"
@@ -14,6 +15,11 @@ namespace rs::services {
                                                                  const Words& words);
 [[nodiscard]] base::Result<papers::Poster> readPoster(storage::Store& store, const PosterWish& wish,
                                                       const Words& words);
+//! As of now.
+[[nodiscard]] base::Result<papers::ReadinessPaper> readReadiness(storage::Store& store, const base::Id& school,
+                                                                 const Words& words);
+[[nodiscard]] base::Result<papers::FeedbackSheet> readFeedbackSheet(storage::Store& store, const FeedbackWish& wish,
+                                                                    const Words& words);
 
 //! The words of papers in the language of `words`.
 [[nodiscard]] papers::Texts paperTexts(const Words& words);
@@ -26,10 +32,5 @@ namespace rs::services {
 //! «14 нояб. 2026 г.», and with a time of day; an empty value is an empty text.
 [[nodiscard]] QString shortDate(const QDate& date, const papers::Texts& texts);
 [[nodiscard]] QString momentText(const QVariant& moment, const QTimeZone& zone, const papers::Texts& texts);
-
-//! Without a window system Qt has no fonts, and ends the program when it is asked for one. Error FileCannotWrite.
-[[nodiscard]] base::Result<> needFonts(const QString& path);
-//! Errors: FileCannotWrite, DiskFull.
-[[nodiscard]] base::Result<PaperFile> writePaper(const papers::Document& document, const QString& path);
 
 } // namespace rs::services

@@ -68,7 +68,10 @@ Result<QList<ReadinessPaper::Fact>> factsOf(storage::Store& store, const SchoolP
     return facts;
 }
 
-Result<ReadinessPaper> readReadiness(storage::Store& store, const base::Id& school, const Words& words, qint64 now) {
+} // namespace
+
+Result<ReadinessPaper> readReadiness(storage::Store& store, const base::Id& school, const Words& words) {
+    const qint64 now = base::nowMilliseconds();
     RS_ASSIGN(const SchoolPlan plan, loadPlan(store, school, now));
     const papers::Texts texts = paperTexts(words);
     RS_ASSIGN(QStringList lines, headLines(store, plan.event, words));
@@ -81,16 +84,6 @@ Result<ReadinessPaper> readReadiness(storage::Store& store, const base::Id& scho
                           stepsOf(plan, words),
                           lateTasksOf(plan, words, texts),
                           facts};
-}
-
-} // namespace
-
-Result<PaperFile> writeReadinessReport(storage::Store& store, const base::Id& school, base::Language language,
-                                       const QString& path) {
-    RS_TRY(needFonts(path));
-    const Words& words = Words::of(language);
-    RS_ASSIGN(const ReadinessPaper paper, readReadiness(store, school, words, base::nowMilliseconds()));
-    return writePaper(papers::readinessDocument(paper, paperTexts(words)), path);
 }
 
 } // namespace rs::services

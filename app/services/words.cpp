@@ -33,6 +33,10 @@ constexpr ActionWords actionWords[] = {
      QT_TRANSLATE_N_NOOP("action", "New school: %n records")},
     {"copy_school", QT_TRANSLATE_NOOP("action", "Copy of a school"),
      QT_TRANSLATE_N_NOOP("action", "Copy of a school: %n records")},
+    {"take_programme", QT_TRANSLATE_NOOP("action", "Programme of another school"),
+     QT_TRANSLATE_N_NOOP("action", "Programme of another school: %n sessions")},
+    {"take_questionnaire", QT_TRANSLATE_NOOP("action", "Questionnaire of another school"),
+     QT_TRANSLATE_N_NOOP("action", "Questionnaire of another school: %n questions")},
 };
 
 } // namespace

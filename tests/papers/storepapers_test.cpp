@@ -2,6 +2,7 @@
 // Papers written out of a store, as windows and the command line do it.
 #include "papersfixture.h"
 
+#include "services/feedback/asking.h"
 #include "services/papersources.h"
 #include "services/recordsfixture.h"
 
@@ -35,6 +36,12 @@ protected:
         return add(u"speaker", {{u"event_id"_s, base::toText(m_school)}, {u"name"_s, name}, {u"state"_s, state}});
     }
 
+    void run(const services::Workspace::Work& work) {
+        auto writer = storage::Writer::begin(store(), u"add"_s, u"test"_s);
+        ASSERT_TRUE(writer);
+        ASSERT_TRUE(work(*writer));
+        ASSERT_TRUE(writer->commit());
+    }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] static QByteArray content(const QString& path) {
         QFile file(path);
@@ -96,9 +103,31 @@ TEST_F(StorePapers, PosterTakesTheTextOrTheProblem) {
     const auto written = services::writePoster(store(), wish, path(u"poster.pdf"_s));
     ASSERT_TRUE(written);
     EXPECT_EQ(written->pages, 1);
-    const auto picture = services::posterPicture(store(), wish, 300);
-    ASSERT_TRUE(picture);
-    EXPECT_TRUE(picture->startsWith("\x89PNG"));
+    const auto paper = services::posterPaper(store(), wish);
+    ASSERT_TRUE(paper);
+    EXPECT_TRUE(paper->picture(300).startsWith("\x89PNG"));
+}
+
+TEST_F(StorePapers, FeedbackSheetKnowsTheQuestionnaireAndItsLastDay) {
+    const services::Words& words = services::Words::of(Language::Russian);
+    services::FeedbackWish wish{m_school, u"https://example.org/q"_s};
+    auto sheet = services::readFeedbackSheet(store(), wish, words);
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->title, u"Чтение со смыслом"_s);
+    EXPECT_TRUE(sheet->about.isEmpty()) << "no question yet";
+    EXPECT_TRUE(sheet->until.isEmpty()) << "no task says until when";
+    run(services::addTemplate(m_school, u"short"_s, Language::Russian));
+    run(services::addAskingDays(m_school, Language::English));
+    sheet = services::readFeedbackSheet(store(), wish, words);
+    ASSERT_TRUE(sheet);
+    EXPECT_EQ(sheet->about, u"4 вопроса, около 2 минут"_s);
+    EXPECT_EQ(sheet->until, u"Ответы до 22 марта 2026 г."_s);
+    wish.sheet = services::FeedbackWish::Sheet::Cards;
+    const auto paper = services::feedbackPaper(store(), wish);
+    ASSERT_TRUE(paper);
+    EXPECT_EQ(paper->pages(), 1);
+    wish.link.clear();
+    EXPECT_EQ(services::feedbackPaper(store(), wish).error().code, base::ErrorCode::ValueMissing);
 }
 
 TEST_F(StorePapers, WhatFailsLeavesTheOldFile) {

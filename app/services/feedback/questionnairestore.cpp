@@ -54,16 +54,6 @@ Result<> refuseEmpty(const QString& text) {
     return base::fail(ErrorCode::ValueMissing, {QStringLiteral("text")});
 }
 
-Result<> addAll(Writer& writer, const base::Id& event, const QList<Question>& questions, base::Language language) {
-    RS_ASSIGN(const base::Id id, ensureQuestionnaire(writer, event, language));
-    RS_ASSIGN(const Questionnaire form, loadQuestionnaire(writer.store(), event));
-    auto position = int(form.questions.size());
-    for (const Question& question : questions) {
-        if (!form.question(question.code)) RS_TRY(insertQuestion(writer, question, id, ++position));
-    }
-    return {};
-}
-
 } // namespace
 
 const Question* Questionnaire::question(QStringView code) const {
@@ -127,6 +117,17 @@ Record responseRecord(const base::Id& event, const base::Id& questionnaire, cons
     return record;
 }
 
+Result<> addQuestions(Writer& writer, const base::Id& event, const QList<Question>& questions,
+                      base::Language language) {
+    RS_ASSIGN(const base::Id id, ensureQuestionnaire(writer, event, language));
+    RS_ASSIGN(const Questionnaire form, loadQuestionnaire(writer.store(), event));
+    auto position = int(form.questions.size());
+    for (const Question& question : questions) {
+        if (!form.question(question.code)) RS_TRY(insertQuestion(writer, question, id, ++position));
+    }
+    return {};
+}
+
 Workspace::Work addTemplate(const base::Id& event, const QString& code, base::Language language) {
     return [=](Writer& writer) -> Result<> {
         const domain::QuestionnaireTemplate* chosen = domain::questionnaireTemplate(code);
@@ -134,7 +135,7 @@ Workspace::Work addTemplate(const base::Id& event, const QString& code, base::La
         QList<Question> questions;
         for (const char* one : chosen->questions)
             questions << questionOf(*domain::bankQuestion(QString::fromLatin1(one)), language);
-        return addAll(writer, event, questions, language);
+        return addQuestions(writer, event, questions, language);
     };
 }
 
@@ -146,7 +147,7 @@ Workspace::Work addQuestion(const base::Id& event, const Question& question, bas
             RS_ASSIGN(const Questionnaire form, loadQuestionnaire(writer.store(), event));
             added.code = freeCode(form, added.text);
         }
-        return addAll(writer, event, {added}, language);
+        return addQuestions(writer, event, {added}, language);
     };
 }
 
@@ -188,8 +189,6 @@ Workspace::Work addPaperForm(const base::Id& event, const QJsonObject& answers) 
         }
         Record record = responseRecord(event, form.id, filled);
         record.set(u"at", base::nowMilliseconds()).set(u"channel", QStringLiteral("paper"));
-        RS_ASSIGN(const base::Id id, writer.insert(record));
-        RS_ASSIGN(const std::optional<Record> stored, writer.find(record.entity(), id));
         RS_ASSIGN(Adoptions adoptions, Adoptions::prepare(writer.store(), event));
         RS_TRY(adoptions.keep(writer, record));
         writer.countAs(1);

@@ -41,6 +41,9 @@ struct Questionnaire {
 //! The questionnaire of the school, made if it has none; for work inside somebody's Writer.
 [[nodiscard]] base::Result<base::Id> ensureQuestionnaire(storage::Writer& writer, const base::Id& event,
                                                          base::Language language);
+//! At the end; those whose code the school asks already are left out.
+[[nodiscard]] base::Result<> addQuestions(storage::Writer& writer, const base::Id& event,
+                                          const QList<domain::Question>& questions, base::Language language);
 //! `position` counts from 1.
 [[nodiscard]] base::Result<> insertQuestion(storage::Writer& writer, const domain::Question& question,
                                             const base::Id& questionnaire, int position);
