@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>rs::kit::DateEdit</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
     <name>rs::kit::FilterButton</name>
     <message>
         <source>today</source>
@@ -60,6 +71,10 @@
     <message>
         <source>Range...</source>
         <translation>Range...</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>This is not a date.</translation>
     </message>
 </context>
 <context>

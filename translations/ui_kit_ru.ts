@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>rs::kit::DateEdit</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Календарь (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
     <name>rs::kit::FilterButton</name>
     <message>
         <source>today</source>
@@ -60,6 +71,10 @@
     <message>
         <source>Range...</source>
         <translation>Промежуток...</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Это не дата.</translation>
     </message>
 </context>
 <context>

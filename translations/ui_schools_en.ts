@@ -36,14 +36,6 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>other than a year later</source>
-        <translation>other than a year later</translation>
-    </message>
-    <message>
-        <source>the date is known</source>
-        <translation>the date is known</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Time zone</translation>
     </message>
@@ -62,6 +54,14 @@
     <message>
         <source>There is no such region. Choose one from the list, or leave it empty.</source>
         <translation>There is no such region. Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>a year later</source>
+        <translation>a year later</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,6 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <source>other than a year later</source>
-        <translation>не через год</translation>
-    </message>
-    <message>
-        <source>the date is known</source>
-        <translation>дата известна</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Часовой пояс</translation>
     </message>
@@ -62,6 +54,14 @@
     <message>
         <source>There is no such region. Choose one from the list, or leave it empty.</source>
         <translation>Такого региона нет. Выберите из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>a year later</source>
+        <translation>через год</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
     </message>
 </context>
 <context>

@@ -65,17 +65,6 @@
     </message>
 </context>
 <context>
-    <name>rs::tables::DateEdit</name>
-    <message>
-        <source>Calendar (Alt+Down)</source>
-        <translation>Календарь (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-</context>
-<context>
     <name>rs::tables::DetailPane</name>
     <message>
         <source>No row is chosen</source>

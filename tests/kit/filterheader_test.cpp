@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/checklistpopup.h"
+#include "kit/dateedit.h"
 #include "kit/filtereditor.h"
 #include "kit/filterheader.h"
 #include "kit/gridview.h"
 #include "support/typing.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -150,4 +155,27 @@ TEST(DateFilter, IsSaidInWords) {
     EXPECT_EQ(dateFilterWords(u"2027-02-01..2027-02-09"_s), u"01.02.2027–09.02.2027");
     EXPECT_EQ(dateFilterWords(u">2027"_s), u">2027");
     QLocale::setDefault(QLocale::c());
+}
+
+TEST(FilterRange, DaysAreTypedInAnyUsualWay) {
+    QWidget anchor;
+    anchor.show();
+    QString filter;
+    openDateMenu(&anchor, [&](const QString& text) { filter = text; });
+    auto* menu = anchor.findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    menu->actions().last()->trigger();
+    auto* dialog = anchor.findChild<QDialog*>();
+    ASSERT_TRUE(dialog);
+    const QList<DateEdit*> days = dialog->findChildren<DateEdit*>();
+    ASSERT_EQ(days.size(), 2);
+    auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    days[0]->setText(u"soon"_s);
+    days[1]->setText(u"2027-03-12"_s);
+    ok->click();
+    EXPECT_TRUE(filter.isEmpty()) << "what is no day is refused";
+    EXPECT_TRUE(dialog->isVisible());
+    days[0]->setText(u"14.03.2027"_s);
+    ok->click();
+    EXPECT_EQ(filter, u"2027-03-12..2027-03-14"_s);
 }

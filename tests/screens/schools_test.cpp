@@ -5,6 +5,8 @@
 #include "schools/schooldialog.h"
 #include "schools/schoolspage.h"
 #include "support/teststore.h"
+#include "support/typing.h"
+#include "tables/fieldedit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -144,6 +146,45 @@ TEST_F(SchoolsTest, ASchoolNeedsATitleAndTakesTheZoneOfItsRegion) {
     EXPECT_EQ(school->text(u"zone"), u"Asia/Krasnoyarsk"_s);
     EXPECT_TRUE(school->value(u"start").isNull());
     EXPECT_FALSE(school->text(u"status").isEmpty());
+}
+
+TEST_F(SchoolsTest, AStartIsTypedInOneGo) {
+    struct Case {
+        const char16_t* typed;
+        QDateTime start; //!< by the clock of the school
+    };
+    const QTimeZone krasnoyarsk("Asia/Krasnoyarsk");
+    const QList<Case> cases{{u"12.03.2027", QDateTime(QDate(2027, 3, 12), QTime(10, 0), krasnoyarsk)},
+                            {u"12.03.2027 9:30", QDateTime(QDate(2027, 3, 12), QTime(9, 30), krasnoyarsk)},
+                            {u"2027-03-12 14:00", QDateTime(QDate(2027, 3, 12), QTime(14, 0), krasnoyarsk)}};
+    for (const Case& one : cases) {
+        schools::SchoolDialog dialog(store.workspace(), schools::SchoolDialog::Purpose::New, nullptr);
+        QSignalSpy made(&dialog, &schools::SchoolDialog::made);
+        dialog.show();
+        dialog.titleField()->setText(u"Школа чтения"_s);
+        dialog.startField()->editor()->setFocus();
+        test::typeText(dialog.startField()->editor(), QString::fromUtf16(one.typed));
+        dialog.startField()->flush();
+        dialog.regionBox()->setCurrentIndex(dialog.regionBox()->findData(u"RU-KYA"_s)); // the same hour of its clock
+        dialog.startButton()->click();
+        ASSERT_TRUE(waitUntil([&] { return made.count() == 1; }));
+        const auto school =
+            store.workspace().reader().get(domain::entity(u"event"), made.first().first().value<base::Id>());
+        ASSERT_TRUE(school);
+        EXPECT_EQ(school->value(u"start").toLongLong(), one.start.toMSecsSinceEpoch());
+    }
+}
+
+TEST_F(SchoolsTest, AStartThatIsNoDateIsRefused) {
+    schools::SchoolDialog dialog(store.workspace(), schools::SchoolDialog::Purpose::New, nullptr);
+    QSignalSpy made(&dialog, &schools::SchoolDialog::made);
+    dialog.show();
+    dialog.titleField()->setText(u"Школа чтения"_s);
+    dialog.startField()->editor()->setFocus();
+    test::typeText(dialog.startField()->editor(), u"весной"_s);
+    dialog.startButton()->click();
+    EXPECT_FALSE(dialog.startField()->reason().isEmpty());
+    EXPECT_EQ(made.count(), 0);
 }
 
 TEST_F(SchoolsTest, ATypedRegionCountsOrIsRefused) {

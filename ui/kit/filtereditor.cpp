@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/filtereditor.h"
 
+#include "domain/dates.h"
+#include "kit/dateedit.h"
+#include "kit/fielderror.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/schoolstyle.h"
 #include "kit/theme/stylepaint.h"
@@ -8,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -117,21 +119,52 @@ constexpr std::array<DateWords, 5> dateWords = {{
     {"*", QT_TRANSLATE_NOOP("rs::kit::FilterButton", "not empty")},
 }};
 
+//! A day with its name before it and what is wrong with it below.
+class DateField : public QObject {
+public:
+    DateField(QFormLayout* form, const QString& name, const QDate& day)
+        : QObject(form),
+          m_edit(new DateEdit),
+          m_error(new FieldError(m_edit->line())) {
+        m_edit->setText(QLocale().toString(day, isRussian() ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s));
+        m_edit->line()->setAccessibleName(name);
+        form->addRow(name, m_edit);
+        form->addRow(QString(), m_error);
+    }
+    [[nodiscard]] QDate day() const {
+        const auto order = isRussian() ? domain::DateOrder::DayFirst : domain::DateOrder::MonthFirst;
+        return domain::readDate(m_edit->text(), order).date;
+    }
+    bool isRight() {
+        if (day().isValid()) {
+            m_error->clear();
+            return true;
+        }
+        m_error->showReason(FilterButton::tr("This is not a date."));
+        m_edit->line()->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+
+private:
+    static bool isRussian() { return QLocale().language() == QLocale::Russian; }
+
+    DateEdit* m_edit;
+    FieldError* m_error;
+};
+
 void openRangeDialog(QWidget* parent, const std::function<void(const QString&)>& then) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(FilterButton::tr("Range of dates"));
     auto* form = new QFormLayout(dialog);
-    auto* from = new QDateEdit(QDate::currentDate().addDays(-30), dialog);
-    auto* until = new QDateEdit(QDate::currentDate(), dialog);
-    for (QDateEdit* edit : {from, until}) edit->setCalendarPopup(true);
-    form->addRow(FilterButton::tr("From"), from);
-    form->addRow(FilterButton::tr("To"), until);
+    auto* from = new DateField(form, FilterButton::tr("From"), QDate::currentDate().addDays(-30));
+    auto* until = new DateField(form, FilterButton::tr("To"), QDate::currentDate());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     form->addRow(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [=] {
-        const QDate first = std::min(from->date(), until->date()), last = std::max(from->date(), until->date());
+        if (!from->isRight() || !until->isRight()) return;
+        const QDate first = std::min(from->day(), until->day()), last = std::max(from->day(), until->day());
         then(first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate));
         dialog->accept();
     });

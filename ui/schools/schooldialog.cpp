@@ -12,9 +12,8 @@
 #include "services/rowedits.h"
 #include "services/schools.h"
 #include "services/words.h"
+#include "tables/fieldedit.h"
 
-#include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -36,8 +35,7 @@ QString SchoolDialog::regionProblem() const { return m_regionError->reason(); }
 QComboBox* SchoolDialog::regionBox() const { return m_region; }
 
 std::optional<qint64> SchoolDialog::startMoment() const {
-    if (!m_dated->isChecked()) return std::nullopt;
-    return QDateTime(m_when->date(), m_when->time(), m_zone->zone()).toMSecsSinceEpoch();
+    return domain::isEmpty(m_when->value()) ? std::nullopt : std::optional(m_when->value().toLongLong());
 }
 
 void SchoolDialog::accept() {
@@ -49,6 +47,8 @@ void SchoolDialog::accept() {
         m_regionError->showReason(tr("There is no such region. Choose one from the list, or leave it empty."));
         return m_region->setFocus(Qt::OtherFocusReason);
     }
+    m_when->flush();
+    if (!m_when->reason().isEmpty()) return m_when->editor()->setFocus(Qt::OtherFocusReason);
     m_start->setEnabled(false);
     m_purpose == Purpose::New ? makeNew() : makeCopy();
 }

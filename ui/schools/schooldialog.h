@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/celltext.h"
 #include "services/regioncatalog.h"
 #include "services/workspace.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -18,6 +17,10 @@ class FieldError;
 class InlineMessage;
 class Label;
 } // namespace rs::kit
+
+namespace rs::tables {
+class FieldEdit;
+}
 
 namespace rs::schools {
 
@@ -39,6 +42,7 @@ public:
     [[nodiscard]] QString regionProblem() const;
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QString titleProblem() const;
+    [[nodiscard]] tables::FieldEdit* startField() const { return m_when; }
 
     void accept() override;
 
@@ -56,6 +60,8 @@ private:
     void fillSources();
     void retranslate();
     void takeZoneOfRegion();
+    void takeUsualHour(const QVariant& start);
+    void keepClock();
     [[nodiscard]] std::optional<qint64> startMoment() const;
     void makeNew();
     void makeCopy();
@@ -64,6 +70,7 @@ private:
     services::Workspace& m_workspace;
     Purpose m_purpose;
     services::RegionCatalog m_regions;
+    models::CellText m_text;
     base::Id m_wantedSource;
     kit::Label* m_sourceWord;
     QComboBox* m_source;
@@ -74,8 +81,7 @@ private:
     RegionBox* m_region;
     kit::FieldError* m_regionError;
     kit::Label* m_startWord;
-    QCheckBox* m_dated;
-    QDateTimeEdit* m_when;
+    tables::FieldEdit* m_when;
     kit::Label* m_zoneWord;
     ZoneBox* m_zone;
     kit::InlineMessage* m_message;

@@ -2,6 +2,7 @@
 // The fields of the form, their words and what fills them.
 #include "schools/schooldialog.h"
 
+#include "domain/registry.h"
 #include "kit/fielderror.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
@@ -11,11 +12,10 @@
 #include "schools/zonebox.h"
 #include "services/deliver.h"
 #include "services/schools.h"
+#include "tables/fieldedit.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QCollator>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -31,7 +31,6 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int lettersShown = 44;
-constexpr int weeksAhead = 8;
 constexpr int usualHour = 10;
 
 QList<QByteArray> zonesOf(const domain::Regions& regions) {
@@ -45,9 +44,9 @@ QList<QByteArray> zonesOf(const domain::Regions& regions) {
 SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWidget* parent)
     : QDialog(parent),
       m_workspace(workspace),
-      m_purpose(purpose) {
-    auto regions = services::loadRegions(workspace.reader());
-    m_regions = regions ? *regions : services::builtInRegions();
+      m_purpose(purpose),
+      m_regions(workspace.regions()),
+      m_text(workspace) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::card);
@@ -88,28 +87,24 @@ void SchoolDialog::buildForm(QFormLayout* form) {
     m_region = new RegionBox(m_regions);
     m_regionError = new kit::FieldError(m_region);
     m_startWord = new Label;
-    m_dated = new QCheckBox;
-    m_when = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(7 * weeksAhead), QTime(usualHour, 0)));
-    m_when->setCalendarPopup(true);
-    m_when->setEnabled(false);
+    m_when = new tables::FieldEdit(m_text, *domain::entity(u"event").field(u"start"));
     m_zoneWord = new Label;
     m_zone = new ZoneBox(zonesOf(*m_regions));
-    auto* when = new QHBoxLayout;
-    when->addWidget(m_dated);
-    when->addWidget(m_when, 1);
+    m_when->setPlace(m_zone->zone(), {});
     form->addRow(m_sourceWord, m_source);
     form->addRow(m_titleWord, m_title);
     form->addRow(QString(), m_titleError);
     form->addRow(m_regionWord, m_region);
     form->addRow(QString(), m_regionError);
-    form->addRow(m_startWord, when);
+    form->addRow(m_startWord, m_when);
     form->addRow(m_zoneWord, m_zone);
     const bool copies = m_purpose == Purpose::Copy;
     for (QWidget* widget : {static_cast<QWidget*>(m_sourceWord), static_cast<QWidget*>(m_source)})
         widget->setVisible(copies);
     for (QWidget* widget : {static_cast<QWidget*>(m_regionWord), static_cast<QWidget*>(m_region)})
         widget->setVisible(!copies);
-    connect(m_dated, &QCheckBox::toggled, m_when, &QWidget::setEnabled);
+    connect(m_when, &tables::FieldEdit::edited, this, &SchoolDialog::takeUsualHour);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &SchoolDialog::keepClock);
     connect(m_region, &QComboBox::currentIndexChanged, this, &SchoolDialog::takeZoneOfRegion);
     connect(m_title, &QLineEdit::textEdited, m_titleError, &kit::FieldError::clear);
     connect(m_region, &QComboBox::editTextChanged, m_regionError, &kit::FieldError::clear);
@@ -119,6 +114,24 @@ void SchoolDialog::buildForm(QFormLayout* form) {
 void SchoolDialog::takeZoneOfRegion() {
     const domain::RegionInfo* region = m_regions->byCode(m_region->code());
     if (region) m_zone->setZone(region->zone);
+}
+
+//! A day alone means its morning.
+void SchoolDialog::takeUsualHour(const QVariant& start) {
+    if (domain::isEmpty(start)) return;
+    QDateTime moment = QDateTime::fromMSecsSinceEpoch(start.toLongLong(), m_when->zone());
+    if (moment.time() != QTime(0, 0)) return;
+    moment.setTime(QTime(usualHour, 0));
+    m_when->replaceValue(moment.toMSecsSinceEpoch());
+}
+
+//! Another zone: the same hour on its clocks.
+void SchoolDialog::keepClock() {
+    const QVariant start = m_when->value();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(start.toLongLong(), m_when->zone());
+    m_when->setPlace(m_zone->zone(), {});
+    if (domain::isEmpty(start)) return;
+    m_when->replaceValue(QDateTime(moment.date(), moment.time(), m_zone->zone()).toMSecsSinceEpoch());
 }
 
 void SchoolDialog::setSource(const base::Id& school) {
@@ -152,17 +165,16 @@ void SchoolDialog::retranslate() {
     m_title->setPlaceholderText(copies ? tr("As the old one") : QString());
     m_regionWord->setText(tr("Region"));
     m_startWord->setText(tr("Start"));
-    m_dated->setText(copies ? tr("other than a year later") : tr("the date is known"));
+    m_when->retranslate();
+    m_when->setHint(copies ? tr("a year later") : tr("not known yet"));
     m_zoneWord->setText(tr("Time zone"));
     m_cancel->setText(tr("Cancel"));
     m_start->setText(copies ? tr("Copy the school") : tr("Start a school"));
     m_region->retranslate();
-    const QList<std::pair<Label*, QWidget*>> named{{m_sourceWord, m_source},
-                                                   {m_titleWord, m_title},
-                                                   {m_regionWord, m_region},
-                                                   {m_startWord, m_when},
-                                                   {m_zoneWord, m_zone}};
+    const QList<std::pair<Label*, QWidget*>> named{
+        {m_sourceWord, m_source}, {m_titleWord, m_title}, {m_regionWord, m_region}, {m_zoneWord, m_zone}};
     for (const auto& [word, field] : named) field->setAccessibleName(word->text());
+    m_when->setAccessibleTitle(m_startWord->text());
 }
 
 } // namespace rs::schools

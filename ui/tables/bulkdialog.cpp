@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/bulkdialog.h"
 
+#include "kit/dateedit.h"
 #include "kit/fielderror.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 #include "services/deliver.h"
 #include "services/rowedits.h"
-#include "tables/dateedit.h"
 #include "tables/recorddelegate.h"
 #include "tables/tablewords.h"
 
@@ -75,7 +75,7 @@ void BulkDialog::showEditor() {
     m_form->addRow(tr("New value"), box);
     if (auto* line = qobject_cast<QLineEdit*>(m_editor))
         connect(line, &QLineEdit::textChanged, this, &BulkDialog::count);
-    if (auto* date = qobject_cast<DateEdit*>(m_editor))
+    if (auto* date = qobject_cast<kit::DateEdit*>(m_editor))
         connect(date->line(), &QLineEdit::textChanged, this, &BulkDialog::count);
     if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor))
         connect(text, &QPlainTextEdit::textChanged, this, &BulkDialog::count);

@@ -6,7 +6,6 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "tables/dateedit.h"
 #include "tables/historyview.h"
 #include "tables/recorddelegate.h"
 #include "tables/referencesedit.h"

@@ -2,9 +2,9 @@
 #include "tables/fieldedit.h"
 
 #include "domain/record.h"
+#include "kit/dateedit.h"
 #include "kit/fielderror.h"
 #include "kit/theme/icon.h"
-#include "tables/dateedit.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -65,7 +65,7 @@ FieldEdit::FieldEdit(models::CellText& text, const domain::Field& field, QWidget
 }
 
 QLineEdit* FieldEdit::line() const {
-    if (auto* date = qobject_cast<DateEdit*>(m_editor)) return date->line();
+    if (auto* date = qobject_cast<kit::DateEdit*>(m_editor)) return date->line();
     if (auto* box = qobject_cast<QComboBox*>(m_editor)) return box->lineEdit();
     return qobject_cast<QLineEdit*>(m_editor);
 }
@@ -103,8 +103,8 @@ QWidget* FieldEdit::makeEditor() {
     }
     case FieldType::Date:
     case FieldType::Instant: {
-        auto* date = new DateEdit(this);
-        connect(date, &DateEdit::dayChosen, this, &FieldEdit::flush);
+        auto* date = new kit::DateEdit(this);
+        connect(date, &kit::DateEdit::dayChosen, this, &FieldEdit::flush);
         connect(date->line(), &QLineEdit::returnPressed, this, &FieldEdit::flush);
         return date;
     }
@@ -196,6 +196,10 @@ void FieldEdit::setAccessibleTitle(const QString& title) {
     if (auto* box = qobject_cast<QCheckBox*>(m_editor)) box->setText(title);
 }
 
+void FieldEdit::setHint(const QString& hint) {
+    if (line()) line()->setPlaceholderText(hint);
+}
+
 void FieldEdit::retranslate() {
     setAccessibleTitle(services::Words::of(models::windowLanguage()).field(m_field));
     if (isList(m_field.type)) {
@@ -226,6 +230,13 @@ models::CellText::Reading FieldEdit::reading() const {
         return id.isNull() ? m_text.read(m_field, given) : models::CellText::Reading{QVariant::fromValue(id)};
     }
     return m_text.read(m_field, given, m_zone);
+}
+
+//! A part of names that are known is a slip, not somebody new.
+bool FieldEdit::isNewName() const {
+    const QString name = typed().toString();
+    return m_make && !name.isEmpty() && base::idFromText(name).isNull() &&
+           m_text.findReferences(m_field, name, 1, m_parent).isEmpty();
 }
 
 bool FieldEdit::isDirty() const { return typed() != m_shown; }
@@ -287,6 +298,12 @@ void FieldEdit::flush() {
         return;
     }
     const models::CellText::Reading read = reading();
+    if (!read.ok() && isNewName()) {
+        m_shown = typed();
+        m_error->clear();
+        m_make(m_shown.toString());
+        return;
+    }
     if (!read.ok()) {
         m_error->showReason(read.problem);
         return;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] const domain::Field& field() const { return m_field; }
     //! Moments are read and shown in it; a reference offers only what hangs on `parent`.
     void setPlace(const QTimeZone& zone, const base::Id& parent);
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     //! The stored value. What somebody is typing here stays.
     void showValue(const QVariant& value);
     //! Another record: what is typed is forgotten.
@@ -34,8 +37,12 @@ public:
     //! After a change of language: choices, reason.
     void retranslate();
     void setAccessibleTitle(const QString& title);
+    //! What an empty line means, in grey.
+    void setHint(const QString& hint);
     //! Texts to choose from in a line, by letters, Alt+Down or the arrow at its end; any other text may be typed.
     void offer(const QStringList& texts);
+    //! For a reference: what somebody typed is the name of no record yet, and `make` takes it instead of a refusal.
+    void setMaker(std::function<void(const QString& name)> make) { m_make = std::move(make); }
     [[nodiscard]] QWidget* editor() const { return m_editor; }
     [[nodiscard]] const QVariant& value() const { return m_value; }
     [[nodiscard]] QString reason() const;
@@ -54,6 +61,7 @@ private:
     [[nodiscard]] QVariant typed() const;
     [[nodiscard]] models::CellText::Reading reading() const;
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool isNewName() const;
     [[nodiscard]] QLineEdit* line() const;
     void put(const QVariant& value);
     void putInList(const QVariant& value);
@@ -69,6 +77,7 @@ private:
     QVariant m_shown; //!< what the editor said when the value was put in
     QWidget* m_editor;
     kit::FieldError* m_error;
+    std::function<void(const QString&)> m_make;
 };
 
 } // namespace rs::tables

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editors by the kind of value, in cells, in the card and in the dialog for many rows.
-#include "tables/dateedit.h"
+#include "kit/dateedit.h"
 #include "tables/recordchoices.h"
 #include "tables/recorddelegate.h"
 #include "tables/referencesedit.h"
@@ -21,7 +21,7 @@ using models::RecordTableModel;
 
 namespace {
 
-constexpr int linesOfLongText = 4;
+constexpr int linesOfTextCell = 4;
 constexpr int namesOffered = 20;
 constexpr int valueRole = Qt::UserRole + 1;
 constexpr int createRole = Qt::UserRole + 2;
@@ -106,7 +106,7 @@ QWidget* RecordDelegate::makeEditor(RecordTableModel& model, const Field& field,
     }
     case FieldType::Date:
     case FieldType::Instant:
-        return new DateEdit(parent);
+        return new kit::DateEdit(parent);
     case FieldType::Region:
         return searchCombo(model.text().regions(), parent);
     case FieldType::Reference:
@@ -123,7 +123,7 @@ QWidget* RecordDelegate::makeEditor(RecordTableModel& model, const Field& field,
 
 QVariant RecordDelegate::valueOfEditor(const QWidget* editor) {
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(editor)) return text->toPlainText();
-    if (const auto* date = qobject_cast<const DateEdit*>(editor)) return date->text();
+    if (const auto* date = qobject_cast<const kit::DateEdit*>(editor)) return date->text();
     if (const auto* several = qobject_cast<const ReferencesEdit*>(editor)) return several->value();
     if (const auto* combo = qobject_cast<const QComboBox*>(editor)) {
         const int at =
@@ -139,7 +139,7 @@ QVariant RecordDelegate::valueOfEditor(const QWidget* editor) {
 
 void RecordDelegate::fillEditor(QWidget* editor, const Field& field, const QVariant& value, const QString& words) {
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) text->setPlainText(words);
-    if (auto* date = qobject_cast<DateEdit*>(editor)) date->setText(words);
+    if (auto* date = qobject_cast<kit::DateEdit*>(editor)) date->setText(words);
     if (auto* several = qobject_cast<ReferencesEdit*>(editor)) several->setValue(value);
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         combo->setCurrentIndex(combo->findText(words));
@@ -167,8 +167,8 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         return CellDelegate::createEditor(parent, option, index);
     QWidget* editor = makeEditor(m_model, *field, parent);
     auto* self = const_cast<RecordDelegate*>(this);
-    if (auto* date = qobject_cast<DateEdit*>(editor))
-        connect(date, &DateEdit::dayChosen, this, [self, editor] { Q_EMIT self->commitData(editor); });
+    if (auto* date = qobject_cast<kit::DateEdit*>(editor))
+        connect(date, &kit::DateEdit::dayChosen, this, [self, editor] { Q_EMIT self->commitData(editor); });
     if (auto* line = qobject_cast<QLineEdit*>(editor); line && field->type == FieldType::Reference) {
         const QPersistentModelIndex cell = index;
         connect(line->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, [self, line, cell] {
@@ -196,14 +196,14 @@ void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
                                           const QModelIndex& index) const {
     QRect place = option.rect;
     if (qobject_cast<QPlainTextEdit*>(editor)) {
-        place.setHeight(editor->fontMetrics().lineSpacing() * linesOfLongText + kit::theme::space::field);
+        place.setHeight(editor->fontMetrics().lineSpacing() * linesOfTextCell + kit::theme::space::field);
         place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * 40));
         const QRect room = editor->parentWidget() ? editor->parentWidget()->rect() : place;
         if (place.bottom() > room.bottom()) place.moveBottom(std::max(place.height(), option.rect.bottom()));
         if (place.right() > room.right()) place.moveRight(std::max(place.width(), room.right()));
     }
     // The button of the calendar takes no room from the date.
-    if (qobject_cast<DateEdit*>(editor)) place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    if (qobject_cast<kit::DateEdit*>(editor)) place.setWidth(std::max(place.width(), editor->sizeHint().width()));
     editor->setGeometry(place);
     Q_UNUSED(index)
 }

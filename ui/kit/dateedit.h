@@ -7,7 +7,7 @@
 class QLineEdit;
 class QToolButton;
 
-namespace rs::tables {
+namespace rs::kit {
 
 //! A day, or a day and a time, as a text that may be empty and is read in any usual way, with a calendar behind a
 //! button and Alt+Down.
@@ -38,4 +38,4 @@ private:
     QToolButton* m_button;
 };
 
-} // namespace rs::tables
+} // namespace rs::kit

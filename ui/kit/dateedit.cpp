@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/dateedit.h"
+#include "kit/dateedit.h"
 
 #include "domain/dates.h"
 #include "kit/theme/icon.h"
@@ -13,7 +13,7 @@
 #include <QLocale>
 #include <QToolButton>
 
-namespace rs::tables {
+namespace rs::kit {
 
 DateEdit::DateEdit(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this)), m_button(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
@@ -21,9 +21,9 @@ DateEdit::DateEdit(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this
     row->setSpacing(0);
     row->addWidget(m_line, 1);
     row->addWidget(m_button);
-    m_button->setIcon(kit::theme::icon(QStringLiteral("calendar")));
+    m_button->setIcon(theme::icon(QStringLiteral("calendar")));
     m_button->setFocusPolicy(Qt::NoFocus);
-    kit::theme::makeSmall(m_button);
+    theme::makeSmall(m_button);
     connect(m_button, &QToolButton::clicked, this, &DateEdit::openCalendar);
     setFocusProxy(m_line);
     setAutoFillBackground(true);
@@ -76,4 +76,4 @@ void DateEdit::retranslate() {
     m_button->setAccessibleName(tr("Calendar"));
 }
 
-} // namespace rs::tables
+} // namespace rs::kit
