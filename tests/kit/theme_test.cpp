@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStyle>
@@ -163,6 +164,15 @@ TEST_F(Theme, LinesAreSharpAtEveryScale) {
         }
         EXPECT_EQ(lines, 2 * int(scale)) << "scale " << scale;
     }
+}
+
+//! Its ground would paint over them otherwise.
+TEST_F(Theme, ALongTextStaysOffTheRoundCorners) {
+    QPlainTextEdit text;
+    text.resize(200, 80);
+    text.show();
+    EXPECT_TRUE(text.rect().adjusted(3, 3, -3, -3).contains(text.viewport()->geometry()));
+    EXPECT_EQ(text.grab().toImage().pixelColor(100, 0), color(Token::Border)) << "the frame is at the rim all the same";
 }
 
 TEST_F(Theme, LooksHaveStableNames) {

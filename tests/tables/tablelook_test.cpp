@@ -9,6 +9,7 @@
 #include "tables/venuespage.h"
 
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QScrollBar>
 
 using namespace rs;
@@ -160,4 +161,11 @@ TEST_F(TableLookTest, roomsFollowTheirVenue) {
     const QModelIndex add = page.rooms().model().index(1, 0);
     ASSERT_TRUE(page.rooms().model().setData(add, "Класс 5"));
     ASSERT_TRUE(waitUntil([&] { return page.rooms().model().recordCount() == 2; }));
+    const int name = page.table().model().columns().indexOf(u"name");
+    ASSERT_TRUE(page.table().model().setData(page.table().model().index(1, name), "Лицей 4"));
+    EXPECT_TRUE(waitUntil([&] {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel* label) { return label->text().endsWith(QStringLiteral(": Лицей 4")); });
+    })) << "the rooms stand under the name the venue has now";
 }

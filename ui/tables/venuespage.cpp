@@ -19,6 +19,8 @@ VenuesPage::VenuesPage(services::Workspace& workspace, QWidget* parent)
     body()->setStretch(1, 3);
     body()->setStretch(body()->indexOf(m_rooms), 2);
     connect(&table(), &RecordTable::currentRecordChanged, this, &VenuesPage::showRooms);
+    connect(&table().model(), &QAbstractItemModel::dataChanged, this,
+            &VenuesPage::retranslate); // another name, perhaps
     connect(m_rooms, &RecordTable::deedsChanged, this, &VenuesPage::deedsChanged);
     showRooms({});
     VenuesPage::retranslate();

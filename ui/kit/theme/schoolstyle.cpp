@@ -300,6 +300,7 @@ int SchoolStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_TabBarIconSize:
         return smallIcon;
     case PM_DefaultFrameWidth:
+        if (qobject_cast<const QPlainTextEdit*>(widget)) return space::hair; // its text stays off the round corners
         return scheme() == Scheme::HighContrast ? 2 : 1;
     case PM_LayoutHorizontalSpacing:
         return space::row;
@@ -384,6 +385,8 @@ void SchoolStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (m_manner == Manner::Native) return;
     if (auto* tabs = qobject_cast<QTabBar*>(widget)) tabs->setExpanding(false);
+    // The width of its frame was asked for before it was one.
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) text->setFrameStyle(text->frameStyle());
     // Hover is drawn by us, so these must be repainted when the mouse comes and goes.
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTabBar*>(widget))
