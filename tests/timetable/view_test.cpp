@@ -212,6 +212,13 @@ TEST_F(TimetableViewTest, PageDownTurnsToTheNextDay) {
     EXPECT_EQ(desk->days().currentIndex(), 0);
 }
 
+TEST_F(TimetableViewTest, ANewSessionBeginsWhereItIsFree) {
+    EXPECT_EQ(view.freeSlot().room, hall);
+    EXPECT_EQ(view.freeSlot().start, at(11, 15)) << "after the last one in the first room";
+    view.setDay(QDate(2027, 3, 13));
+    EXPECT_EQ(view.freeSlot().start, at(10, 0) + day) << "with the school, not with the doors of the venue";
+}
+
 TEST_F(TimetableViewTest, AScreenReaderHearsEachSessionWithItsTimeRoomAndPeople) {
     QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&view);
     ASSERT_TRUE(access);

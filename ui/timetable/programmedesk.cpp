@@ -165,22 +165,7 @@ void ProgrammeDesk::insert(const BoardSession& session) {
     }));
 }
 
-void ProgrammeDesk::addSession() {
-    NewSlot place;
-    if (const QDate day = m_view->day(); day.isValid()) {
-        const auto& geometry = m_view->geometryOfDay();
-        place.room = m_board.rooms.isEmpty() ? Id() : m_board.rooms.first().id;
-        int minute = geometry.firstMinute();
-        const DayClock clock{day, m_board.zone};
-        for (const BoardSession& one : std::as_const(m_board.sessions)) {
-            if (one.isPlaced() && one.room == place.room && m_board.dayOf(one.start) == day)
-                minute = std::max(minute, clock.minuteOf(one.end));
-        }
-        place.start = clock.momentAt(std::min(minute, minutesOfDay - usualMinutes));
-        place.end = place.start + usualMinutes * minuteMs;
-    }
-    addSession(place);
-}
+void ProgrammeDesk::addSession() { addSession(m_view->freeSlot()); }
 
 //! It is stored with its title: whoever changes their mind before leaves nothing behind.
 void ProgrammeDesk::addSession(const NewSlot& place) {

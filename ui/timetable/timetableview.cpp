@@ -256,22 +256,30 @@ NewSlot TimetableView::slotAt(const QPoint& point) const {
     return place;
 }
 
-//! Right after the current session; without one in the first room, when it opens or the last session there ends.
-void TimetableView::addAtCurrent(const QString& title) {
+NewSlot TimetableView::freeSlot() const {
     NewSlot place;
-    place.title = title;
+    if (!m_clock.day.isValid()) return place;
+    place.room = m_columns.isEmpty() ? Id() : m_columns.first().id;
+    const int begins =
+        m_board.start > 0 ? DayClock{m_board.dayOf(m_board.start), m_board.zone}.minuteOf(m_board.start) : 0;
+    int minute = begins > 0 ? begins : m_geometry.firstMinute(); // midnight is no hour that anybody chose
+    for (const DayBox& box : m_boxes) {
+        if (box.column == 0) minute = std::max(minute, box.to);
+    }
+    place.start = m_clock.momentAt(std::min(minute, minutesOfDay - usualMinutes));
+    place.end = place.start + usualMinutes * 60'000;
+    return place;
+}
+
+//! Right after the current session, else where it is free.
+void TimetableView::addAtCurrent(const QString& title) {
+    NewSlot place = freeSlot();
     if (const BoardSession* before = session(m_current); before && before->isPlaced()) {
         place.start = before->end;
+        place.end = place.start + usualMinutes * 60'000;
         place.room = before->room;
-    } else if (m_clock.day.isValid()) {
-        place.room = m_columns.isEmpty() ? Id() : m_columns.first().id;
-        int minute = m_geometry.firstMinute();
-        for (const DayBox& box : std::as_const(m_boxes)) {
-            if (box.column == 0) minute = std::max(minute, box.to);
-        }
-        place.start = m_clock.momentAt(std::min(minute, minutesOfDay - usualMinutes));
     }
-    if (place.start > 0) place.end = place.start + usualMinutes * 60'000;
+    place.title = title;
     Q_EMIT addWanted(place);
 }
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString wordsOf(const base::Id& id) const;
     //! As it is shown: the one in hand where somebody is moving it.
     [[nodiscard]] const BoardSession* session(const base::Id& id) const;
+    //! For a new session of the day: in the first room, when its last one ends or at the hour the school begins.
+    [[nodiscard]] NewSlot freeSlot() const;
     //! Stores what keys have moved so far.
     void flush();
     void cancel();
