@@ -13,6 +13,7 @@
 #include "support/people.h"
 #include "tables/recordtable.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -97,6 +98,16 @@ TEST_F(Step6Test, AFieldIsStoredWhenItIsLeft) {
     ASSERT_TRUE(test::waitUntil([&] { return m_page->placesWords() == u"0 of 30 places taken"_s; }));
 }
 
+TEST_F(Step6Test, HoursToAnswerBelongToAWaitingList) {
+    show();
+    auto* hours = m_page->findChild<tables::FieldEdit*>(u"waiting_hours"_s);
+    auto* list = m_page->findChild<tables::FieldEdit*>(u"waiting_list"_s);
+    ASSERT_TRUE(hours && list);
+    EXPECT_FALSE(hours->isVisibleTo(m_page));
+    static_cast<QAbstractButton*>(list->editor())->click();
+    EXPECT_TRUE(test::waitUntil([&] { return hours->isVisibleTo(m_page); }));
+}
+
 TEST_F(Step6Test, TheFunnelShowsWhatIsLeftOfEachStep) {
     for (int i = 0; i < 4; ++i) addGuest(u"Вьюгина"_s, u"invited"_s);
     for (int i = 0; i < 3; ++i) addGuest(u"Баженов"_s, u"registered"_s);
@@ -110,6 +121,12 @@ TEST_F(Step6Test, TheFunnelShowsWhatIsLeftOfEachStep) {
     EXPECT_EQ(funnel.percent(0), -1);
     EXPECT_EQ(funnel.percent(1), 50);
     EXPECT_EQ(funnel.percent(2), 25);
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&funnel);
+    ASSERT_TRUE(access);
+    ASSERT_EQ(access->childCount(), 3) << "a screen reader finds each bar";
+    EXPECT_EQ(access->child(1)->text(QAccessible::Name), funnel.sentence(1));
+    EXPECT_EQ(access->child(1)->rect().size(), QSize(funnel.width(), funnel.height() / 3));
+    EXPECT_EQ(access->indexOfChild(access->child(2)), 2);
     EXPECT_EQ(funnel.barRect(1).width() * 2, funnel.barRect(0).width());
     EXPECT_EQ(funnel.barRect(0).left(), funnel.barRect(2).left());
     EXPECT_EQ(funnel.accessibleDescription(), u"On the list: 8"_s);
@@ -184,6 +201,71 @@ TEST_F(Step6Test, TheShareTextIsCopiedInTheLanguageChosen) {
     EXPECT_TRUE(m_page->share().message().isVisible());
 }
 
+TEST_F(Step6Test, TheLetterOfInvitationStandsBesideTheShareText) {
+    set(u"event"_s, m_school, u"registration_link"_s, u"https://example.org/r/7"_s);
+    show();
+    plan::Step6Share& share = m_page->share();
+    ASSERT_TRUE(test::waitUntil([&] { return share.text().contains(u"https://example.org/r/7"_s); }));
+    const QString post = share.text();
+    EXPECT_FALSE(post.contains(u"Dear colleagues"_s));
+    share.textBox().setFocus();
+    QTest::keyClick(&share.textBox(), Qt::Key_End);
+    EXPECT_EQ(share.textBox().currentText(), u"Invitation letter"_s);
+    ASSERT_TRUE(test::waitUntil([&] { return share.text().startsWith(u"Dear colleagues,"_s); }));
+    EXPECT_TRUE(share.text().contains(u"https://example.org/r/7"_s));
+    share.setLanguage(base::Language::Russian);
+    ASSERT_TRUE(test::waitUntil([&] { return share.text().startsWith(u"Уважаемые коллеги,"_s); }));
+    QTest::mouseClick(&share.copyButton(), Qt::LeftButton);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), share.text());
+    QTest::keyClick(&share.textBox(), Qt::Key_Home);
+    share.setLanguage(base::Language::English);
+    EXPECT_TRUE(test::waitUntil([&] { return share.text() == post; }));
+}
+
+TEST_F(Step6Test, ALinkThatIsNoAddressIsSaidAndKept) {
+    show();
+    const auto warning = [this] {
+        QString words;
+        for (const QLabel* label : m_page->share().form().findChildren<QLabel*>())
+            if (label->isVisible()) words += label->text() + u'\n';
+        return words;
+    };
+    set(u"event"_s, m_school, u"registration_link"_s, u"example.org/r"_s);
+    EXPECT_TRUE(test::waitUntil([&] { return warning().contains(u"Not the address of a site"_s); }));
+    set(u"event"_s, m_school, u"registration_link"_s, u"https://example.org/r"_s);
+    EXPECT_TRUE(test::waitUntil([&] { return !warning().contains(u"Not the address of a site"_s); }));
+    EXPECT_EQ(value(u"event"_s, m_school, u"registration_link"_s), u"https://example.org/r"_s);
+}
+
+TEST_F(Step6Test, ThePosterIsPrintedOnTheSheetThatWasChosen) {
+    set(u"event"_s, m_school, u"registration_link"_s, u"https://example.org/r/7"_s);
+    show();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"printed.pdf"_s);
+    kit::DialogSeam::instance().setNextPrinter(file);
+    m_page->share().paperBox().setCurrentIndex(1);
+    QTest::mouseClick(&m_page->share().printButton(), Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->share().message().isVisible(); }));
+    EXPECT_EQ(m_page->share().message().text(), u"The paper is sent to the printer."_s);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    const QRegularExpression sheet(u"MediaBox \\[\\s*\\S+ \\S+ (\\S+) "_s);
+    EXPECT_NEAR(sheet.match(QString::fromLatin1(pdf.readAll())).captured(1).toDouble(), 842, 2);
+}
+
+TEST_F(Step6Test, APrinterThatIsLeftOrRefusesIsToldApart) {
+    show();
+    const QTemporaryDir folder;
+    kit::DialogSeam::instance().setNextPrinter(QString());
+    QTest::mouseClick(&m_page->share().printButton(), Qt::LeftButton);
+    QTest::qWait(200);
+    EXPECT_FALSE(m_page->share().message().isVisible()) << "nothing was printed, nothing is said";
+    kit::DialogSeam::instance().setNextPrinter(folder.filePath(u"none/printed.pdf"_s));
+    QTest::mouseClick(&m_page->share().printButton(), Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->share().message().isVisible(); }));
+    EXPECT_EQ(m_page->share().message().severity(), kit::Severity::Problem);
+}
+
 TEST_F(Step6Test, ThePosterIsAsLargeAsWasChosen) {
     show();
     const QTemporaryDir folder;
@@ -194,7 +276,7 @@ TEST_F(Step6Test, ThePosterIsAsLargeAsWasChosen) {
         QTest::keyClick(&box, Qt::Key_Home);
         while (box.currentText() != paper && box.currentIndex() + 1 < box.count()) QTest::keyClick(&box, Qt::Key_Down);
         kit::DialogSeam::instance().setNextFile(file);
-        QTest::mouseClick(&m_page->share().posterButton(), Qt::LeftButton);
+        QTest::mouseClick(&m_page->share().saveButton(), Qt::LeftButton);
         EXPECT_TRUE(test::waitUntil([&] { return QFile::exists(file); }));
         QFile pdf(file);
         EXPECT_TRUE(pdf.open(QIODevice::ReadOnly));
@@ -212,14 +294,14 @@ TEST_F(Step6Test, ThePosterIsShownAndSaved) {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"poster.pdf"_s);
     kit::DialogSeam::instance().setNextFile(file);
-    QTest::mouseClick(&m_page->share().posterButton(), Qt::LeftButton);
+    QTest::mouseClick(&m_page->share().saveButton(), Qt::LeftButton);
     ASSERT_TRUE(test::waitUntil([&] { return m_page->share().message().isVisible(); }));
     EXPECT_EQ(m_page->share().message().text(), u"The poster is saved: poster.pdf"_s);
     QFile pdf(file);
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(8).startsWith("%PDF-"));
     kit::DialogSeam::instance().setNextFile(folder.filePath(u"none/poster.pdf"_s));
-    QTest::mouseClick(&m_page->share().posterButton(), Qt::LeftButton);
+    QTest::mouseClick(&m_page->share().saveButton(), Qt::LeftButton);
     ASSERT_TRUE(test::waitUntil([&] { return m_page->share().message().severity() == kit::Severity::Problem; }));
 }
 

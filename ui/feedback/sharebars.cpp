@@ -20,12 +20,21 @@ constexpr int leastBar = 80;
 constexpr int slack = 2; //!< eliding counts a little wider than measuring
 } // namespace
 
-ShareBars::ShareBars(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+ShareBars::ShareBars(QWidget* parent) : QWidget(parent) {
+    kit::MarkAccess::install();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString ShareBars::markWords(int mark) const {
+    return m_bars.at(mark).label + QStringLiteral(": ") + m_bars.at(mark).value;
+}
+
+QRect ShareBars::markRect(int mark) const { return {0, mark * rowHeight(), width(), rowHeight()}; }
 
 void ShareBars::setBars(const QList<Bar>& bars) {
     m_bars = bars;
     QStringList lines;
-    for (const Bar& bar : bars) lines << bar.label + QStringLiteral(": ") + bar.value;
+    for (int i = 0; i < markCount(); ++i) lines << markWords(i);
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -76,8 +85,7 @@ bool ShareBars::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = help->pos().y() / rowHeight();
-    if (row >= 0 && row < m_bars.size())
-        QToolTip::showText(help->globalPos(), m_bars.at(row).label + QStringLiteral(": ") + m_bars.at(row).value, this);
+    if (row >= 0 && row < m_bars.size()) QToolTip::showText(help->globalPos(), markWords(row), this);
     return true;
 }
 

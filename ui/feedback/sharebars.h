@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "kit/markaccess.h"
 
 namespace rs::feedback {
 
 //! Shares as lines of a list: word, bar, amount. Words are cut where they must be, the tool tip has them whole.
-class ShareBars : public QWidget {
+class ShareBars : public QWidget, public kit::MarkedWidget {
     Q_OBJECT
 public:
     struct Bar {
@@ -18,6 +18,10 @@ public:
 
     void setBars(const QList<Bar>& bars);
     [[nodiscard]] const QList<Bar>& bars() const { return m_bars; }
+    [[nodiscard]] int markCount() const override { return int(m_bars.size()); }
+    //! «Мастер-классы: 12 · 40 %»
+    [[nodiscard]] QString markWords(int mark) const override;
+    [[nodiscard]] QRect markRect(int mark) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

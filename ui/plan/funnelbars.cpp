@@ -23,6 +23,7 @@ constexpr int focusWidth = 2;
 } // namespace
 
 FunnelBars::FunnelBars(QWidget* parent) : QWidget(parent) {
+    kit::MarkAccess::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "kit/markaccess.h"
 
 namespace rs::plan {
 
 //! From invitation to the hall: one horizontal bar a step, all from the same zero, with the amount and its share of
 //! the step before. Arrows move over the bars, Enter or a click asks for the people behind one.
-class FunnelBars : public QWidget {
+class FunnelBars : public QWidget, public kit::MarkedWidget {
     Q_OBJECT
 public:
     struct Bar {
@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QString sentence(int bar) const;
     //! Of the coloured part.
     [[nodiscard]] QRect barRect(int bar) const;
+
+    [[nodiscard]] int markCount() const override { return int(m_bars.size()); }
+    [[nodiscard]] QString markWords(int mark) const override { return sentence(mark); }
+    [[nodiscard]] QRect markRect(int mark) const override { return rowRect(mark); }
+    [[nodiscard]] int currentMark() const override { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

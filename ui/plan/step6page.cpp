@@ -67,9 +67,8 @@ void Step6Page::connectParts() {
 }
 
 void Step6Page::buildWindow() {
-    for (const char* field : {"registration_opens", "registration_closes", "capacity", "waiting_hours"})
+    for (const char* field : {"registration_opens", "registration_closes", "capacity", "waiting_list", "waiting_hours"})
         m_form->addField(field);
-    m_form->addField("waiting_list", FieldForm::Width::Row);
     m_form->addField("consent_text");
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_form);
@@ -140,6 +139,7 @@ QString Step6Page::momentWords(QAnyStringView field) const {
 void Step6Page::showWindow() {
     const domain::Record& event = m_form->record();
     if (!event.isValid()) return;
+    m_form->setFieldVisible("waiting_hours", event.value(u"waiting_list").toBool());
     switch (services::registrationWindow(event, base::nowMilliseconds())) {
     case RegistrationWindow::NotSet:
         return m_window->setState(u"info"_s, Token::Secondary, tr("Say when people can register"), Token::Secondary);
