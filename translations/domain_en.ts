@@ -1530,6 +1530,14 @@
         <source>No follow-up after 30 days is planned</source>
         <translation>No follow-up after 30 days is planned</translation>
     </message>
+    <message>
+        <source>The school falls on a public holiday: %1</source>
+        <translation>The school falls on a public holiday: %1</translation>
+    </message>
+    <message>
+        <source>%1: over 3 hours without a break, from %2 to %3</source>
+        <translation>%1: over 3 hours without a break, from %2 to %3</translation>
+    </message>
 </context>
 <context>
     <name>question</name>

@@ -3,6 +3,7 @@
 
 #include "domain/duedate.h"
 #include "domain/plantasks.h"
+#include "domain/schooldays.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ constexpr MissingWord problemWordList[] = {
     {"talk_longer", RS_TEXT("problem", "The talk of %1 takes %2 min, its session “%3” is shorter")},
     {"asked_elsewhere", RS_TEXT("problem", "%1 is asked for by another school in these days: “%2”")},
     {"end_before_start", RS_TEXT("problem", "The school ends before it starts")},
+    {"on_holiday", RS_TEXT("problem", "The school falls on a public holiday: %1")},
+    {"no_break", RS_TEXT("problem", "%1: over 3 hours without a break, from %2 to %3")},
     {"window_after_start", RS_TEXT("problem", "The registration closes after the start of the school")},
     {"window_reversed", RS_TEXT("problem", "The registration closes before it opens")},
     {"no_consent_text", RS_TEXT("problem", "There is no text of the consent")},
@@ -47,6 +50,7 @@ constexpr MissingWord problemWordList[] = {
 
 constexpr qint64 day = 24LL * 3600 * 1000;
 constexpr int teamStep = 3;
+constexpr int longestSchool = 60; // days
 constexpr auto red = Severity::Problem;
 constexpr auto amber = Severity::Warning;
 
@@ -60,6 +64,7 @@ public:
         lookAtPlace();
         lookAtTeam();
         lookAtSpeakers();
+        lookAtDays();
         lookAtSessions();
         lookAtWindow();
         lookAtAudience();
@@ -87,6 +92,7 @@ private:
     void lookAtTeam();
     void lookAtLoad();
     void lookAtSpeakers();
+    void lookAtDays();
     void lookAtSessions();
     void lookAtWindow();
     void lookAtAudience();
@@ -155,7 +161,8 @@ void Finder::lookAtTeam() {
     const QStringList missing = stepReadiness(*m_facts, teamStep).missing;
     if (missing.contains(QLatin1String("leader"))) add(3, red, "no_leader", about("team"));
     if (missing.contains(QLatin1String("deputy"))) add(3, amber, "no_deputy", about("team"));
-    for (const Record& member : m_facts->team) {
+    // Before there is any task, nobody is left out.
+    for (const Record& member : m_facts->tasks.isEmpty() ? QList<Record>() : m_facts->team) {
         const bool busy = std::any_of(m_facts->tasks.begin(), m_facts->tasks.end(),
                                       [&](const Record& task) { return task.reference(u"owner_id") == member.id(); });
         if (!busy && member.text(u"state") != QLatin1String("declined"))
@@ -203,9 +210,27 @@ void Finder::lookAtSpeakers() {
     }
 }
 
-void Finder::lookAtSessions() {
+void Finder::lookAtDays() {
     if (has(u"start") && has(u"end") && number(u"end") < number(u"start"))
         add(5, red, "end_before_start", about("end"));
+    const QTimeZone zone = zoneNamed(event().text(u"zone"));
+    const auto local = [&](qint64 moment) { return QDateTime::fromMSecsSinceEpoch(moment, zone); };
+    const QString region = event().text(u"region");
+    if (has(u"start") && (region.isEmpty() || region.startsWith(QLatin1String("RU-")))) {
+        const QDate first = local(number(u"start")).date();
+        const QDate last =
+            has(u"end") ? std::min(local(number(u"end") - 1).date(), first.addDays(longestSchool)) : first;
+        for (QDate one = first; one <= last; one = one.addDays(1)) {
+            if (isPublicHoliday(one)) add(5, amber, "on_holiday", about("start", {one.toString(Qt::ISODate)}));
+        }
+    }
+    const auto clock = [&](qint64 moment) { return local(moment).toString(QStringLiteral("H:mm")); };
+    for (const Stretch& one : stretchesWithoutBreak(m_facts->sessions))
+        add(5, amber, "no_break",
+            about("session", {local(one.from).date().toString(Qt::ISODate), clock(one.from), clock(one.to)}));
+}
+
+void Finder::lookAtSessions() {
     for (const Record& session : m_facts->sessions) {
         const QList<base::Id> ids = referencedIds(session.value(u"speaker_ids"));
         const qint64 length = (session.value(u"end").toLongLong() - session.value(u"start").toLongLong()) / 60000;

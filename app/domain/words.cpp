@@ -255,6 +255,45 @@ QString readStatus(QStringView cell) {
     return {};
 }
 
+QString readSessionKind(QStringView cell) {
+    // A master class with a lunch is none: the first stem that is found counts.
+    static constexpr StatusWord stems[] = {
+        {u"пленар", "plenary"},
+        {u"открытие", "plenary"},
+        {u"закрытие", "plenary"},
+        {u"plenary", "plenary"},
+        {u"keynote", "plenary"},
+        {u"мастер-кл", "workshop"},
+        {u"мастер кл", "workshop"},
+        {u"мастерск", "workshop"},
+        {u"практикум", "workshop"},
+        {u"тренинг", "workshop"},
+        {u"воркшоп", "workshop"},
+        {u"workshop", "workshop"},
+        {u"master class", "workshop"},
+        {u"дискусс", "discussion"},
+        {u"круглый", "discussion"},
+        {u"обсужден", "discussion"},
+        {u"panel", "discussion"},
+        {u"discussion", "discussion"},
+        {u"round table", "discussion"},
+        {u"доклад", "talk"},
+        {u"лекц", "talk"},
+        {u"выступлен", "talk"},
+        {u"lecture", "talk"},
+        {u"перерыв", "break"},
+        {u"кофе", "break"},
+        {u"обед", "break"},
+        {u"coffee", "break"},
+        {u"lunch", "break"},
+    };
+    const QString text = plain(cell);
+    for (const StatusWord& known : stems) {
+        if (text.contains(QStringView(known.word))) return QString::fromLatin1(known.code);
+    }
+    return {};
+}
+
 QString consentPurposeOf(QStringView heading) {
     static constexpr const char16_t* agreement[] = {u"соглас",   u"consent",    u"agree", u"разреш",
                                                     u"opted in", u"permission", u"opt-in"};

@@ -16,6 +16,9 @@ namespace rs::domain {
 //! The participant status code that a word of any list stands for («оплачен», "Checked In"); empty if unknown.
 [[nodiscard]] QString readStatus(QStringView cell);
 
+//! The session kind code that a word of any programme stands for («мастер-класс», «кофе-пауза»); empty if unknown.
+[[nodiscard]] QString readSessionKind(QStringView cell);
+
 //! Which consent a column heading or a sentence asks for: processing, publication, mailing; empty if none.
 [[nodiscard]] QString consentPurposeOf(QStringView heading);
 

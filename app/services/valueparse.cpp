@@ -75,9 +75,13 @@ Parsed parsedChoice(const Field& field, const QString& text) {
             if (asked == base::fold(Words::of(language).choice(field, code))) return QVariant(code);
         }
     }
-    if (field.choices.data() != domain::entity(u"participant").field(u"status")->choices.data()) return std::nullopt;
-    const QString status = domain::readStatus(text);
-    return status.isEmpty() ? std::nullopt : Parsed(status);
+    const auto isOf = [&](QAnyStringView table, QAnyStringView name) {
+        return field.choices.data() == domain::entity(table).field(name)->choices.data();
+    };
+    const QString known = isOf(u"participant", u"status") ? domain::readStatus(text)
+                          : isOf(u"session", u"kind")     ? domain::readSessionKind(text)
+                                                          : QString();
+    return known.isEmpty() ? std::nullopt : Parsed(known);
 }
 
 //! One address and nothing beside it: what else stands in a cell must not get lost unseen.

@@ -43,6 +43,7 @@ TEST(AnyText, IsReadByEveryReader) {
         RC_ASSERT(compareNames(letters, letters) != NameAgreement::Contradict);
         RC_ASSERT(readConsent(text) == readConsent(text));
         (void)readStatus(text);
+        (void)readSessionKind(text);
         (void)consentPurposeOf(text);
         (void)cityName(text);
         (void)splitPlace(text, regions);

@@ -155,9 +155,22 @@ TEST(PlanProblems, OfTeamAndSpeakers) {
     for (const ProblemCase& one : cases) expectOnly(one);
 }
 
+TEST(PlanProblems, NobodyIsWithoutTasksBeforeThereAreAny) {
+    ProblemSources sources = sound();
+    sources.facts.tasks.clear();
+    for (const auto& found : domain::findProblems(sources)) EXPECT_NE(found.code, u"without_tasks"_s);
+}
+
 TEST(PlanProblems, OfDatesAudienceAndFeedback) {
     const ProblemCase cases[] = {
         {5, u"end_before_start"_s, mustMend, [](auto& s) { setFact(s, u"end", schoolStart - 1); }},
+        {5, u"on_holiday"_s, mayStay, // 4 November 1972
+         [](auto& s) { setFact(s, u"end", schoolStart + 39 * aDay); }},
+        {5, u"no_break"_s, mayStay,
+         [](auto& s) {
+             s.facts.sessions << recordWith(
+                 u"session", {{u"start"_s, schoolStart + 50 * 60000}, {u"end"_s, schoolStart + 181 * 60000}});
+         }},
         {6, u"window_after_start"_s, mustMend, [](auto& s) { setFact(s, u"registration_closes", schoolStart + 1); }},
         {6, u"window_reversed"_s, mustMend,
          [](auto& s) {

@@ -72,6 +72,24 @@ TEST(Status, KnowsEveryCodeByItsOwnNameAndLabel) {
     for (const auto& [word, code] : russian) EXPECT_EQ(readStatus(QString::fromUtf8(word)).toStdString(), code) << word;
 }
 
+TEST(SessionKind, KnowsTheWordsOfProgrammes) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"Пленарное заседание", "plenary"},
+        {"Мастер-класс", "workshop"},
+        {"мастер класс", "workshop"},
+        {"Практикум", "workshop"},
+        {"Круглый стол", "discussion"},
+        {"Доклад", "talk"},
+        {"Кофе-пауза", "break"},
+        {"ОБЕД", "break"},
+        {"Keynote", "plenary"},
+        {"Экскурсия", ""},
+        {"", ""},
+    };
+    for (const auto& [word, code] : cases)
+        EXPECT_EQ(readSessionKind(QString::fromUtf8(word)).toStdString(), code) << word;
+}
+
 TEST(Status, KnowsTheWordsOfOtherPrograms) {
     const std::pair<const char*, const char*> cases[] = {
         {"approved", "confirmed"},
