@@ -177,4 +177,28 @@ TEST_F(PlanStepsTest, TheTeamShowsItsLoadAndATemplateAddsTasksOnce) {
     EXPECT_EQ(m_page->plan().tasks.size(), once);
 }
 
+TEST_F(PlanStepsTest, ANewNameAsLeaderJoinsTheTeam) {
+    open();
+    FieldEdit* deputy = team().form().edit(u"deputy_id");
+    type(deputy->editor(), u"Дорожкина Илона"_s);
+    deputy->flush();
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->plan().deputy == u"Дорожкина Илона"_s; }));
+    EXPECT_TRUE(deputy->reason().isEmpty());
+    EXPECT_EQ(team().team().rowCount(), 2);
+    test::waitFor(workspace().undo());
+    EXPECT_TRUE(test::waitUntil([&] { return team().team().rowCount() == 1; })) << "one step of undo";
+    EXPECT_TRUE(ofSchool(u"deputy_id"_s).isNull());
+}
+
+TEST_F(PlanStepsTest, APartOfAKnownNameIsNobodyNew) {
+    add(u"person"_s, {{u"family_name"_s, u"Кедрин"_s}, {u"given_name"_s, u"Олег"_s}});
+    open();
+    FieldEdit* leader = team().form().edit(u"leader_id");
+    type(leader->editor(), u"Кедр"_s);
+    leader->flush();
+    EXPECT_FALSE(leader->reason().isEmpty());
+    settle();
+    EXPECT_EQ(team().team().rowCount(), 1);
+}
+
 } // namespace

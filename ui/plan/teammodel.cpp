@@ -2,10 +2,11 @@
 #include "plan/teammodel.h"
 
 #include "domain/registry.h"
-#include "kit/theme/icon.h"
 #include "models/celltext.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace rs::plan {
 
@@ -52,31 +53,23 @@ QString TeamModel::text(const services::MemberLoad& member, int column) const {
     }
 }
 
+//! Before there is any task, nobody is idle.
+TeamModel::Sign TeamModel::signOf(const QModelIndex& index) const {
+    const services::MemberLoad& member = m_team.at(index.row());
+    const auto hasTasks = [](const services::MemberLoad& one) { return one.tasks > 0; };
+    if (index.column() == FullestWeek && member.fullestWeek > domain::fullWeek) return Sign::Full;
+    if (index.column() == Late && member.late > 0) return Sign::Late;
+    const bool isIdle = index.column() == Tasks && member.tasks == 0;
+    return isIdle && std::any_of(m_team.begin(), m_team.end(), hasTasks) ? Sign::Idle : Sign::None;
+}
+
 QVariant TeamModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const services::MemberLoad& member = m_team.at(index.row());
-    const bool full = index.column() == FullestWeek && member.fullestWeek > domain::fullWeek;
-    const bool late = index.column() == Late && member.late > 0;
-    const bool idle = index.column() == Tasks && member.tasks == 0;
-    using kit::theme::Token;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(member, index.column());
-    case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s +
-               text(member, index.column());
-    case Qt::DecorationRole:
-        if (late) return kit::theme::icon(u"late"_s, Token::Problem);
-        if (full || idle) return kit::theme::icon(u"warning"_s, Token::Warning);
-        return {};
-    case Qt::ForegroundRole:
-        if (late) return kit::theme::color(Token::Problem);
-        if (full || idle) return kit::theme::color(Token::Warning);
-        return {};
-    default:
-        return {};
-    }
+    const QString words = text(m_team.at(index.row()), index.column());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return words;
+    if (role == Qt::AccessibleTextRole)
+        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + words;
+    return {};
 }
 
 QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -12,11 +12,13 @@ class TeamModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Role, Tasks, Open, Late, FullestWeek };
+    enum class Sign { None, Late, Full, Idle }; //!< what a cell warns of
     static constexpr int columns = FullestWeek + 1;
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTeam(const QList<services::MemberLoad>& team);
     [[nodiscard]] const services::MemberLoad& member(int row) const { return m_team.at(row); }
+    [[nodiscard]] Sign signOf(const QModelIndex& index) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

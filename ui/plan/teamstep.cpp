@@ -2,6 +2,7 @@
 #include "plan/teamstep.h"
 
 #include "kit/card.h"
+#include "kit/celldelegate.h"
 #include "kit/flowlayout.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
@@ -31,6 +32,23 @@ namespace {
 constexpr int mostRows = 8;
 constexpr int heightOfTasks = 300;
 constexpr int lettersOfTemplate = 16;
+
+class TeamDelegate : public kit::CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    [[nodiscard]] kit::CellLook lookOf(const QModelIndex& index) const override {
+        kit::CellLook look;
+        const TeamModel::Sign sign = static_cast<const TeamModel*>(index.model())->signOf(index);
+        if (index.column() == TeamModel::Name) look.type = Type::Strong;
+        if (sign == TeamModel::Sign::None) return look;
+        const bool isLate = sign == TeamModel::Sign::Late;
+        look.icon = isLate ? u"late"_s : u"warning"_s;
+        look.tone = look.iconTone = isLate ? Token::Problem : Token::Warning;
+        return look;
+    }
+};
 } // namespace
 
 TeamStep::TeamStep(services::Workspace& workspace, QWidget* parent)
@@ -59,8 +77,10 @@ void TeamStep::build() {
     column->setContentsMargins(0, 0, space::hair, space::hair);
     column->setSpacing(space::card);
     m_form->setColumns(2);
-    m_form->addField("leader_id");
-    m_form->addField("deputy_id");
+    const std::pair<const char*, services::Head> heads[] = {{"leader_id", services::Head::Leader},
+                                                            {"deputy_id", services::Head::Deputy}};
+    for (const auto& [field, head] : heads)
+        m_form->addField(field)->setMaker([this, head = head](const QString& name) { appoint(head, name); });
     column->addWidget(m_form);
     column->addWidget(m_problems);
     buildTeam();
@@ -70,10 +90,20 @@ void TeamStep::build() {
     column->addStretch();
 }
 
+void TeamStep::appoint(services::Head head, const QString& name) {
+    const auto work = [school = m_school, head, name](storage::Writer& writer) {
+        return services::appointHead(writer, school, head, name);
+    };
+    services::deliver(workspace().write(u"edit"_s, work), this, [this](const base::Result<services::Changes>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
+}
+
 TeamStep::~TeamStep() { m_tasks->saveState(); }
 
 void TeamStep::buildTeam() {
     m_view->setModel(m_team);
+    m_view->setItemDelegate(new TeamDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -147,6 +177,9 @@ void TeamStep::showPlan(const services::SchoolPlan& plan) {
     m_isWritable = workspace().isWritable();
     m_problems->showPlan(plan, 3);
     m_team->setTeam(plan.team);
+    // Whoever leads by a role in the team need not be chosen once more.
+    m_form->edit(u"leader_id")->setHint(plan.leader);
+    m_form->edit(u"deputy_id")->setHint(plan.deputy);
     m_people->setAmount(plan.team.isEmpty() ? QString() : tr("%Ln person(s)", nullptr, int(plan.team.size())));
     m_work->setAmount(plan.tasks.isEmpty() ? QString() : tr("%Ln task(s)", nullptr, int(plan.tasks.size())));
     m_view->setVisible(!plan.team.isEmpty());

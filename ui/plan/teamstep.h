@@ -3,6 +3,7 @@
 
 #include "plan/steppage.h"
 #include "services/plantasks.h"
+#include "services/teamhead.h"
 
 class QComboBox;
 class QLineEdit;
@@ -50,6 +51,7 @@ private:
     void buildTemplates();
     void connectParts();
     void fitTable();
+    void appoint(services::Head head, const QString& name);
     void loadTemplates();
     void applyTemplate();
     void saveTemplate();

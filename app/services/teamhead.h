@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/writer.h"
+
+namespace rs::services {
+
+//! The two who answer for a school.
+enum class Head { Leader, Deputy };
+
+//! Makes somebody of this name the leader or the deputy of a school: one of its team who is called so, in whatever
+//! role until now, else a new member with a card of their own. Errors UnknownRecord, ValueMissing (no name).
+[[nodiscard]] base::Result<> appointHead(storage::Writer& writer, const base::Id& school, Head head,
+                                         const QString& name);
+
+} // namespace rs::services
