@@ -147,6 +147,8 @@ TEST_F(PlanTest, TopicsAreRankedByThoseWhoAsked) {
     ASSERT_EQ(ranks->size(), 3);
     EXPECT_EQ(ranks->at(0).title, u"Игра"_s);
     EXPECT_EQ(ranks->at(0).asked, 2); // the same human twice counts once
+    EXPECT_EQ(ranks->at(0).askedBy, QStringList{u"Вьюгина"_s}) << "the other one is not known";
+    EXPECT_TRUE(ranks->at(1).askedBy.isEmpty());
     EXPECT_EQ(ranks->at(1).title, u"Буллинг"_s);
     EXPECT_TRUE(ranks->at(1).id.isNull());
     EXPECT_EQ(ranks->at(2).schools, 1);
@@ -156,6 +158,46 @@ TEST_F(PlanTest, TopicsAreRankedByThoseWhoAsked) {
     ASSERT_TRUE(schools);
     ASSERT_EQ(schools->size(), 1);
     EXPECT_EQ(schools->first().responses, 3);
+}
+
+TEST_F(PlanTest, AskersAreNotedOnceAndTheFirstOfThemNamed) {
+    QList<Id> people;
+    QStringList names;
+    for (int i = 0; i < services::mostAskersNamed + 2; ++i) {
+        names << u"Вьюгина Анна-%1"_s.arg(i);
+        people << add(u"person", {{u"family_name"_s, u"Вьюгина"_s}, {u"given_name"_s, u"Анна-%1"_s.arg(i)}});
+    }
+    using services::Asked;
+    services::TopicRank topic;
+    topic.title = u"Наставничество"_s;
+    const auto note = [&](const Id& person, Asked asked) {
+        topic.id = write<Id>([&](auto& w) { return services::noteAsker(w, topic, person, asked); });
+    };
+    for (const Id& person : people) note(person, Asked::Yes);
+    note(people[0], Asked::Yes);
+    const Id known = topic.id;
+    topic.id = Id();
+    note(people[1], Asked::Yes);
+    EXPECT_EQ(topic.id, known) << "found by its title";
+    EXPECT_EQ(count(u"topic"), 1) << "it came into the catalogue with the first";
+    const auto ranks = services::rankedTopics(store());
+    ASSERT_TRUE(ranks);
+    const auto ours = std::find_if(ranks->begin(), ranks->end(), [&](const auto& one) { return one.id == topic.id; });
+    ASSERT_NE(ours, ranks->end());
+    EXPECT_EQ(ours->asked, people.size());
+    EXPECT_EQ(ours->askedBy, names.first(services::mostAskersNamed));
+    note(people[1], Asked::No);
+    const auto askers = services::askersOf(store(), topic.id);
+    ASSERT_TRUE(askers);
+    ASSERT_EQ(askers->size(), people.size() - 1);
+    EXPECT_EQ(askers->at(0).name, names[0]);
+    EXPECT_EQ(askers->at(1).person, people[2]);
+    for (const Id& person : people) note(person, Asked::No);
+    EXPECT_TRUE(get(u"topic", topic.id).value(u"asked_by").isNull());
+    EXPECT_EQ(services::askersOf(store(), base::newId()).error().code, base::ErrorCode::UnknownRecord);
+    topic.id = base::newId();
+    auto writer = storage::Writer::begin(store(), u"edit"_s, u"test"_s);
+    EXPECT_EQ(services::noteAsker(*writer, topic, people[0], Asked::Yes).error().code, base::ErrorCode::UnknownRecord);
 }
 
 TEST_F(PlanTest, NeighboursAreFound) {
