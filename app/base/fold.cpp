@@ -37,7 +37,9 @@ char16_t foldedCommon(char16_t c) {
     if (c < 0x80) return c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
     if (c >= 0x410 && c <= 0x42f) return char16_t(c + 32);
     if (c == 0x401 || c == 0x451) return 0x435;
-    return 0;
+    // «», – and the like: every second name of an organisation has them.
+    const char16_t plain = foldedPunctuation(c);
+    return plain == c ? char16_t(0) : plain;
 }
 
 void appendRare(QString& out, QStringView character) {

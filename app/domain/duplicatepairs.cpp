@@ -13,7 +13,9 @@ constexpr std::size_t neighbours = 48;
 
 struct BlockEntry {
     quint32 block, person;
-    auto operator<=>(const BlockEntry&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs here
+    [[nodiscard]] quint64 both() const { return quint64(block) << 32 | person; } // one comparison instead of two
+    bool operator<(const BlockEntry& other) const { return both() < other.both(); }
+    bool operator==(const BlockEntry&) const = default;
 };
 
 //! Looks some times a loop whether anybody still waits, and says how far the work is.

@@ -127,6 +127,13 @@ qsizetype RowList::indexOf(RowNumber number) const {
     return it == m_rows.end() ? -1 : qsizetype(it - m_rows.begin());
 }
 
+qsizetype RowList::indexOf(const base::Id& id) const {
+    auto reader = storage::RecordReader::byId(m_workspace.reader().database(), *m_query.entity);
+    if (!reader) return -1;
+    const auto found = reader->find(id);
+    return found && *found ? indexOf(reader->number()) : -1;
+}
+
 domain::Record RowList::record(qsizetype row) {
     const RowNumber wanted = number(row);
     if (const domain::Record* known = m_records.object(wanted)) return *known;

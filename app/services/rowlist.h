@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<RowNumber>& numbers() const { return m_rows; }
     //! -1 if the row is not (yet) in the list.
     [[nodiscard]] qsizetype indexOf(RowNumber number) const;
+    //! The same of a record; -1 if there is none of this id, too.
+    [[nodiscard]] qsizetype indexOf(const base::Id& id) const;
 
     //! The record of a row; reads its page if it is not at hand. Invalid if it is gone meanwhile.
     [[nodiscard]] domain::Record record(qsizetype row);

@@ -3,6 +3,8 @@
 
 #include "base/fold.h"
 #include "sql/statement.h"
+#include "storage/recordio.h"
+#include "storage/select.h"
 
 namespace rs::services {
 
@@ -19,6 +21,16 @@ QString titleExpression(const domain::Entity& entity) {
 constexpr qsizetype kept = 5000;
 
 } // namespace
+
+base::Result<QList<TitledRecord>> firstTitles(storage::Store& store, const domain::Query& query,
+                                              const QStringList& regionOrder, int most) {
+    RS_ASSIGN(const auto rows, storage::Select(store, query, regionOrder).first(most));
+    RS_ASSIGN(auto reader, storage::RecordReader::byNumber(store.database(), *query.entity));
+    RS_ASSIGN(const QList<domain::Record> records, reader.all(rows));
+    QList<TitledRecord> titles;
+    for (const domain::Record& record : records) titles << TitledRecord{record.id(), record.title()};
+    return titles;
+}
 
 QString StoreTitles::titleOf(const domain::Entity& entity, const base::Id& id) {
     if (const auto known = m_titles.constFind(id); known != m_titles.constEnd()) return *known;

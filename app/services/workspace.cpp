@@ -118,6 +118,15 @@ Workspace::Workspace(QString path, State state) : m_path(std::move(path)), m_sta
     m_reading.setMaxThreadCount(4);
     m_reading.setExpiryTimeout(-1);
     m_author = qEnvironmentVariable("USER");
+    // Connected first: whoever follows changed() asks for the regions after that.
+    connect(this, &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.touched.contains(&domain::entity(u"region"))) m_regions.reset();
+    });
+}
+
+RegionCatalog Workspace::regions() {
+    if (!m_regions) m_regions = loadRegions(*m_reader).value_or(builtInRegions());
+    return m_regions;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) {
@@ -219,11 +228,11 @@ QFuture<Result<Changes>> Workspace::write(const QString& action, Work work, cons
 }
 
 QFuture<Result<Changes>> Workspace::apply(const QString& action, const QList<Edit>& edits) {
-    return write(action, [edits](storage::Writer& writer) -> Result<> {
+    const Work work = [edits](storage::Writer& writer) -> Result<> {
         for (const Edit& edit : edits) RS_TRY(applyEdit(writer, edit));
-        if (!edits.isEmpty()) writer.countAs(writer.records(*edits.first().entity));
         return {};
-    });
+    };
+    return write(action, work, countedOf(edits));
 }
 
 QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
@@ -231,8 +240,7 @@ QFuture<Result<Changes>> Workspace::undo(const base::Progress& progress) {
         RS_ASSIGN(const Changes changes, storage::Undo(store).undo(m_author, progress));
         landReversal(changes);
         return changes;
-    };
-    return write(action, work, countedOf(edits));
+    });
 }
 
 QFuture<Result<Changes>> Workspace::redo(const base::Progress& progress) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "services/regioncatalog.h"
 #include "services/writestep.h"
 #include "storage/changes.h"
 #include "storage/select.h"
@@ -62,6 +63,9 @@ public:
 
     //! Reading for what is on the screen, in the window's thread: some records, never a whole table.
     [[nodiscard]] storage::Store& reader() { return *m_reader; }
+    //! The regions of the store, read once and again when one of them changes; the built-in ones if they cannot be
+    //! read. In the window's thread.
+    [[nodiscard]] RegionCatalog regions();
 
     //! Runs in the writing thread, one after another, each in a transaction of its own: one step of undo. See
     //! carryOut().
@@ -125,6 +129,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::Store> m_reader;
     std::unique_ptr<storage::Store> m_writingStore; // used by the writing thread alone
+    RegionCatalog m_regions;                        //!< null: to be read
     qint64 m_dataVersion = -1;                      //!< of the file, as SQLite counts the commits of others
     qint64 m_seen = 0;                              //!< the last change set that was looked at
     QSet<qint64> m_own;                             //!< announced since then

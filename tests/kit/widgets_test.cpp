@@ -5,6 +5,7 @@
 #include "kit/fielderror.h"
 #include "kit/flowlayout.h"
 #include "kit/inlinemessage.h"
+#include "kit/label.h"
 #include "kit/numbercard.h"
 #include "kit/pageheader.h"
 #include "kit/pill.h"
@@ -54,6 +55,29 @@ TEST(ChipRowTest, TellsWhichFilterGoes) {
     EXPECT_EQ(cleared.count(), 1);
     row.setChips({});
     EXPECT_TRUE(row.isHidden());
+}
+
+TEST(LabelTest, HeightFollowsWidthWordsAndFont) {
+    Label label;
+    label.setWordWrap(true);
+    const QString line = u"Региональная школа начинается в пятницу утром"_s;
+    label.setText(line);
+    const auto plain = [&label](int width) { return label.QLabel::heightForWidth(width); };
+    for (const int width : {600, 90, 60, 600, 90}) EXPECT_EQ(label.heightForWidth(width), plain(width)) << width;
+    const int before = label.heightForWidth(90);
+    EXPECT_GT(before, label.heightForWidth(600));
+    label.setText(line + u' ' + line);
+    EXPECT_GT(label.heightForWidth(90), before);
+    label.setText(line);
+    EXPECT_EQ(label.heightForWidth(90), before);
+    QFont large = label.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    label.setFont(large);
+    EXPECT_GT(label.heightForWidth(90), before);
+    EXPECT_EQ(label.heightForWidth(90), plain(90));
+    label.setContentsMargins(10, 10, 10, 10);
+    EXPECT_EQ(label.heightForWidth(90), plain(90));
+    for (int width = 100; width < 200; ++width) EXPECT_EQ(label.heightForWidth(width), plain(width)) << width;
 }
 
 TEST(FlowLayoutTest, BeginsANewLineWhenTheWidthEnds) {

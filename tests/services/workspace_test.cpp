@@ -40,6 +40,29 @@ TEST(WorkspaceTest, AnEditIsStoredAndAnnouncedOnce) {
     EXPECT_EQ(countOf(workspace), 2);
 }
 
+TEST(WorkspaceTest, RegionsAreReadAgainOnlyWhenOneChanged) {
+    test::TestStore store;
+    Workspace& workspace = store.workspace();
+    const services::RegionCatalog first = workspace.regions();
+    ASSERT_NE(first->byCode(u"RU-KYA"), nullptr);
+    test::waitFor(workspace.apply(u"add"_s, {insertion(u"Сизых"_s)}));
+    EXPECT_EQ(workspace.regions(), first) << "a person is no region";
+    const domain::Entity& region = domain::entity(u"region");
+    const auto field = [&region](QAnyStringView name) { return region.indexOf(name); };
+    services::RegionCatalog told; // by the time others hear of the change
+    QObject::connect(&workspace, &Workspace::changed, &workspace, [&] { told = workspace.regions(); });
+    test::waitFor(workspace.apply(
+        u"add"_s,
+        {{Edit::Kind::Insert,
+          &region,
+          base::newId(),
+          {{field(u"code"), u"KZ-ALA"_s}, {field(u"name_ru"), u"Алматы"_s}, {field(u"zone"), u"Asia/Almaty"_s}}}}));
+    ASSERT_NE(told, nullptr);
+    EXPECT_NE(told->byCode(u"KZ-ALA"), nullptr);
+    EXPECT_EQ(first->byCode(u"KZ-ALA"), nullptr);
+    EXPECT_EQ(workspace.regions(), told);
+}
+
 TEST(WorkspaceTest, WhatAnotherProgramWroteIsAnnouncedWhenAsked) {
     test::TestStore store;
     Workspace& workspace = store.workspace();

@@ -158,9 +158,7 @@ QString SchoolList::nextOf(const HomeSchool& school) const {
 }
 
 void SchoolList::retranslate() {
-    auto regions = services::loadRegions(m_workspace.reader());
-    m_text = std::make_unique<services::ValueText>(models::windowLanguage(),
-                                                   regions ? *regions : services::builtInRegions());
+    m_text = std::make_unique<services::ValueText>(models::windowLanguage(), m_workspace.regions());
     if (!m_schools.isEmpty()) Q_EMIT dataChanged(index(0), index(int(m_schools.size()) - 1));
 }
 

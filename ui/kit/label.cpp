@@ -6,7 +6,13 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rs::kit {
+
+namespace {
+constexpr qsizetype widthsKept = 8;
+} // namespace
 
 Label::Label(theme::Type type, theme::Token tone, QWidget* parent) : QLabel(parent), m_type(type), m_tone(tone) {
     refresh();
@@ -20,6 +26,20 @@ void Label::setTone(theme::Token tone) {
 void Label::showText(const QString& text) {
     setText(text);
     setVisible(!text.isEmpty());
+}
+
+int Label::heightForWidth(int width) const {
+    const Measured now{text(), contentsMargins(), font(), margin(), indent(), logicalDpiY(), textFormat(), wordWrap()};
+    if (!(now == m_measured)) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    const auto known =
+        std::find_if(m_heights.cbegin(), m_heights.cend(), [width](const auto& one) { return one.first == width; });
+    if (known != m_heights.cend()) return known->second;
+    if (m_heights.size() == widthsKept) m_heights.removeFirst();
+    m_heights.emplaceBack(width, QLabel::heightForWidth(width));
+    return m_heights.last().second;
 }
 
 void Label::changeEvent(QEvent* event) {

@@ -17,6 +17,8 @@ public:
     void setTone(theme::Token tone);
     //! Sets the text and hides the label when there is none.
     void showText(const QString& text);
+    //! Kept for the widths that were asked for last: layouts within layouts ask many times.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,9 +26,21 @@ protected:
 private:
     void refresh();
 
+    //! What the height of a text depends on.
+    struct Measured {
+        QString text;
+        QMargins margins;
+        QFont font;
+        int margin = 0, indent = 0, screen = 0;
+        Qt::TextFormat format = Qt::AutoText;
+        bool wraps = false;
+        bool operator==(const Measured&) const = default;
+    };
     theme::Type m_type;
     theme::Token m_tone;
     bool m_refreshing = false;
+    mutable Measured m_measured;
+    mutable QList<std::pair<int, int>> m_heights; //!< by width, of m_measured
 };
 
 //! An icon of the theme as a label; its accessible name must be given where the icon says what no word beside it says.

@@ -115,7 +115,7 @@ CellText::CellText(services::Workspace& workspace)
 
 void CellText::renew() {
     forgetTitles();
-    m_regions = services::loadRegions(m_workspace.reader()).value_or(services::builtInRegions());
+    m_regions = m_workspace.regions();
     m_text = std::make_unique<services::ValueText>(windowLanguage(), m_regions);
 }
 
@@ -217,12 +217,10 @@ QList<CellText::Named> CellText::findReferences(const Field& field, const QStrin
     domain::Query query{.entity = target};
     query.text = text;
     if (target->parent) query.parent = parent;
-    const auto rows = storage::Select(m_workspace.reader(), query, regionOrder()).first(limit);
-    auto reader = storage::RecordReader::byNumber(m_workspace.reader().database(), *target);
-    if (!rows || !reader) return {};
+    const auto found = services::firstTitles(m_workspace.reader(), query, regionOrder(), limit);
+    if (!found) return {};
     QList<Named> named;
-    for (const domain::Record& record : reader->all(*rows).value_or(QList<domain::Record>()))
-        named << Named{base::toText(record.id()), record.title()};
+    for (const services::TitledRecord& one : *found) named << Named{base::toText(one.id), one.title};
     return named;
 }
 

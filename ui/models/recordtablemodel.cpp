@@ -181,12 +181,7 @@ void RecordTableModel::setMarkSource(MarkSource source) {
 
 int RecordTableModel::rowOf(RowNumber number) const { return int(m_rows.indexOf(number)); }
 
-int RecordTableModel::rowOfRecord(const base::Id& id) const {
-    auto reader = storage::RecordReader::byId(m_workspace.reader().database(), *m_query.entity);
-    if (!reader) return -1;
-    const auto found = reader->find(id);
-    return found && *found ? int(m_rows.indexOf(reader->number())) : -1;
-}
+int RecordTableModel::rowOfRecord(const base::Id& id) const { return int(m_rows.indexOf(id)); }
 
 void RecordTableModel::forgetRows() {
     m_cache.clear();

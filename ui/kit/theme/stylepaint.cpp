@@ -45,20 +45,32 @@ QRect centred(const QRect& outer, int side) {
     return QRect(outer.x() + (outer.width() - side) / 2, outer.y() + (outer.height() - side) / 2, side, side);
 }
 
+//! Nothing round in it: no smoothing, which costs large surfaces most of their time.
+void sharpBox(QPainter* painter, const QRectF& shape, const Box& box, qreal line) {
+    if (box.fill.isValid()) painter->fillRect(shape, box.fill);
+    if (!box.line.isValid()) return;
+    const QRectF inner = shape.adjusted(line, line, -line, -line);
+    painter->fillRect(QRectF(shape.topLeft(), QPointF(shape.right(), inner.top())), box.line);
+    painter->fillRect(QRectF(QPointF(shape.left(), inner.bottom()), shape.bottomRight()), box.line);
+    painter->fillRect(QRectF(QPointF(shape.left(), inner.top()), inner.bottomLeft()), box.line);
+    painter->fillRect(QRectF(inner.topRight(), QPointF(shape.right(), inner.bottom())), box.line);
+}
+
 } // namespace
 
 void box(QPainter* painter, const Box& box) {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     // On whole pixels of the device, so that lines are sharp at 125 and 150 %, too.
     const QTransform toDevice = painter->deviceTransform();
     const qreal ratio = toDevice.m11() > 0 ? toDevice.m11() : 1.0;
     const qreal line = std::max(1.0, std::floor(widthInLook(box.width) * ratio)) / ratio;
     const QRect pixels = QRectF(toDevice.mapRect(QRectF(box.rect))).toRect();
+    const QRectF shape = toDevice.inverted().mapRect(QRectF(pixels));
+    if (box.corner <= 0) return sharpBox(painter, shape, box, line);
     const qreal half = box.line.isValid() ? line / 2 : 0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(box.line.isValid() ? QPen(box.line, line) : QPen(Qt::NoPen));
     painter->setBrush(box.fill.isValid() ? QBrush(box.fill) : QBrush(Qt::NoBrush));
-    const QRectF shape = toDevice.inverted().mapRect(QRectF(pixels));
     painter->drawRoundedRect(shape.adjusted(half, half, -half, -half), box.corner, box.corner);
     painter->restore();
 }
