@@ -307,10 +307,6 @@
         <source>Leave as it was</source>
         <translation>Leave as it was</translation>
     </message>
-    <message>
-        <source>no name</source>
-        <translation>no name</translation>
-    </message>
 </context>
 <context>
     <name>rs::feedback::QuestionsTab</name>

@@ -315,10 +315,6 @@
         <source>Leave as it was</source>
         <translation>Оставить как было</translation>
     </message>
-    <message>
-        <source>no name</source>
-        <translation>без имени</translation>
-    </message>
 </context>
 <context>
     <name>rs::feedback::QuestionsTab</name>

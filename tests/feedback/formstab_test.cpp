@@ -103,7 +103,7 @@ TEST_F(FormsTabTest, LeavingAFormAsItWasBringsBackWhatWasTyped) {
     EXPECT_TRUE(table().isVisible());
 }
 
-TEST_F(FormsTabTest, ControlDeleteRemovesTheChosenFormsInOneStep) {
+TEST_F(FormsTabTest, TheDeedOfDeletingRowsRemovesTheChosenFormsInOneStep) {
     open();
     EXPECT_FALSE(page().can(kit::Deed::DeleteRows)) << "nothing is chosen";
     table().selectRow(0);
@@ -111,7 +111,7 @@ TEST_F(FormsTabTest, ControlDeleteRemovesTheChosenFormsInOneStep) {
                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     EXPECT_TRUE(page().can(kit::Deed::DeleteRows));
     EXPECT_FALSE(tab().correctButton()->isEnabled()) << "one at a time";
-    QTest::keyClick(&table(), Qt::Key_Delete, Qt::ControlModifier);
+    page().perform(kit::Deed::DeleteRows);
     ASSERT_TRUE(waitForForms(1));
     EXPECT_TRUE(page().undoBar().text().contains(u"2"_s)) << page().undoBar().text().toStdString();
     EXPECT_TRUE(table().currentIndex().isValid()) << "the next form is current";

@@ -37,12 +37,17 @@ int FormsModel::rowCount(const QModelIndex& parent) const { return parent.isVali
 
 int FormsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : channelColumn() + 1; }
 
+QString FormsModel::timeOf(const StoredForm& form, const QTimeZone& zone) {
+    if (!form.at) return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*form.at, zone), QLocale::ShortFormat);
+}
+
+QString FormsModel::senderOf(const StoredForm& form) { return form.sender.isEmpty() ? tr("no name") : form.sender; }
+
 QString FormsModel::textAt(int row, int column) const {
     const StoredForm& form = m_forms.at(row);
-    if (column == Time)
-        return form.at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*form.at, m_zone), QLocale::ShortFormat)
-                       : QString();
-    if (column == Person) return form.sender.isEmpty() ? tr("no name") : form.sender;
+    if (column == Time) return timeOf(form, m_zone);
+    if (column == Person) return senderOf(form);
     if (column < channelColumn())
         return domain::answerText(form.answers.value(m_questions.at(column - FirstQuestion).code));
     if (form.channel == QLatin1String("paper")) return tr("paper");

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] const services::StoredForm& form(int row) const { return m_forms.at(row); }
     [[nodiscard]] int rowOf(const base::Id& form) const;
     void retranslate();
+    //! When a form was filled in, on that clock; empty if nobody knows.
+    [[nodiscard]] static QString timeOf(const services::StoredForm& form, const QTimeZone& zone);
+    //! Who sent it, or that it has no name.
+    [[nodiscard]] static QString senderOf(const services::StoredForm& form);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

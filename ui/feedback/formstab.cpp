@@ -142,9 +142,7 @@ bool FormsTab::eventFilter(QObject* watched, QEvent* event) {
     const bool opens = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2;
     if (opens && key->modifiers().testFlag(Qt::ControlModifier)) return false;
     if (opens) correctCurrent();
-    const bool removes = key->key() == Qt::Key_Delete && key->modifiers().testFlag(Qt::ControlModifier);
-    if (removes) removeChosen();
-    return opens || removes;
+    return opens;
 }
 
 void FormsTab::retranslate() {

@@ -2,12 +2,12 @@
 #include "feedback/papertab.h"
 
 #include "feedback/feedbackbook.h"
+#include "feedback/formsmodel.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -173,18 +173,12 @@ void PaperTab::store() {
 void PaperTab::correct(const services::StoredForm& form) {
     if (!isCorrecting()) m_draft = answers();
     m_corrected = form.id;
-    m_mark = markOf(form, m_book.zone());
+    const QStringList mark{FormsModel::timeOf(form, m_book.zone()), FormsModel::senderOf(form)};
+    m_mark = mark.first().isEmpty() ? mark.last() : mark.join(QStringLiteral(" \u00b7 "));
     m_message->dismiss();
     setAnswers(form.answers);
     retranslate();
     begin();
-}
-
-QString PaperTab::markOf(const services::StoredForm& form, const QTimeZone& zone) {
-    QStringList parts;
-    if (form.at) parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(*form.at, zone), QLocale::ShortFormat);
-    parts << (form.sender.isEmpty() ? tr("no name") : form.sender);
-    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 void PaperTab::storeCorrection(const QJsonObject& form) {

@@ -5,7 +5,6 @@
 #include "services/feedback/forms.h"
 
 #include <QJsonObject>
-#include <QTimeZone>
 
 class QPushButton;
 class QScrollArea;
@@ -57,7 +56,6 @@ private:
     void setAnswers(const QJsonObject& answers);
     void storeCorrection(const QJsonObject& form);
     void endCorrection(bool changed);
-    [[nodiscard]] static QString markOf(const services::StoredForm& form, const QTimeZone& zone);
 
     FeedbackBook& m_book;
     QScrollArea* m_area;
