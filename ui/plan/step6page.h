@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/waitingline.h"
 #include "plan/steppage.h"
 #include "services/audience.h"
 
