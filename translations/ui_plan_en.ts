@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>rs::plan::AskersDialog</name>
+    <message>
+        <source>Who asked for “%1”</source>
+        <extracomment>The title of a window: %1 is a topic</extracomment>
+        <translation>Who asked for “%1”</translation>
+    </message>
+    <message>
+        <source>Note one more person: type a part of the name</source>
+        <translation>Note one more person: type a part of the name</translation>
+    </message>
+    <message>
+        <source>People noted at this topic</source>
+        <translation>People noted at this topic</translation>
+    </message>
+    <message>
+        <source>Those who named it in a questionnaire are counted without being noted.</source>
+        <translation>Those who named it in a questionnaire are counted without being noted.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::DateStep</name>
     <message>
         <source>Start</source>
@@ -1137,6 +1165,25 @@
     <message>
         <source>Add to the list</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Who asked for “%1”</source>
+        <translation>Who asked for “%1”</translation>
+    </message>
+    <message>
+        <source>Note who asked for this topic</source>
+        <translation>Note who asked for this topic</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Asked for by: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for by: %1, and %Ln more</source>
+        <translation>
+            <numerusform>Asked for by: %1, and %Ln more</numerusform>
+            <numerusform>Asked for by: %1, and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

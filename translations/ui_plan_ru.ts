@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>rs::plan::AskersDialog</name>
+    <message>
+        <source>Who asked for “%1”</source>
+        <extracomment>The title of a window: %1 is a topic</extracomment>
+        <translation>Кто просил тему «%1»</translation>
+    </message>
+    <message>
+        <source>Note one more person: type a part of the name</source>
+        <translation>Отметить ещё человека: наберите часть имени</translation>
+    </message>
+    <message>
+        <source>People noted at this topic</source>
+        <translation>Люди, отмеченные у этой темы</translation>
+    </message>
+    <message>
+        <source>Those who named it in a questionnaire are counted without being noted.</source>
+        <translation>Кто назвал тему в анкете, учтён и без отметки.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::DateStep</name>
     <message>
         <source>Start</source>
@@ -1161,6 +1189,26 @@
     <message>
         <source>Add to the list</source>
         <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Who asked for “%1”</source>
+        <translation>Кто просил тему «%1»</translation>
+    </message>
+    <message>
+        <source>Note who asked for this topic</source>
+        <translation>Отметить, кто просил эту тему</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Просили: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for by: %1, and %Ln more</source>
+        <translation>
+            <numerusform>Просили: %1 и ещё %Ln человек</numerusform>
+            <numerusform>Просили: %1 и ещё %Ln человека</numerusform>
+            <numerusform>Просили: %1 и ещё %Ln человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

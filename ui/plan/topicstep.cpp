@@ -7,6 +7,7 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
+#include "plan/askersdialog.h"
 #include "plan/fieldform.h"
 #include "plan/goalsedit.h"
 #include "plan/planproblems.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace rs::plan {
 
@@ -176,10 +178,44 @@ void TopicStep::showWishes() {
         if (topic.asked > 0) details << tr("asked for by %Ln person(s)", nullptr, int(topic.asked));
         details << (topic.schools > 0 ? tr("%Ln school(s)", nullptr, int(topic.schools)) : tr("no school yet"));
         if (topic.recommendation) details << tr("recommend: %1").arg(scoreText(*topic.recommendation));
-        m_wishRows->addWidget(linkRow(topic.title, details.join(u" \u00b7 "_s), [this, i] { takeTopic(i); }));
+        QWidget* line = linkRow(topic.title, details.join(u" \u00b7 "_s), [this, i] { takeTopic(i); });
+        addAskersButton(line, i);
+        m_wishRows->addWidget(line);
     }
     m_newTopic->setEnabled(workspace().isWritable());
     m_addTopic->setEnabled(workspace().isWritable());
+}
+
+//! Who they were is said to whoever points at the button or comes to it by keys; pressed, it opens their list.
+void TopicStep::addAskersButton(QWidget* line, int row) {
+    const services::TopicRank& topic = m_topics.at(row);
+    auto* button = new QToolButton(line);
+    button->setIcon(kit::theme::icon(u"people"_s));
+    button->setFocusPolicy(Qt::StrongFocus);
+    kit::theme::makeSmall(button);
+    button->setAccessibleName(tr("Who asked for \u201c%1\u201d").arg(topic.title));
+    const QString names = askersText(topic);
+    button->setToolTip(names.isEmpty() ? tr("Note who asked for this topic") : names);
+    button->setAccessibleDescription(names);
+    connect(button, &QToolButton::clicked, this, [this, row] { openAskers(row); });
+    line->layout()->addWidget(button);
+}
+
+//! «Asked for by: …, and 12 more»; empty if nobody is known by name.
+QString TopicStep::askersText(const services::TopicRank& topic) {
+    if (topic.askedBy.isEmpty()) return {};
+    const QString names = topic.askedBy.join(u", "_s);
+    const auto more = topic.asked - topic.askedBy.size();
+    if (more <= 0) return tr("Asked for by: %1").arg(names);
+    return tr("Asked for by: %1, and %Ln more", nullptr, int(more)).arg(names);
+}
+
+AskersDialog* TopicStep::openAskers(int row) {
+    if (row < 0 || row >= m_topics.size()) return nullptr;
+    auto* dialog = new AskersDialog(workspace(), m_topics.at(row), window());
+    connect(dialog, &AskersDialog::noted, this, &TopicStep::load);
+    dialog->show();
+    return dialog;
 }
 
 //! A wish that was heard elsewhere than in a questionnaire: the catalogue keeps it for whoever plans next.

@@ -17,6 +17,7 @@ class Label;
 
 namespace rs::plan {
 
+class AskersDialog;
 class FieldForm;
 class GoalsEdit;
 class PlanProblems;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const QList<services::TopicRank>& topics() const { return m_topics; }
     //! As a click on an offered topic.
     void takeTopic(int row);
+    //! As a click on the button behind an offered topic: who asked for it. Not modal.
+    AskersDialog* openAskers(int row);
     //! A topic that somebody asked for and the catalogue has not yet.
     [[nodiscard]] QLineEdit* newTopicField() const { return m_newTopic; }
     [[nodiscard]] QPushButton* addTopicButton() const { return m_addTopic; }
@@ -59,6 +62,8 @@ private:
     void showWishes();
     void showHeld();
     [[nodiscard]] QWidget* linkRow(const QString& text, const QString& detail, std::function<void()> run);
+    [[nodiscard]] static QString askersText(const services::TopicRank& topic);
+    void addAskersButton(QWidget* line, int row);
 
     base::Id m_school;
     QString m_topic; //!< what was looked for last
