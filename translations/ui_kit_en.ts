@@ -130,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>rs::kit::PaperPrinter</name>
+    <message>
+        <source>The paper is sent to the printer.</source>
+        <translation>The paper is sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Choose another one, or save the PDF.</source>
+        <translation>The printer did not take the paper. Choose another one, or save the PDF.</translation>
+    </message>
+</context>
+<context>
     <name>rs::kit::SearchField</name>
     <message>
         <source>Clear</source>

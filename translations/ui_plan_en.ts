@@ -274,6 +274,96 @@
     </message>
 </context>
 <context>
+    <name>rs::plan::QuestionnaireCard</name>
+    <message>
+        <source>As in “%1”, %2</source>
+        <extracomment>%1 the title of a school, %2 its day</extracomment>
+        <translation>As in “%1”, %2</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>As in “%1”</translation>
+    </message>
+    <message>
+        <source>Take this questionnaire</source>
+        <translation>Take this questionnaire</translation>
+    </message>
+    <message>
+        <source>Take the template for a school</source>
+        <translation>Take the template for a school</translation>
+    </message>
+    <message>
+        <source>Take this template</source>
+        <translation>Take this template</translation>
+    </message>
+    <message>
+        <source>The school asks nothing yet. Take a questionnaire and change it, or write your own questions.</source>
+        <translation>The school asks nothing yet. Take a questionnaire and change it, or write your own questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %Ln question(s).</source>
+        <translation>
+            <numerusform>The questionnaire has %Ln question.</numerusform>
+            <numerusform>The questionnaire has %Ln questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers take about %Ln minute(s).</source>
+        <translation>
+            <numerusform>The answers take about %Ln minute.</numerusform>
+            <numerusform>The answers take about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Own questions</translation>
+    </message>
+    <message>
+        <source>Questionnaire and answers</source>
+        <translation>Questionnaire and answers</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>To be sent: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Answers until: %1</source>
+        <translation>Answers until: %1</translation>
+    </message>
+    <message>
+        <source>No task of the plan says when it is sent and until when answers are welcome.</source>
+        <translation>No task of the plan says when it is sent and until when answers are welcome.</translation>
+    </message>
+    <message>
+        <source>The days follow from the start of the school.</source>
+        <translation>The days follow from the start of the school.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Which questionnaire</source>
+        <translation>Which questionnaire</translation>
+    </message>
+    <message>
+        <source>Add the tasks</source>
+        <translation>Add the tasks</translation>
+    </message>
+    <message>
+        <source>Send the questionnaire on the day of the start, close it ten days later</source>
+        <translation>Send the questionnaire on the day of the start, close it ten days later</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::ReadinessBar</name>
     <message>
         <source>Readiness</source>
@@ -337,6 +427,53 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Print...</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::ShareCard</name>
+    <message>
+        <source>Not the address of a site: it begins with https://, and phones open nothing else.</source>
+        <translation>Not the address of a site: it begins with https://, and phones open nothing else.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a letter or a messenger.</source>
+        <translation>The text is copied: paste it into a letter or a messenger.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Print...</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Text in Russian</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
     </message>
 </context>
 <context>
@@ -738,10 +875,6 @@
 <context>
     <name>rs::plan::Step6Share</name>
     <message>
-        <source>The text is copied: paste it into a letter or a messenger.</source>
-        <translation>The text is copied: paste it into a letter or a messenger.</translation>
-    </message>
-    <message>
         <source>Save the poster</source>
         <translation>Save the poster</translation>
     </message>
@@ -751,25 +884,9 @@
         <translation>%1 - poster</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The poster is saved: %1</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>The poster is saved: %1</translation>
-    </message>
-    <message>
-        <source>Share text and poster</source>
-        <translation>Share text and poster</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy the share text</source>
-        <translation>Copy the share text</translation>
     </message>
     <message>
         <source>Poster as PDF...</source>
@@ -784,42 +901,27 @@
         <translation>Poster</translation>
     </message>
     <message>
-        <source>Text in Russian</source>
-        <translation>Text in Russian</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Text in English</translation>
-    </message>
-    <message>
         <source>Size of the poster</source>
         <translation>Size of the poster</translation>
+    </message>
+    <message>
+        <source>Invitation and poster</source>
+        <translation>Invitation and poster</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Invitation letter</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Print the poster</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::Step7Page</name>
     <message>
-        <source>The school asks nothing yet.</source>
-        <translation>The school asks nothing yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The questionnaire has %Ln question(s).</source>
-        <translation>
-            <numerusform>The questionnaire has %Ln question.</numerusform>
-            <numerusform>The questionnaire has %Ln questions.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No question asks which practices people started to use.</source>
         <translation>No question asks which practices people started to use.</translation>
-    </message>
-    <message>
-        <source>Take the template for a school</source>
-        <translation>Take the template for a school</translation>
-    </message>
-    <message>
-        <source>Questionnaire and answers</source>
-        <translation>Questionnaire and answers</translation>
     </message>
     <message>
         <source>Follow-up tasks</source>
@@ -828,6 +930,67 @@
     <message>
         <source>Tasks to ask people again after 1, 3 and 6 months</source>
         <translation>Tasks to ask people again after 1, 3 and 6 months</translation>
+    </message>
+    <message>
+        <source>People are asked again after 1, 3 and 6 months: the tasks stand in the plan.</source>
+        <translation>People are asked again after 1, 3 and 6 months: the tasks stand in the plan.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet after 1, 3 and 6 months what took root.</source>
+        <translation>Nobody is asked yet after 1, 3 and 6 months what took root.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::Step7Share</name>
+    <message>
+        <source>Letter and sheet with the QR code</source>
+        <translation>Letter and sheet with the QR code</translation>
+    </message>
+    <message>
+        <source>Letter that asks for feedback</source>
+        <translation>Letter that asks for feedback</translation>
+    </message>
+    <message>
+        <source>A4 for the door</source>
+        <translation>A4 for the door</translation>
+    </message>
+    <message>
+        <source>4 cards to cut</source>
+        <translation>4 cards to cut</translation>
+    </message>
+    <message>
+        <source>Sheet with the QR code</source>
+        <translation>Sheet with the QR code</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Size of the sheet</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF...</source>
+        <translation>Sheet as PDF...</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the QR code</source>
+        <translation>Save the sheet with the QR code</translation>
+    </message>
+    <message>
+        <source>%1 - feedback</source>
+        <extracomment>Name of a file: %1 is the title of the school</extracomment>
+        <translation>%1 - feedback</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>The sheet is saved: %1</translation>
+    </message>
+    <message>
+        <source>With the link of the questionnaire there is a sheet with its QR code here, for the door or for the tables. The link may lead to any form.</source>
+        <translation>With the link of the questionnaire there is a sheet with its QR code here, for the door or for the tables. The link may lead to any form.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1101,18 @@
     <message>
         <source>The step is ready when</source>
         <translation>The step is ready when</translation>
+    </message>
+    <message>
+        <source>The school has no tasks yet.</source>
+        <translation>The school has no tasks yet.</translation>
+    </message>
+    <message>
+        <source>Take the usual tasks</source>
+        <translation>Take the usual tasks</translation>
+    </message>
+    <message>
+        <source>Tasks of all seven steps with days counted from the start; step 3 has other templates</source>
+        <translation>Tasks of all seven steps with days counted from the start; step 3 has other templates</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,98 @@
     </message>
 </context>
 <context>
+    <name>rs::plan::QuestionnaireCard</name>
+    <message>
+        <source>As in “%1”, %2</source>
+        <extracomment>%1 the title of a school, %2 its day</extracomment>
+        <translation>Как в школе «%1», %2</translation>
+    </message>
+    <message>
+        <source>As in “%1”</source>
+        <translation>Как в школе «%1»</translation>
+    </message>
+    <message>
+        <source>Take this questionnaire</source>
+        <translation>Взять эту анкету</translation>
+    </message>
+    <message>
+        <source>Take the template for a school</source>
+        <translation>Взять шаблон для школы</translation>
+    </message>
+    <message>
+        <source>Take this template</source>
+        <translation>Взять этот шаблон</translation>
+    </message>
+    <message>
+        <source>The school asks nothing yet. Take a questionnaire and change it, or write your own questions.</source>
+        <translation>Анкеты пока нет. Возьмите готовую и измените её или составьте свои вопросы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The questionnaire has %Ln question(s).</source>
+        <translation>
+            <numerusform>В анкете %Ln вопрос.</numerusform>
+            <numerusform>В анкете %Ln вопроса.</numerusform>
+            <numerusform>В анкете %Ln вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers take about %Ln minute(s).</source>
+        <translation>
+            <numerusform>Ответы займут около %Ln минуты.</numerusform>
+            <numerusform>Ответы займут около %Ln минут.</numerusform>
+            <numerusform>Ответы займут около %Ln минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Свои вопросы</translation>
+    </message>
+    <message>
+        <source>Questionnaire and answers</source>
+        <translation>Анкета и ответы</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Отправлено: %1</translation>
+    </message>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>Отправить: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Закрыто: %1</translation>
+    </message>
+    <message>
+        <source>Answers until: %1</source>
+        <translation>Ответы до: %1</translation>
+    </message>
+    <message>
+        <source>No task of the plan says when it is sent and until when answers are welcome.</source>
+        <translation>В плане нет задач о том, когда отправить анкету и до какого дня принимать ответы.</translation>
+    </message>
+    <message>
+        <source>The days follow from the start of the school.</source>
+        <translation>Дни считаются от начала школы.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Which questionnaire</source>
+        <translation>Какая анкета</translation>
+    </message>
+    <message>
+        <source>Add the tasks</source>
+        <translation>Добавить задачи</translation>
+    </message>
+    <message>
+        <source>Send the questionnaire on the day of the start, close it ten days later</source>
+        <translation>Отправить анкету в день начала, закрыть через десять дней</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::ReadinessBar</name>
     <message>
         <source>Readiness</source>
@@ -340,6 +432,53 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::ShareCard</name>
+    <message>
+        <source>Not the address of a site: it begins with https://, and phones open nothing else.</source>
+        <translation>Это не адрес сайта: он начинается с https://, другое телефон не откроет.</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a letter or a messenger.</source>
+        <translation>Текст скопирован: вставьте его в письмо или мессенджер.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Какой текст</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст по-русски</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст по-английски</translation>
     </message>
 </context>
 <context>
@@ -751,10 +890,6 @@
 <context>
     <name>rs::plan::Step6Share</name>
     <message>
-        <source>The text is copied: paste it into a letter or a messenger.</source>
-        <translation>Текст скопирован: вставьте его в письмо или мессенджер.</translation>
-    </message>
-    <message>
         <source>Save the poster</source>
         <translation>Сохранить афишу</translation>
     </message>
@@ -764,25 +899,9 @@
         <translation>%1 — афиша</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The poster is saved: %1</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>Афиша сохранена: %1</translation>
-    </message>
-    <message>
-        <source>Share text and poster</source>
-        <translation>Текст для публикации и афиша</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy the share text</source>
-        <translation>Копировать текст для публикации</translation>
     </message>
     <message>
         <source>Poster as PDF...</source>
@@ -797,43 +916,27 @@
         <translation>Афиша</translation>
     </message>
     <message>
-        <source>Text in Russian</source>
-        <translation>Текст по-русски</translation>
-    </message>
-    <message>
-        <source>Text in English</source>
-        <translation>Текст по-английски</translation>
-    </message>
-    <message>
         <source>Size of the poster</source>
         <translation>Размер афиши</translation>
+    </message>
+    <message>
+        <source>Invitation and poster</source>
+        <translation>Приглашение и афиша</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Письмо-приглашение</translation>
+    </message>
+    <message>
+        <source>Print the poster</source>
+        <translation>Напечатать афишу</translation>
     </message>
 </context>
 <context>
     <name>rs::plan::Step7Page</name>
     <message>
-        <source>The school asks nothing yet.</source>
-        <translation>Школа пока ни о чём не спрашивает.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The questionnaire has %Ln question(s).</source>
-        <translation>
-            <numerusform>В анкете %Ln вопрос.</numerusform>
-            <numerusform>В анкете %Ln вопроса.</numerusform>
-            <numerusform>В анкете %Ln вопросов.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No question asks which practices people started to use.</source>
         <translation>Ни один вопрос не спрашивает, какие практики начали применять.</translation>
-    </message>
-    <message>
-        <source>Take the template for a school</source>
-        <translation>Взять шаблон для школы</translation>
-    </message>
-    <message>
-        <source>Questionnaire and answers</source>
-        <translation>Анкета и ответы</translation>
     </message>
     <message>
         <source>Follow-up tasks</source>
@@ -842,6 +945,67 @@
     <message>
         <source>Tasks to ask people again after 1, 3 and 6 months</source>
         <translation>Задачи спросить людей снова через 1, 3 и 6 месяцев</translation>
+    </message>
+    <message>
+        <source>People are asked again after 1, 3 and 6 months: the tasks stand in the plan.</source>
+        <translation>Опрос через 1, 3 и 6 месяцев: задачи есть в плане.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet after 1, 3 and 6 months what took root.</source>
+        <translation>Опроса через 1, 3 и 6 месяцев о том, что прижилось, пока нет в плане.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::plan::Step7Share</name>
+    <message>
+        <source>Letter and sheet with the QR code</source>
+        <translation>Письмо и лист с QR-кодом</translation>
+    </message>
+    <message>
+        <source>Letter that asks for feedback</source>
+        <translation>Письмо с просьбой об отзыве</translation>
+    </message>
+    <message>
+        <source>A4 for the door</source>
+        <translation>А4 на дверь</translation>
+    </message>
+    <message>
+        <source>4 cards to cut</source>
+        <translation>4 карточки на листе</translation>
+    </message>
+    <message>
+        <source>Sheet with the QR code</source>
+        <translation>Лист с QR-кодом</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Размер листа</translation>
+    </message>
+    <message>
+        <source>Sheet as PDF...</source>
+        <translation>Лист в PDF...</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the QR code</source>
+        <translation>Сохранить лист с QR-кодом</translation>
+    </message>
+    <message>
+        <source>%1 - feedback</source>
+        <extracomment>Name of a file: %1 is the title of the school</extracomment>
+        <translation>%1 - обратная связь</translation>
+    </message>
+    <message>
+        <source>The sheet is saved: %1</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Лист сохранён: %1</translation>
+    </message>
+    <message>
+        <source>With the link of the questionnaire there is a sheet with its QR code here, for the door or for the tables. The link may lead to any form.</source>
+        <translation>Когда есть ссылка на анкету, здесь появится лист с QR-кодом: на дверь или на столы. Ссылка может вести на любую форму.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1116,18 @@
     <message>
         <source>The step is ready when</source>
         <translation>Шаг готов, когда</translation>
+    </message>
+    <message>
+        <source>The school has no tasks yet.</source>
+        <translation>У школы пока нет задач.</translation>
+    </message>
+    <message>
+        <source>Take the usual tasks</source>
+        <translation>Взять обычные задачи</translation>
+    </message>
+    <message>
+        <source>Tasks of all seven steps with days counted from the start; step 3 has other templates</source>
+        <translation>Задачи всех семи шагов со сроками от начала; другие шаблоны — на шаге 3</translation>
     </message>
 </context>
 <context>

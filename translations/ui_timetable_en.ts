@@ -27,6 +27,10 @@
         <source>Schedule (frab JSON)</source>
         <translation>Schedule (frab JSON)</translation>
     </message>
+    <message>
+        <source>Print the programme</source>
+        <translation>Print the programme</translation>
+    </message>
 </context>
 <context>
     <name>rs::timetable::ProblemList</name>
@@ -141,6 +145,31 @@
         <source>Without a time. Drag into the timetable or press Enter</source>
         <translation>Without a time. Drag into the timetable or press Enter</translation>
     </message>
+    <message>
+        <source>Take the programme of another school...</source>
+        <translation>Take the programme of another school...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) taken from another school</source>
+        <translation>
+            <numerusform>%Ln session taken from another school</numerusform>
+            <numerusform>%Ln sessions taken from another school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a room</source>
+        <translation>
+            <numerusform>%Ln without a room</numerusform>
+            <numerusform>%Ln without a room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s) to be asked</source>
+        <translation>
+            <numerusform>%Ln speaker to be asked</numerusform>
+            <numerusform>%Ln speakers to be asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::timetable::ProgrammePage</name>
@@ -163,6 +192,10 @@
     <message>
         <source>Here the sessions of the school stand: days as tabs, rooms as columns.</source>
         <translation>Here the sessions of the school stand: days as tabs, rooms as columns.</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Print...</translation>
     </message>
 </context>
 <context>
@@ -209,6 +242,48 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>rs::timetable::TakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other school has a programme yet.</source>
+        <translation>No other school has a programme yet.</translation>
+    </message>
+    <message>
+        <source>Programme of another school</source>
+        <translation>Programme of another school</translation>
+    </message>
+    <message>
+        <source>Find a school</source>
+        <translation>Find a school</translation>
+    </message>
+    <message>
+        <source>Schools with a programme</source>
+        <translation>Schools with a programme</translation>
+    </message>
+    <message>
+        <source>Take the speakers along as ideas</source>
+        <translation>Take the speakers along as ideas</translation>
+    </message>
+    <message>
+        <source>The programme will begin with this school, on %1. Rooms stay where both schools have the same venue.</source>
+        <translation>The programme will begin with this school, on %1. Rooms stay where both schools have the same venue.</translation>
+    </message>
+    <message>
+        <source>Take the programme</source>
+        <translation>Take the programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Schedule (frab JSON)</source>
         <translation>Расписание (frab JSON)</translation>
     </message>
+    <message>
+        <source>Print the programme</source>
+        <translation>Напечатать программу</translation>
+    </message>
 </context>
 <context>
     <name>rs::timetable::ProblemList</name>
@@ -143,6 +147,34 @@
         <source>Without a time. Drag into the timetable or press Enter</source>
         <translation>Без времени. Перетащите в расписание или нажмите Enter</translation>
     </message>
+    <message>
+        <source>Take the programme of another school...</source>
+        <translation>Взять программу другой школы...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) taken from another school</source>
+        <translation>
+            <numerusform>Из другой школы взято %Ln занятие</numerusform>
+            <numerusform>Из другой школы взято %Ln занятия</numerusform>
+            <numerusform>Из другой школы взято %Ln занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a room</source>
+        <translation>
+            <numerusform>%Ln без зала</numerusform>
+            <numerusform>%Ln без зала</numerusform>
+            <numerusform>%Ln без зала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s) to be asked</source>
+        <translation>
+            <numerusform>спикеров к приглашению: %Ln</numerusform>
+            <numerusform>спикеров к приглашению: %Ln</numerusform>
+            <numerusform>спикеров к приглашению: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::timetable::ProgrammePage</name>
@@ -165,6 +197,10 @@
     <message>
         <source>Here the sessions of the school stand: days as tabs, rooms as columns.</source>
         <translation>Здесь появятся занятия школы: дни вкладками, залы столбцами.</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Печать...</translation>
     </message>
 </context>
 <context>
@@ -212,6 +248,49 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>rs::timetable::TakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln занятие</numerusform>
+            <numerusform>%Ln занятия</numerusform>
+            <numerusform>%Ln занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other school has a programme yet.</source>
+        <translation>Программы нет пока ни у одной другой школы.</translation>
+    </message>
+    <message>
+        <source>Programme of another school</source>
+        <translation>Программа другой школы</translation>
+    </message>
+    <message>
+        <source>Find a school</source>
+        <translation>Найти школу</translation>
+    </message>
+    <message>
+        <source>Schools with a programme</source>
+        <translation>Школы с программой</translation>
+    </message>
+    <message>
+        <source>Take the speakers along as ideas</source>
+        <translation>Взять и спикеров как идеи</translation>
+    </message>
+    <message>
+        <source>The programme will begin with this school, on %1. Rooms stay where both schools have the same venue.</source>
+        <translation>Программа начнётся вместе с этой школой, %1. Залы сохранятся, если площадка та же.</translation>
+    </message>
+    <message>
+        <source>Take the programme</source>
+        <translation>Взять программу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

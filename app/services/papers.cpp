@@ -92,9 +92,4 @@ Result<PaperFile> writePoster(storage::Store& store, const PosterWish& wish, con
     return paper.save(path);
 }
 
-Result<QByteArray> posterPicture(storage::Store& store, const PosterWish& wish, int width) {
-    RS_ASSIGN(const Paper paper, posterPaper(store, wish));
-    return paper.picture(width);
-}
-
 } // namespace rs::services

@@ -86,6 +86,5 @@ struct FeedbackWish {
 [[nodiscard]] base::Result<PaperFile> writeProgramme(storage::Store& store, const base::Id& school,
                                                      base::Language language, const QString& path);
 [[nodiscard]] base::Result<PaperFile> writePoster(storage::Store& store, const PosterWish& wish, const QString& path);
-[[nodiscard]] base::Result<QByteArray> posterPicture(storage::Store& store, const PosterWish& wish, int width);
 
 } // namespace rs::services

@@ -2,6 +2,8 @@
 // The frame of the plan: which step opens, how steps are reached, tasks, readiness.
 #include "planfixture.h"
 
+#include "kit/dialogseam.h"
+#include "kit/inlinemessage.h"
 #include "kit/label.h"
 #include "plan/fieldform.h"
 #include "plan/readinessdialog.h"
@@ -14,10 +16,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -218,6 +222,23 @@ TEST_F(PlanPageTest, TheReportSaysWhatIsMissingAndFollows) {
     EXPECT_TRUE(test::waitUntil([&] { return !report->text().contains(u"Practical problem"_s); }));
     EXPECT_FALSE(report->isModal());
     report->close();
+}
+
+TEST_F(PlanPageTest, TheReportIsPrinted) {
+    open();
+    ASSERT_TRUE(m_page->can(kit::Deed::Print));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.pdf"_s);
+    kit::DialogSeam::instance().reset();
+    kit::DialogSeam::instance().setNextPrinter(file);
+    m_page->perform(kit::Deed::Print);
+    ASSERT_TRUE(m_page->report());
+    ASSERT_TRUE(test::waitUntil([&] { return m_page->report()->message().isVisible(); }));
+    EXPECT_EQ(m_page->report()->message().severity(), kit::Severity::Ok);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(8).startsWith("%PDF-"));
+    m_page->report()->close();
 }
 
 TEST_F(PlanPageTest, ANarrowWindowHasTheTasksInADrawer) {

@@ -139,6 +139,25 @@ TEST_F(Letters, DaysOfAskingComeFromTasksOfEitherLanguage) {
     EXPECT_TRUE(asking().closed.task.isNull());
 }
 
+TEST_F(Letters, TasksInOtherWordsSayTheDaysToo) {
+    const auto addTask = [&](const QString& title, int step, int days) {
+        return add(u"task", {{u"event_id"_s, text(m_school)},
+                             {u"title"_s, title},
+                             {u"step"_s, QString::number(step)},
+                             {u"due_days"_s, QString::number(days)}});
+    };
+    const auto asking = [&] { return services::loadAsking(store(), m_school).value_or(services::Asking()); };
+    addTask(u"Отправить анкету спикерам"_s, 4, -30);
+    addTask(u"Подготовить анкету"_s, 7, -7);
+    EXPECT_TRUE(asking().sent.task.isNull()) << "of another step, or another deed";
+    addTask(u"Ещё раз отправить ссылку на анкету"_s, 7, 5);
+    const base::Id sent = addTask(u"Разослать анкету"_s, 7, 0), closed = addTask(u"Закрыть сбор отзывов"_s, 7, 10);
+    EXPECT_EQ(asking().sent.task, sent) << "the first of them";
+    EXPECT_EQ(asking().closed.task, closed);
+    const base::Id exact = addTask(u"Close the questionnaire"_s, 7, 12);
+    EXPECT_EQ(asking().closed.task, exact);
+}
+
 TEST_F(Letters, AQuestionnaireOfAnotherSchoolComesWithItsCodes) {
     const base::Id past = addNamed(u"Прошлая"_s, u"2026-03-12T10:00"_s);
     run(services::addTemplate(past, u"short"_s, Language::Russian));

@@ -4,6 +4,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace rs::kit {
@@ -40,6 +42,7 @@ DialogSeam& DialogSeam::instance() {
 void DialogSeam::reset() {
     m_answers.clear();
     m_files.clear();
+    m_printers.clear();
     m_lastText.clear();
     m_opener = {};
 }
@@ -110,6 +113,25 @@ void DialogSeam::chooseFile(QWidget* parent, const FileRequest& request, FileDee
     QObject::connect(dialog, &QFileDialog::finished, dialog, [dialog, then = std::move(then)](int result) {
         then(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
     });
+    dialog->open();
+}
+
+void DialogSeam::choosePrinter(QWidget* parent, const std::shared_ptr<QPrinter>& printer,
+                               std::function<void(bool)> then) {
+    if (!m_printers.isEmpty()) {
+        const QString file = m_printers.takeFirst();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(file);
+        return then(!file.isEmpty());
+    }
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Papers are short and printed whole.
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize |
+                       QAbstractPrintDialog::PrintCollateCopies);
+    // The printer lives as long as the dialog that writes into it.
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [printer, then = std::move(then)](int result) { then(result == QDialog::Accepted); });
     dialog->open();
 }
 

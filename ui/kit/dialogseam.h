@@ -6,7 +6,10 @@
 #include <QStringList>
 #include <QUrl>
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QPrinter;
 
 namespace rs::kit {
 
@@ -26,8 +29,8 @@ struct FileRequest {
     QString suffix = {};      //!< put behind a name saved without one
 };
 
-//! The only door to QMessageBox and QFileDialog. Dialogs open without a nested event loop and answer later;
-//! tests put the answers in before, then nothing opens and the answer comes at once.
+//! The only door to QMessageBox, QFileDialog and QPrintDialog. Dialogs open without a nested event loop and answer
+//! later; tests put the answers in before, then nothing opens and the answer comes at once.
 class DialogSeam {
 public:
     static DialogSeam& instance();
@@ -40,6 +43,10 @@ public:
     void saveFile(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
     void openFolder(QWidget* parent, const FileRequest& request, std::function<void(const QString&)> then);
 
+    //! Which printer, how many copies: `printer` comes as it shall be proposed and is changed to what was chosen. False
+    //! when the dialog was left.
+    void choosePrinter(QWidget* parent, const std::shared_ptr<QPrinter>& printer, std::function<void(bool)> then);
+
     //! A site in the user's browser. Only http and https: whatever else stands in a list is not started.
     void openLink(const QUrl& link);
 
@@ -47,6 +54,8 @@ public:
     void setLinkOpener(std::function<void(const QUrl&)> opener) { m_opener = std::move(opener); }
     void setNextAnswer(std::optional<int> answer) { m_answers.append(answer); }
     void setNextFile(const QString& name) { m_files.append(name); }
+    //! The next paper is printed into this PDF; an empty name: the dialog was left.
+    void setNextPrinter(const QString& file) { m_printers.append(file); }
     [[nodiscard]] QString lastText() const { return m_lastText; }
     void reset();
 
@@ -57,7 +66,7 @@ private:
 
     QList<std::optional<int>> m_answers;
     std::function<void(const QUrl&)> m_opener;
-    QStringList m_files;
+    QStringList m_files, m_printers;
     QString m_lastText;
 };
 

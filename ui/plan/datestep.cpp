@@ -69,9 +69,11 @@ void DateStep::layOut() {
     column->addWidget(m_message);
     column->addWidget(m_desk, 1);
     m_desk->setMinimumHeight(kit::theme::scaled(heightOfDesk - 16, heightOfDesk));
-    QPushButton* add = kit::buttonFor(m_desk->newAction(), m_desk);
-    kit::theme::makeSmall(add);
-    m_desk->addControl(add);
+    for (QAction* action : {m_desk->takeAction(), m_desk->newAction()}) {
+        QPushButton* button = kit::buttonFor(action, m_desk);
+        kit::theme::makeSmall(button);
+        m_desk->addControl(button);
+    }
     kit::theme::makeLink(m_toggle);
 }
 

@@ -289,6 +289,7 @@ void PlanPage::fail(const base::Error& error) {
 bool PlanPage::can(Deed deed) const {
     if (m_plan.steps.isEmpty()) return false;
     if (deed == Deed::New) return m_workspace.isWritable();
+    if (deed == Deed::Print) return true;
     return deed == Deed::NextProblem || deed == Deed::PreviousProblem;
 }
 
@@ -297,6 +298,7 @@ void PlanPage::perform(Deed deed) {
         m_tasks->beginTask();
         return;
     }
+    if (deed == Deed::Print) return openReport()->print();
     const int by = deed == Deed::NextProblem ? 1 : -1;
     StepPage* page = stepPage(m_step);
     if (page->stepProblem(by)) return;

@@ -2,7 +2,9 @@
 #include "plan/readinessdialog.h"
 
 #include "kit/card.h"
+#include "kit/inlinemessage.h"
 #include "kit/label.h"
+#include "kit/paperprinter.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
 #include "models/celltext.h"
@@ -37,11 +39,13 @@ QString percentText(int percent) {
 } // namespace
 
 ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_title(new kit::Label(Type::CardTitle, Token::Text, this)),
       m_percent(new kit::Label(Type::Number, Token::Text, this)),
+      m_message(new kit::InlineMessage(this)),
       m_pdf(new QPushButton(this)),
+      m_print(new QPushButton(kit::theme::icon(u"print"_s), QString(), this)),
       m_copy(new QPushButton(this)),
       m_close(new QPushButton(this)) {
     setModal(false);
@@ -70,8 +74,10 @@ void ReadinessDialog::build() {
     m_column->setSpacing(space::row);
     area->setWidget(content);
     whole->addWidget(area, 1);
+    whole->addWidget(m_message);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_print);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_pdf);
@@ -80,7 +86,21 @@ void ReadinessDialog::build() {
     m_copy->setIcon(kit::theme::icon(u"copy"_s));
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_print, &QPushButton::clicked, this, &ReadinessDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfWanted(m_plan.event.id()); });
+}
+
+void ReadinessDialog::print() {
+    const auto paper = [school = m_plan.event.id(), language = models::windowLanguage()](storage::Store& store) {
+        return services::readinessPaper(store, school, language);
+    };
+    kit::printPaper(m_workspace, this, paper, [this](const base::Result<kit::PrintEnd>& end) {
+        if (!end)
+            m_message->showMessage(kit::Severity::Problem, words().sentence(end.error()));
+        else if (*end != kit::PrintEnd::Left)
+            m_message->showMessage(*end == kit::PrintEnd::Printed ? kit::Severity::Ok : kit::Severity::Problem,
+                                   kit::sentenceOf(*end));
+    });
 }
 
 void ReadinessDialog::clear() {
@@ -182,6 +202,7 @@ void ReadinessDialog::retranslate() {
     setWindowTitle(tr("Readiness report"));
     m_pdf->setText(tr("Save as PDF..."));
     m_copy->setText(tr("Copy as text"));
+    m_print->setText(tr("Print..."));
     m_close->setText(tr("Close"));
     if (!m_plan.steps.isEmpty()) showPlan(services::SchoolPlan(m_plan));
 }

@@ -16,22 +16,27 @@ class Label;
 
 namespace rs::plan {
 
-//! Feedback: the questionnaire, what it brought, what people are asked again later. Questions and answers are edited
-//! on the page Feedback.
+class QuestionnaireCard;
+class Step7Share;
+
+//! Feedback: the questionnaire and its days, the letter and the sheet that ask, what was learned, what people are asked
+//! again later. Questions and answers are edited on the page Feedback.
 class Step7Page : public StepPage {
     Q_OBJECT
 public:
     explicit Step7Page(services::Workspace& workspace, QWidget* parent = nullptr);
 
     void setSchool(const base::Id& school) override;
-    //! "questionnaire", "responses", "follow_up".
+    //! "questionnaire", "responses", "follow_up", "feedback_link".
     void focusField(const QString& code) override;
     void retranslate() override;
+    void flush() override;
 
     [[nodiscard]] feedback::FeedbackBook& book() const { return *m_book; }
-    [[nodiscard]] QPushButton* templateButton() const { return m_template; }
-    [[nodiscard]] QPushButton* pageButton() const { return m_page; }
+    [[nodiscard]] QuestionnaireCard& questionnaire() const { return *m_questionnaire; }
+    [[nodiscard]] Step7Share& share() const { return *m_share; }
     [[nodiscard]] QPushButton* followUpButton() const { return m_followUp; }
+    [[nodiscard]] QString followUpWords() const;
     [[nodiscard]] kit::InlineMessage& message() const { return *m_message; }
 
 private:
@@ -40,10 +45,12 @@ private:
     void showReport();
 
     feedback::FeedbackBook* m_book;
-    kit::Label* m_asked;
-    QPushButton *m_template, *m_page, *m_followUp;
+    QuestionnaireCard* m_questionnaire;
     kit::InlineMessage* m_message;
+    Step7Share* m_share;
     feedback::FeedbackView* m_view;
+    kit::Label* m_asked;
+    QPushButton* m_followUp;
 };
 
 } // namespace rs::plan

@@ -23,6 +23,7 @@ namespace rs::timetable {
 
 class ProblemList;
 class SessionEditor;
+class TakeDialog;
 class Tray;
 
 //! The programme of a school as people build it: what contradicts what, the days, the timetable, what has no time yet,
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] QString summary() const;
     //! New session, for a button of whoever shows the desk.
     [[nodiscard]] QAction* newAction() const { return m_new; }
+    //! The programme of another school; visible while this one has days and no sessions.
+    [[nodiscard]] QAction* takeAction() const { return m_take; }
+    //! Asks which school first. nullptr without days.
+    TakeDialog* takeProgramme();
     //! Whether the desk says itself whose clock its times are on, or whoever shows it does.
     enum class ZoneNote { Here, Elsewhere };
     void setZoneNote(ZoneNote note);
@@ -92,6 +97,7 @@ private:
     void fillDays();
     void refreshProblems();
     void refreshWords();
+    void offerTake();
     void tryOut(const BoardSession& session);
     void store(const BoardSession& before, const BoardSession& after);
     void insert(const BoardSession& session);
@@ -126,7 +132,7 @@ private:
     kit::Label* m_trayTitle;
     SessionEditor* m_editor;
     kit::UndoBar* m_undo;
-    QAction* m_new;
+    QAction *m_new, *m_take;
 };
 
 } // namespace rs::timetable

@@ -36,7 +36,8 @@ ProgrammeDesk::ProgrammeDesk(services::Workspace& workspace, QWidget* parent)
       m_trayTitle(new kit::Label(Type::Caption, Token::Secondary)),
       m_editor(new SessionEditor),
       m_undo(new kit::UndoBar(this)),
-      m_new(new QAction(kit::theme::icon(u"new"_s), QString(), this)) {
+      m_new(new QAction(kit::theme::icon(u"new"_s), QString(), this)),
+      m_take(new QAction(kit::theme::icon(u"copy"_s), QString(), this)) {
     buildColumn();
     connectView();
     connectParts();
@@ -139,6 +140,7 @@ void ProgrammeDesk::connectParts() {
     connect(m_problems, &ProblemList::mend, this, &ProgrammeDesk::mend);
     connect(m_undo, &kit::UndoBar::undoRequested, this, &ProgrammeDesk::undoRequested);
     connect(m_new, &QAction::triggered, this, [this] { addSession(); });
+    connect(m_take, &QAction::triggered, this, &ProgrammeDesk::takeProgramme);
     connect(&m_workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
         if (changes.changeSet != 0 && m_pending == 0) load();
     });

@@ -2,6 +2,7 @@
 #include "timetable/programmeexport.h"
 
 #include "kit/dialogseam.h"
+#include "kit/paperprinter.h"
 #include "models/celltext.h"
 #include "services/deliver.h"
 #include "services/export/programmeexport.h"
@@ -72,6 +73,20 @@ void exportProgramme(services::Workspace& workspace, const Board& board, const E
                         ExportWords::tr("The file is written: %1").arg(QDir::toNativeSeparators(path)));
             });
         });
+}
+
+void printProgramme(services::Workspace& workspace, const Board& board, QWidget* parent,
+                    const std::function<void(const base::Error&)>& failed) {
+    const auto paper = [school = board.school(), language = models::windowLanguage()](storage::Store& store) {
+        return services::programmePaper(store, school, language);
+    };
+    kit::printPaper(workspace, parent, paper, [parent, failed](const Result<kit::PrintEnd>& end) {
+        if (!end) return failed(end.error());
+        if (*end == kit::PrintEnd::Left) return;
+        const bool isPrinted = *end == kit::PrintEnd::Printed;
+        kit::DialogSeam::instance().tell(parent, ExportWords::tr("Print the programme"), kit::sentenceOf(*end),
+                                         isPrinted ? kit::Severity::Info : kit::Severity::Problem);
+    });
 }
 
 } // namespace rs::timetable

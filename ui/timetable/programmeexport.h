@@ -23,4 +23,8 @@ struct ExportFormat {
 void exportProgramme(services::Workspace& workspace, const Board& board, const ExportFormat& format, QWidget* parent,
                      const std::function<void(const base::Error&)>& failed);
 
+//! Lays it out in a worker, asks which printer, says how it ended.
+void printProgramme(services::Workspace& workspace, const Board& board, QWidget* parent,
+                    const std::function<void(const base::Error&)>& failed);
+
 } // namespace rs::timetable

@@ -55,7 +55,7 @@ void ProgrammePage::buildHeader() {
     m_header->addButton(m_asTable);
     m_header->addButton(m_export);
     m_header->setPrimary(m_desk->newAction());
-    m_empty->setActions({m_desk->newAction()});
+    m_empty->setActions({m_desk->newAction(), m_desk->takeAction()});
     connect(m_asTable, &QAction::toggled, this, &ProgrammePage::setTableShown);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { m_desk->view().setSearch(text); });
     const auto toBody = [this] { mainWidget()->setFocus(Qt::ShortcutFocusReason); };
@@ -127,10 +127,18 @@ void ProgrammePage::fillExportMenu() {
                             [this](const base::Error& error) { Q_EMIT failed(error); });
         });
     }
+    m_formats->addSeparator();
+    m_formats->addAction(kit::theme::icon(u"print"_s), tr("Print..."), this, &ProgrammePage::print);
+}
+
+void ProgrammePage::print() {
+    m_desk->flush();
+    printProgramme(m_workspace, m_desk->board(), this, [this](const base::Error& error) { Q_EMIT failed(error); });
 }
 
 bool ProgrammePage::can(Deed deed) const {
     if (deed == Deed::Find) return true;
+    if (deed == Deed::Print) return m_export->isEnabled();
     if (isTableShown()) return m_table->can(deed);
     switch (deed) {
     case Deed::New:
@@ -146,6 +154,7 @@ bool ProgrammePage::can(Deed deed) const {
 }
 
 void ProgrammePage::perform(Deed deed) {
+    if (deed == Deed::Print) return print();
     if (isTableShown()) {
         m_table->perform(deed);
         return;

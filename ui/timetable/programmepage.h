@@ -59,6 +59,7 @@ private:
     void buildHeader();
     void connectDesk();
     void fillExportMenu();
+    void print();
     void refresh();
     void retranslate();
 

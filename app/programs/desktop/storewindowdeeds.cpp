@@ -35,7 +35,6 @@ void StoreWindow::offerDeeds() {
     actions.offer(Deed::Keys, [this] { showSettings(Keys); });
     actions.offer(Deed::Help, [this] { showSettings(Keys); });
     actions.offer(Deed::About, [this] { showSettings(About); });
-    actions.action(Deed::Print)->setVisible(false); // nothing is printed yet
     offerSchoolDeeds();
     offerDataDeeds();
 }

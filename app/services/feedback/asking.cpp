@@ -8,6 +8,7 @@
 #include "services/words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace rs::services {
 
@@ -20,28 +21,47 @@ namespace {
 
 constexpr int stepOfAsking = 7;
 
-//! As the templates of tasks call it.
+using Stems = std::span<const char16_t* const>;
+
+//! Nobody writes it in one way: «Отправить анкету», «Разослать опрос», "Send out the feedback form".
+constexpr const char16_t* formStems[] = {u"анкет", u"опрос", u"отзыв", u"questionnaire", u"feedback"};
+constexpr const char16_t* sendStems[] = {u"отправ", u"разосл", u"рассыл", u"send"};
+constexpr const char16_t* closeStems[] = {u"закры", u"заверш", u"close"};
+
 struct AskingTask {
-    const char* title;
+    const char* title; //!< as the templates of tasks call it
     int dueDays;
+    Stems deed;
 };
-constexpr AskingTask sendTask{QT_TRANSLATE_NOOP("task", "Send the questionnaire"), 0};
-constexpr AskingTask closeTask{QT_TRANSLATE_NOOP("task", "Close the questionnaire"), 10};
+constexpr AskingTask sendTask{QT_TRANSLATE_NOOP("task", "Send the questionnaire"), 0, sendStems};
+constexpr AskingTask closeTask{QT_TRANSLATE_NOOP("task", "Close the questionnaire"), 10, closeStems};
 
 //! Whichever language the plan was made in.
-bool isCalled(const Record& task, const AskingTask& wanted) {
-    const QString title = base::fold(task.title());
+bool isCalled(const QString& foldedTitle, const AskingTask& wanted) {
     const auto isIn = [&](base::Language language) {
-        return title == base::fold(Words::of(language).text("task", wanted.title));
+        return foldedTitle == base::fold(Words::of(language).text("task", wanted.title));
     };
     return isIn(base::Language::Russian) || isIn(base::Language::English);
 }
 
+bool containsOneOf(const QString& foldedTitle, Stems stems) {
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](const char16_t* stem) { return foldedTitle.contains(QStringView(stem)); });
+}
+
+//! The task of the template, else the first of step 7 whose words say the same.
 const Record* taskOf(const QList<Record>& tasks, const AskingTask& wanted) {
-    const auto found = std::find_if(tasks.begin(), tasks.end(), [&](const Record& one) {
-        return one.text(u"state") != QLatin1String("dropped") && isCalled(one, wanted);
-    });
-    return found == tasks.end() ? nullptr : &*found;
+    const Record* alike = nullptr;
+    for (const Record& one : tasks) {
+        if (one.text(u"state") == QLatin1String("dropped")) continue;
+        const QString title = base::fold(one.title());
+        if (isCalled(title, wanted)) return &one;
+        const bool isAlike = one.value(u"step").toInt() == stepOfAsking && containsOneOf(title, formStems) &&
+                             containsOneOf(title, wanted.deed);
+        const auto days = [](const Record& task) { return task.value(u"due_days").toInt(); };
+        if (isAlike && (!alike || days(one) < days(*alike))) alike = &one;
+    }
+    return alike;
 }
 
 std::optional<qint64> known(const QVariant& value) {
