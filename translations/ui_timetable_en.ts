@@ -145,10 +145,6 @@
         <source>Without a time. Drag into the timetable or press Enter</source>
         <translation>Without a time. Drag into the timetable or press Enter</translation>
     </message>
-    <message>
-        <source>Take the programme of another school...</source>
-        <translation>Take the programme of another school...</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) taken from another school</source>
         <translation>
@@ -169,6 +165,14 @@
             <numerusform>%Ln speaker to be asked</numerusform>
             <numerusform>%Ln speakers to be asked</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take from another school...</source>
+        <translation>Take from another school...</translation>
+    </message>
+    <message>
+        <source>Take the programme of another school</source>
+        <translation>Take the programme of another school</translation>
     </message>
 </context>
 <context>

@@ -147,10 +147,6 @@
         <source>Without a time. Drag into the timetable or press Enter</source>
         <translation>Без времени. Перетащите в расписание или нажмите Enter</translation>
     </message>
-    <message>
-        <source>Take the programme of another school...</source>
-        <translation>Взять программу другой школы...</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln session(s) taken from another school</source>
         <translation>
@@ -174,6 +170,14 @@
             <numerusform>спикеров к приглашению: %Ln</numerusform>
             <numerusform>спикеров к приглашению: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take from another school...</source>
+        <translation>Взять из другой школы...</translation>
+    </message>
+    <message>
+        <source>Take the programme of another school</source>
+        <translation>Взять программу другой школы</translation>
     </message>
 </context>
 <context>

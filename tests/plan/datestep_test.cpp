@@ -4,9 +4,11 @@
 #include "plan/datestep.h"
 #include "plan/fieldform.h"
 #include "plan/venueshortlist.h"
+#include "support/people.h"
 #include "support/teststore.h"
 #include "tables/recordtable.h"
 #include "timetable/programmedesk.h"
+#include "timetable/takedialog.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -53,6 +55,11 @@ protected:
         EXPECT_TRUE(waitUntil([&] { return step->desk().board().event().isValid(); }));
         return step;
     }
+    [[nodiscard]] static QPushButton* button(const QWidget& widget, const QString& text) {
+        for (QPushButton* one : widget.findChildren<QPushButton*>())
+            if (one->text() == text) return one;
+        return nullptr;
+    }
     [[nodiscard]] static bool hasLabel(const QWidget& widget, const QString& text) {
         const QList<QLabel*> labels = widget.findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text() == text; });
@@ -65,6 +72,25 @@ protected:
 };
 
 } // namespace
+
+TEST_F(DateStepTest, AnEmptyProgrammeIsOfferedThatOfAnotherSchool) {
+    const auto step = open();
+    QPushButton* take = button(*step, u"Взять из другой школы..."_s);
+    ASSERT_TRUE(take);
+    EXPECT_TRUE(take->isVisible());
+    EXPECT_EQ(take->toolTip(), u"Взять программу другой школы"_s);
+    EXPECT_LE(step->minimumSizeHint().width(), 560) << "1024 wide: rail, list of steps and margins beside it";
+    step->resize(560, 760);
+    test::shoot(*step, u"step5-empty-ru-560"_s);
+    QTest::mouseClick(take, Qt::LeftButton);
+    auto* dialog = step->findChild<timetable::TakeDialog*>();
+    ASSERT_TRUE(dialog);
+    QTest::qWait(100);
+    test::shoot(*dialog, u"take-ru"_s);
+    dialog->reject();
+    add(u"session", {{"event_id", QVariant::fromValue(school)}, {"title", u"Открытие"_s}});
+    EXPECT_TRUE(waitUntil([&] { return !take->isVisible(); }));
+}
 
 TEST_F(DateStepTest, TheNameOfTheFieldSaysTheDayOfTheWeek) {
     const auto step = open();

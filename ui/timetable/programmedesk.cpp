@@ -340,7 +340,8 @@ void ProgrammeDesk::changeEvent(QEvent* event) {
 
 void ProgrammeDesk::retranslate() {
     m_new->setText(tr("New session"));
-    m_take->setText(tr("Take the programme of another school..."));
+    m_take->setText(tr("Take from another school..."));
+    m_take->setIconText(tr("Take the programme of another school"));
     m_view->setAccessibleName(tr("Timetable"));
     m_days->setAccessibleName(tr("Days"));
     m_trayTitle->setText(tr("Without a time. Drag into the timetable or press Enter"));
