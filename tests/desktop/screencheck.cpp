@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screencheck.h"
 
+#include "kit/dialog.h"
 #include "kit/page.h"
 #include "kit/taborder.h"
 #include "kit/theme/schoolstyle.h"
@@ -172,6 +173,7 @@ void Check::notSideways(const QWidget* widget) const {
 
 //! What Tab goes through: pages have an order of their own, the rest that of Qt.
 void Check::tabOrder() const {
+    if (qobject_cast<kit::Dialog*>(&m_screen)) return inReadingOrder(kit::tabStops(m_screen));
     QWidgetList chain;
     const QList<kit::Page*> pages = m_screen.findChildren<kit::Page*>();
     const auto inPage = [&](const QWidget* w) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/taborder.h"
 
+#include "kit/dialog.h"
 #include "kit/page.h"
 
 #include <QBoxLayout>
@@ -125,4 +126,23 @@ TEST_F(TabOrderTest, TheStopIsScrolledIntoSight) {
     EXPECT_EQ(area->verticalScrollBar()->value(), 0);
     EXPECT_EQ(tab(), u"deep"_s);
     EXPECT_GT(area->verticalScrollBar()->value(), 0);
+}
+
+TEST(TabOrderOfADialog, GoesRoundAsItIsRead) {
+    Dialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* last = new QLineEdit(&dialog); // made first
+    auto* first = new QLineEdit(&dialog);
+    column->addWidget(first);
+    column->addWidget(last);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    EXPECT_TRUE(last->hasFocus());
+    QTest::keyClick(last, Qt::Key_Tab);
+    EXPECT_TRUE(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_TRUE(last->hasFocus());
 }

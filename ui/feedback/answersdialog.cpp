@@ -46,7 +46,7 @@ QString kindName(QuestionKind kind) {
 } // namespace
 
 AnswersDialog::AnswersDialog(services::Workspace& workspace, const base::Id& school, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_work(new AnswersImport(workspace, school, this)),
       m_name(new kit::Label(Type::CardTitle)),
       m_sentence(new kit::Label(Type::Body, Token::Secondary)),

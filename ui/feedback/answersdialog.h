@@ -2,8 +2,7 @@
 #pragma once
 
 #include "feedback/answersimport.h"
-
-#include <QDialog>
+#include "kit/dialog.h"
 
 class QListWidget;
 class QProgressBar;
@@ -19,7 +18,7 @@ namespace rs::feedback {
 
 //! The file of a form before it goes in: what each column becomes (to be chosen anew), how many forms are new, which
 //! rows are wrong and why. All that can be taken goes in together or nothing does.
-class AnswersDialog : public QDialog {
+class AnswersDialog : public kit::Dialog {
     Q_OBJECT
 public:
     AnswersDialog(services::Workspace& workspace, const base::Id& school, QWidget* parent = nullptr);

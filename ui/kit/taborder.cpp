@@ -94,7 +94,8 @@ QList<QWidget*> tabStops(QWidget& root) {
 bool stepFocus(QWidget& root, bool next) {
     const QList<QWidget*> stops = tabStops(root);
     const qsizetype at = stops.indexOf(QApplication::focusWidget());
-    const qsizetype wanted = at < 0 ? (next ? 0 : stops.size() - 1) : at + (next ? 1 : -1);
+    qsizetype wanted = at < 0 ? (next ? 0 : stops.size() - 1) : at + (next ? 1 : -1);
+    if (root.isWindow() && !stops.isEmpty()) wanted = (wanted + stops.size()) % stops.size();
     QWidget* target = wanted >= 0 && wanted < stops.size() ? stops.at(wanted) : outside(root, next);
     if (!target) return false;
     focusOn(*target, next);

@@ -11,7 +11,8 @@ namespace rs::kit {
 //! is that of creation: what is made later, a page when it is first opened or a row that is added, would come last.
 [[nodiscard]] QList<QWidget*> tabStops(QWidget& root);
 
-//! Moves the focus to the stop after (or before) the one that has it, from the last one out of `root`.
+//! Moves the focus to the stop after (or before) the one that has it, from the last one out of `root`, in a window to
+//! the first.
 //! False if there is nowhere to go. For focusNextPrevChild() of `root`.
 bool stepFocus(QWidget& root, bool next);
 

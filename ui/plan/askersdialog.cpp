@@ -34,7 +34,7 @@ const domain::Field& askerField() { return *domain::entity(u"consultation").fiel
 } // namespace
 
 AskersDialog::AskersDialog(services::Workspace& workspace, const services::TopicRank& topic, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_topic(topic),
       m_text(workspace),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "models/celltext.h"
 #include "services/topics.h"
-
-#include <QDialog>
 
 class QListWidget;
 class QPushButton;
@@ -22,7 +21,7 @@ namespace rs::plan {
 
 //! Who asked for a topic: people noted at it, added by a few letters of their name, taken out by Delete. Each is stored
 //! at once. Those who said so in a questionnaire are only counted: their answers stay what they are. Not modal.
-class AskersDialog : public QDialog {
+class AskersDialog : public kit::Dialog {
     Q_OBJECT
 public:
     AskersDialog(services::Workspace& workspace, const services::TopicRank& topic, QWidget* parent);

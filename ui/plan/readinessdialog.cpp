@@ -39,7 +39,7 @@ QString percentText(int percent) {
 } // namespace
 
 ReadinessDialog::ReadinessDialog(services::Workspace& workspace, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_title(new kit::Label(Type::CardTitle, Token::Text, this)),
       m_percent(new kit::Label(Type::Number, Token::Text, this)),

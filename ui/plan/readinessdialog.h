@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "services/plan.h"
 #include "services/workspace.h"
-
-#include <QDialog>
 
 class QPushButton;
 class QVBoxLayout;
@@ -18,7 +17,7 @@ namespace rs::plan {
 
 //! The seven steps on one sheet: how far each is, what is missing, who holds it, and what participants will see.
 //! Not modal: it stays beside the plan and follows it.
-class ReadinessDialog : public QDialog {
+class ReadinessDialog : public kit::Dialog {
     Q_OBJECT
 public:
     explicit ReadinessDialog(services::Workspace& workspace, QWidget* parent = nullptr);

@@ -43,7 +43,7 @@ QList<domain::TaskNode> nodesOf(const QList<services::TaskLine>& tasks) {
 
 TaskDialog::TaskDialog(services::Workspace& workspace, const services::SchoolPlan& plan, const services::TaskLine& task,
                        QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_task(task),
       m_school(plan.event.id()),

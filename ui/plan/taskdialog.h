@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "services/plan.h"
 #include "services/workspace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QListWidget;
@@ -22,7 +21,7 @@ namespace rs::plan {
 
 //! A task in one small form: text, owner, days from the start with the date they give, tasks that come
 //! before it. Not modal.
-class TaskDialog : public QDialog {
+class TaskDialog : public kit::Dialog {
     Q_OBJECT
 public:
     //! `task` with a null id: a new one of its step.

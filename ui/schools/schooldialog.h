@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "models/celltext.h"
 #include "services/regioncatalog.h"
 #include "services/workspace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -28,7 +27,7 @@ class RegionBox;
 class ZoneBox;
 
 //! A new school in one small form, or a copy of one that was: only the title is required.
-class SchoolDialog : public QDialog {
+class SchoolDialog : public kit::Dialog {
     Q_OBJECT
 public:
     enum class Purpose { New, Copy };

@@ -42,7 +42,7 @@ QList<QByteArray> zonesOf(const domain::Regions& regions) {
 } // namespace
 
 SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_purpose(purpose),
       m_regions(workspace.regions()),

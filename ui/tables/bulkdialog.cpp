@@ -23,7 +23,7 @@ using domain::Field;
 using services::FieldValue;
 
 BulkDialog::BulkDialog(models::RecordTableModel& model, const QList<int>& rows, int column, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_model(model),
       m_rows(rows),
       m_fields(new QComboBox(this)),

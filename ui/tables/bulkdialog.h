@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "models/recordtablemodel.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -17,7 +16,7 @@ class Label;
 namespace rs::tables {
 
 //! «Change a field...»: one value for many rows. Says before how many change and how many have it already.
-class BulkDialog : public QDialog {
+class BulkDialog : public kit::Dialog {
     Q_OBJECT
 public:
     //! `column`: the field that is offered first.

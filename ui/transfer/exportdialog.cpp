@@ -60,7 +60,7 @@ QString fileNameOf(QString title) {
 } // namespace
 
 ExportDialog::ExportDialog(services::Workspace& workspace, ExportRequest request, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_request(std::move(request)),
       m_form(new QFormLayout),

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/query.h"
+#include "kit/dialog.h"
 #include "services/export/exporter.h"
 #include "services/workspace.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <atomic>
@@ -33,7 +33,7 @@ struct ExportRequest {
 };
 
 //! A table goes out as a file: which rows, which columns, which format, in which language.
-class ExportDialog : public QDialog {
+class ExportDialog : public kit::Dialog {
     Q_OBJECT
 public:
     enum class Rows { All, Shown, Selected };

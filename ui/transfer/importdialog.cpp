@@ -41,7 +41,7 @@ QString folderSetting() { return QStringLiteral("import/folder"); }
 } // namespace
 
 ImportDialog::ImportDialog(services::Workspace& workspace, const base::Id& school, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_school(school),
       m_work(new ImportWork(workspace, school, this)),
       m_model(new ImportModel(*m_work, this)),

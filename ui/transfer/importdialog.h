@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "transfer/importwork.h"
-
-#include <QDialog>
 
 class QButtonGroup;
 class QCheckBox;
@@ -26,7 +25,7 @@ class ReadingDialog;
 
 //! A list somebody sent, before it goes into a school: what was recognized, what happens to each row, what is wrong
 //! with it and can be mended here. All rows that can be taken go in together or none does.
-class ImportDialog : public QDialog {
+class ImportDialog : public kit::Dialog {
     Q_OBJECT
 public:
     ImportDialog(services::Workspace& workspace, const base::Id& school, QWidget* parent = nullptr);

@@ -15,7 +15,7 @@ namespace rs::transfer {
 namespace space = kit::theme::space;
 
 ReadingDialog::ReadingDialog(ImportWork& work, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_work(work),
       m_form(new QFormLayout(this)),
       m_encoding(new QComboBox),

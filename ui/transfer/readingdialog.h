@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "transfer/importwork.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace rs::transfer {
 
 //! How the list is read: encoding, separator, sheet, heading, order of dates. Each choice is tried at once.
-class ReadingDialog : public QDialog {
+class ReadingDialog : public kit::Dialog {
     Q_OBJECT
 public:
     explicit ReadingDialog(ImportWork& work, QWidget* parent = nullptr);
