@@ -7,6 +7,9 @@
 #include "kit/searchfield.h"
 #include "network/networkpage.h"
 #include "plan/planpage.h"
+#include "plan/readinessdialog.h"
+#include "plan/taskdialog.h"
+#include "plan/taskpanel.h"
 #include "programs/desktop/lists.h"
 #include "programs/desktop/screenshots.h"
 #include "services/schools.h"
@@ -30,6 +33,7 @@ namespace {
 
 constexpr QSize smallest(1024, 640);
 constexpr QSize usual(1440, 900);
+constexpr QSize widest(2560, 1440);
 constexpr int patienceMs = 3000;
 constexpr int settleMs = 150; // rows and counts come from workers
 
@@ -157,6 +161,15 @@ void Looks::walkParticipants() {
 }
 
 void Looks::walkDialogs() {
+    window().showPage(PageId::Plan);
+    plan::PlanPage* plan = store().pages().plan();
+    ASSERT_TRUE(waitUntil([&] { return plan->plan().steps.size() == 7; }));
+    plan::ReadinessDialog* report = plan->openReport();
+    look(u"readiness-report"_s, *report);
+    report->close();
+    plan::TaskDialog* task = plan->tasks()->beginTask();
+    look(u"task"_s, *task);
+    task->reject();
     window().showPage(PageId::Participants);
     schools::SchoolDialog* school = store().beginSchool();
     look(u"new-school"_s, *school);
@@ -220,6 +233,12 @@ TEST_F(Looks, TheFirstScreensFitTheSmallestWindow) {
 TEST_F(Looks, EveryScreenFitsTheSmallestWindow) {
     openExample();
     inBothLanguages(smallest, [this] { walkEverything(); });
+    expectNoFault();
+}
+
+TEST_F(Looks, EveryScreenFillsAWideWindow) {
+    openExample();
+    inBothLanguages(widest, [this] { walkEverything(); });
     expectNoFault();
 }
 

@@ -2,6 +2,7 @@
 // The frame of the plan: which step opens, how steps are reached, tasks, readiness.
 #include "planfixture.h"
 
+#include "domain/tasktemplates.h"
 #include "kit/dialogseam.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
@@ -119,6 +120,21 @@ TEST_F(PlanPageTest, ATaskIsAddedWithOwnerAndDay) {
     EXPECT_EQ(rows().first()->task().step, 2);
     EXPECT_EQ(rows().first()->task().owner, m_leader);
     EXPECT_EQ(rows().first()->task().dueDays, -2);
+}
+
+TEST_F(PlanPageTest, TheUsualTasksAreOneClickAway) {
+    set(u"event"_s, m_school, u"kind"_s, u"forum"_s);
+    open();
+    QPushButton* usual = m_page->tasks()->usualButton();
+    ASSERT_TRUE(usual->isVisible());
+    QTest::mouseClick(usual, Qt::LeftButton);
+    ASSERT_TRUE(test::waitUntil([&] { return !m_page->plan().tasks.isEmpty(); }));
+    EXPECT_EQ(size_t(m_page->plan().tasks.size()), domain::findTaskTemplate("forum")->tasks.size());
+    EXPECT_FALSE(usual->isVisible()) << "who has tasks chooses templates on step 3";
+    EXPECT_FALSE(rows().isEmpty());
+    test::waitFor(workspace().undo());
+    EXPECT_TRUE(test::waitUntil([&] { return m_page->plan().tasks.isEmpty(); }));
+    EXPECT_TRUE(usual->isVisible());
 }
 
 TEST_F(PlanPageTest, ATaskWaitsForOthersButNotInACircle) {

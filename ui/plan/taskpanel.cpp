@@ -2,6 +2,7 @@
 #include "plan/taskpanel.h"
 
 #include "base/clock.h"
+#include "domain/tasktemplates.h"
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
@@ -34,6 +35,7 @@ TaskPanel::TaskPanel(services::Workspace& workspace, QWidget* parent)
       m_close(new QToolButton(this)),
       m_area(new QScrollArea(this)),
       m_none(new kit::Label(Type::Body, Token::Secondary, this)),
+      m_usual(new QPushButton(this)),
       m_add(new QPushButton(this)),
       m_readyWhen(new kit::Label(Type::Strong, Token::Text, this)) {
     setObjectName(u"rsSidePanel"_s);
@@ -62,6 +64,8 @@ void TaskPanel::build() {
     auto* below = new QVBoxLayout;
     below->setContentsMargins(space::card, space::row, space::card, 0);
     below->addWidget(m_none);
+    below->setSpacing(space::row);
+    below->addWidget(m_usual, 0, Qt::AlignLeft);
     below->addWidget(m_add, 0, Qt::AlignLeft);
     m_column->addLayout(below);
     m_column->addStretch();
@@ -83,7 +87,8 @@ void TaskPanel::build() {
     m_close->setAutoRaise(true);
     m_close->hide();
     m_add->setIcon(kit::theme::icon(u"new"_s));
-    kit::theme::makeSmall(m_add);
+    for (QPushButton* button : {m_usual, m_add}) kit::theme::makeSmall(button);
+    connect(m_usual, &QPushButton::clicked, this, &TaskPanel::addUsual);
     connect(m_close, &QToolButton::clicked, this, &TaskPanel::closeWanted);
     connect(m_add, &QPushButton::clicked, this, [this] { beginTask(); });
 }
@@ -117,6 +122,9 @@ void TaskPanel::showTasks() {
         m_rows.at(i)->setReadOnly(!m_workspace.isWritable());
     }
     m_none->setVisible(tasks.isEmpty());
+    m_none->setText(m_plan.tasks.isEmpty() ? tr("The school has no tasks yet.") : tr("This step has no tasks yet."));
+    m_usual->setVisible(m_plan.tasks.isEmpty());
+    m_usual->setEnabled(m_workspace.isWritable());
     m_add->setEnabled(m_workspace.isWritable());
     m_amount->setText(amount());
 }
@@ -155,6 +163,20 @@ void TaskPanel::showConditions() {
         row->addWidget(text, 1);
         m_conditions->addWidget(line);
     }
+}
+
+void TaskPanel::addUsual() {
+    const domain::Record& event = m_plan.event;
+    services::TemplateInfo usual;
+    usual.code = QString::fromLatin1(domain::taskTemplateFor(event.text(u"kind"), event.text(u"format")));
+    const auto work = [school = event.id(), usual,
+                       language = models::windowLanguage()](storage::Writer& writer) -> base::Result<> {
+        RS_TRY(services::applyTaskTemplate(writer, school, usual, language));
+        return {};
+    };
+    services::deliver(m_workspace.write(u"add"_s, work), this, [this](const base::Result<services::Changes>& result) {
+        if (!result) Q_EMIT failed(result.error());
+    });
 }
 
 void TaskPanel::tick(const base::Id& task, bool done) {
@@ -201,13 +223,16 @@ void TaskPanel::retranslate() {
     m_title->setText(tr("Tasks of the step"));
     m_close->setToolTip(tr("Close the tasks"));
     m_close->setAccessibleName(tr("Close the tasks"));
-    m_none->setText(tr("This step has no tasks yet."));
+    m_usual->setText(tr("Take the usual tasks"));
+    m_usual->setToolTip(tr("Tasks of all seven steps with days counted from the start; step 3 has other templates"));
     m_add->setText(tr("Task"));
     m_add->setAccessibleName(tr("Add a task"));
     m_readyWhen->setText(tr("The step is ready when"));
     m_area->setAccessibleName(m_title->text());
     m_amount->setText(amount());
-    if (!m_plan.steps.isEmpty()) showConditions();
+    if (m_plan.steps.isEmpty()) return;
+    showTasks();
+    showConditions();
 }
 
 } // namespace rs::plan

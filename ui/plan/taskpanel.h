@@ -30,6 +30,8 @@ public:
     void setDrawer(bool drawer);
     [[nodiscard]] const QList<TaskRow*>& rows() const { return m_rows; }
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
+    //! Offered while the school has no task at all.
+    [[nodiscard]] QPushButton* usualButton() const { return m_usual; }
     //! «3 из 7»
     [[nodiscard]] QString amount() const;
     [[nodiscard]] static int usualWidth();
@@ -51,6 +53,7 @@ private:
     void showConditions();
     void retranslate();
     void tick(const base::Id& task, bool done);
+    void addUsual();
     TaskDialog* openTask(const services::TaskLine& task);
 
     services::Workspace& m_workspace;
@@ -62,6 +65,7 @@ private:
     QScrollArea* m_area;
     QVBoxLayout* m_column;
     kit::Label* m_none;
+    QPushButton* m_usual;
     QPushButton* m_add;
     kit::Label* m_readyWhen;
     QVBoxLayout* m_conditions;
