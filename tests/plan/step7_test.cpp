@@ -216,11 +216,9 @@ TEST_F(Step7Test, LooksRightInBothLanguagesAndLooks) {
     m_page->retranslate();
     EXPECT_EQ(card().takeButton().text(), u"Взять шаблон для школы"_s);
     ASSERT_TRUE(test::waitUntil([&] { return share().preview().isVisible(); }));
-    const auto isTight = [](const QWidget& widget) {
-        return widget.height() <= widget.layout()->heightForWidth(widget.width()) + 1;
-    };
-    EXPECT_TRUE(isTight(card())) << "room to spare stays below the cards, not in them";
-    EXPECT_TRUE(isTight(share()));
+    QCoreApplication::processEvents();
+    for (const QWidget* one : {static_cast<QWidget*>(&card()), static_cast<QWidget*>(&share())})
+        EXPECT_EQ(one->height(), one->layout()->heightForWidth(one->width())) << "cut, or with room to spare in it";
     test::shoot(m_area, u"step7-ru"_s);
     m_translator.setLanguage(base::Language::English);
     kit::theme::setLook(kit::theme::Look::Dark);

@@ -50,7 +50,6 @@ QuestionnaireCard::QuestionnaireCard(FeedbackBook& book, QWidget* parent)
 }
 
 void QuestionnaireCard::build() {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what a large window has to spare stays below it
     m_sources->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sources->setMinimumContentsLength(shownLetters);
     for (kit::Label* words : {m_questions, m_days}) words->setWordWrap(true);

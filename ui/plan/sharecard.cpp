@@ -74,7 +74,6 @@ ShareCard::ShareCard(services::Workspace& workspace, const Sources& sources, QWi
 }
 
 void ShareCard::buildBody() {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what a large window has to spare stays below it
     m_form->addField(m_sources.link, FieldForm::Width::Row);
     body()->addWidget(m_form);
     auto* row = new QHBoxLayout;

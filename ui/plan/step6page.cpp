@@ -48,7 +48,7 @@ Step6Page::Step6Page(services::Workspace& workspace, QWidget* parent)
     buildFunnel();
     column->addWidget(m_people);
     column->addWidget(m_share);
-    column->addStretch();
+    column->addStretch(1); // what a large window has to spare stays below the cards
     connectParts();
     retranslate();
 }

@@ -46,7 +46,7 @@ void Step7Page::build() {
     row->addWidget(m_asked, 1);
     row->addWidget(m_followUp);
     column->addLayout(row);
-    column->addStretch();
+    column->addStretch(1); // what a large window has to spare stays below the cards
 }
 
 void Step7Page::wire() {
