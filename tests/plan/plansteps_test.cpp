@@ -201,4 +201,16 @@ TEST_F(PlanStepsTest, APartOfAKnownNameIsNobodyNew) {
     EXPECT_EQ(team().team().rowCount(), 1);
 }
 
+TEST_F(PlanStepsTest, AHighWindowLeavesItsRoomBelow) {
+    open();
+    m_page->resize(1300, 1800);
+    const plan::FieldForm* forms[] = {&topic().form(), &place().form(), &team().form()};
+    for (int step = 1; step <= 3; ++step) {
+        m_page->showStep(step);
+        QCoreApplication::processEvents();
+        const plan::FieldForm& form = *forms[step - 1];
+        EXPECT_LE(form.height(), form.sizeHint().height() + 8) << "fields of step " << step << " are torn apart";
+    }
+}
+
 } // namespace

@@ -96,7 +96,7 @@ void FeedbackView::rebuild() {
     for (const domain::QuestionSummary& one : m_report.summary.questions) {
         if (one.question.kind != QuestionKind::Practice && one.answered > 0) column->addWidget(question(one));
     }
-    column->addStretch();
+    column->addStretch(1);
     m_column->addWidget(m_content);
 }
 

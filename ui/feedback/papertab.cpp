@@ -98,7 +98,7 @@ void PaperTab::rebuild() {
     column->setContentsMargins(space::hair, space::hair, space::card, space::hair);
     column->setSpacing(space::hair);
     for (const domain::Question& question : m_questions) addField(question, form);
-    column->addStretch();
+    column->addStretch(1);
     m_area->setWidget(form);
     setAnswers(typed);
 }

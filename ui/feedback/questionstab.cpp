@@ -135,7 +135,7 @@ QWidget* QuestionsTab::buildEditor() {
     }
     column->addWidget(m_required);
     column->addWidget(m_code);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_text, &QLineEdit::editingFinished, this, &QuestionsTab::store);
     connect(m_kind, &QComboBox::activated, this, &QuestionsTab::store);
     connect(m_required, &QCheckBox::clicked, this, &QuestionsTab::store);

@@ -87,7 +87,7 @@ void PlaceStep::build() {
     column->addWidget(m_form);
     column->addWidget(m_problems);
     column->addWidget(m_join);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void PlaceStep::buildJoinText() {

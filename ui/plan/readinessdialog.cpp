@@ -148,8 +148,15 @@ void ReadinessDialog::addStep(const domain::StepReadiness& step) {
     auto* name = new QPushButton(u"%1. %2"_s.arg(step.step).arg(services::stepName(words(), step.step)), card);
     kit::theme::makeLink(name);
     connect(name, &QPushButton::clicked, this, [this, number = step.step] { Q_EMIT stepWanted(number); });
-    column->addWidget(name, 0, Qt::AlignLeft);
     const QString state = services::stateName(words(), step.state);
+    auto* word =
+        new kit::Label(Type::Body, step.state == domain::StepState::Late ? Token::Problem : Token::Secondary, card);
+    word->setText(u"%1 \u00b7 %2"_s.arg(state, percentText(step.percent)));
+    auto* head = new QHBoxLayout;
+    head->addWidget(name);
+    head->addStretch();
+    head->addWidget(word);
+    column->addLayout(head);
     m_lines << QString() << u"%1: %2, %3"_s.arg(name->text(), state, percentText(step.percent));
     QStringList missing;
     for (const QString& code : step.missing) missing << services::missingText(words(), code);
@@ -157,10 +164,6 @@ void ReadinessDialog::addStep(const domain::StepReadiness& step) {
     const QString holder = m_plan.holders.value(step.step - 1);
     if (!missing.isEmpty())
         addLine(column, holder.isEmpty() ? tr("Nobody holds it yet.") : tr("Holds it: %1").arg(holder), true);
-    auto* word =
-        new kit::Label(Type::Body, step.state == domain::StepState::Late ? Token::Problem : Token::Secondary, card);
-    word->setText(u"%1 \u00b7 %2"_s.arg(state, percentText(step.percent)));
-    row->addWidget(word, 0, Qt::AlignTop);
     m_column->addWidget(card);
 }
 

@@ -108,7 +108,7 @@ void Step4Page::buildSchool() {
     column->addWidget(m_table);
     column->addSpacing(space::hair);
     column->addWidget(m_suggestions);
-    column->addStretch();
+    column->addStretch(1);
     m_stack->addWidget(part);
     connect(m_states, &StateFilter::chosen, this, [this](const QString& code) {
         models::RecordTableModel& model = m_table->model();

@@ -87,7 +87,7 @@ void TeamStep::build() {
     column->addWidget(m_people);
     buildTemplates();
     column->addWidget(m_work);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void TeamStep::appoint(services::Head head, const QString& name) {

@@ -88,7 +88,7 @@ void TopicStep::build() {
     m_copy->setIcon(kit::theme::icon(u"copy"_s));
     m_held->addHeaderWidget(m_copy);
     kit::theme::makeSmall(m_copy);
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void TopicStep::buildWishes() {
