@@ -274,6 +274,20 @@
     </message>
 </context>
 <context>
+    <name>rs::plan::ProblemList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>Show the next ones</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::QuestionnaireCard</name>
     <message>
         <source>As in “%1”, %2</source>

@@ -277,6 +277,21 @@
     </message>
 </context>
 <context>
+    <name>rs::plan::ProblemList</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next ones</source>
+        <translation>Показать следующие</translation>
+    </message>
+</context>
+<context>
     <name>rs::plan::QuestionnaireCard</name>
     <message>
         <source>As in “%1”, %2</source>

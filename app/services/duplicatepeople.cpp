@@ -4,6 +4,12 @@
 #include "domain/entity.h"
 #include "sql/statement.h"
 
+#include <QQueue>
+#include <QtConcurrentRun>
+
+#include <iterator>
+#include <utility>
+
 namespace rs::services {
 
 using base::Result;
@@ -15,9 +21,49 @@ namespace {
 
 const QString dismissedSetting = QStringLiteral("duplicates.different.");
 
+using Prints = std::vector<PersonPrint>;
+
 struct People {
-    std::vector<PersonPrint> prints;
+    Prints prints;
     QList<base::Id> ids;
+};
+
+//! Makes prints in other threads while the next rows are read: both take about as long.
+class PrintShop {
+public:
+    explicit PrintShop(Prints& prints) : m_prints(prints) {}
+
+    void add(PersonKeys&& person) {
+        m_keys.push_back(std::move(person));
+        if (m_keys.size() == keysAtOnce) send();
+    }
+    void finish() {
+        send();
+        while (!m_sent.isEmpty()) collect();
+    }
+
+private:
+    static constexpr std::size_t keysAtOnce = 512;
+    static constexpr qsizetype mostSent = 16; //!< a slow thread must not let the keys of a million pile up
+
+    static Prints printsOf(const std::vector<PersonKeys>& keys) {
+        Prints prints;
+        prints.reserve(keys.size());
+        for (const PersonKeys& one : keys) prints.push_back(PersonPrint::of(one));
+        return prints;
+    }
+    void send() {
+        if (m_sent.size() == mostSent) collect();
+        m_sent.enqueue(QtConcurrent::run([keys = std::exchange(m_keys, {})] { return printsOf(keys); }));
+    }
+    void collect() {
+        Prints made = m_sent.dequeue().takeResult();
+        m_prints.insert(m_prints.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    }
+
+    Prints& m_prints;
+    std::vector<PersonKeys> m_keys;
+    QQueue<QFuture<Prints>> m_sent;
 };
 
 Result<People> readPeople(storage::Store& store, const domain::Entity& entity, const base::Id& parent,
@@ -33,16 +79,18 @@ Result<People> readPeople(storage::Store& store, const domain::Entity& entity, c
                                     .arg(entity.key(), where)));
     if (!parent.isNull()) statement.bind(1, parent);
     People people;
+    PrintShop shop(people.prints);
     for (;;) {
         RS_ASSIGN(const bool more, statement.step());
-        if (!more) return people;
+        if (!more) break;
         if (people.ids.size() % peopleBetweenLooks == 0 && progress.isCancelled())
             return base::fail(base::ErrorCode::Cancelled);
         people.ids << statement.id(0);
-        people.prints.push_back(
-            PersonPrint::of(PersonKeys{statement.text(1), statement.text(2), statement.text(3), statement.text(4),
-                                       statement.text(5), statement.text(6), statement.text(7), statement.text(8)}));
+        shop.add(PersonKeys{statement.text(1), statement.text(2), statement.text(3), statement.text(4),
+                            statement.text(5), statement.text(6), statement.text(7), statement.text(8)});
     }
+    shop.finish();
+    return people;
 }
 
 } // namespace

@@ -111,7 +111,7 @@ TEST_F(DateStepTest, AChosenVenueBecomesThatOfTheSchoolInOneStep) {
         u"venue_option",
         {{"event_id", QVariant::fromValue(school)}, {"venue_id", QVariant::fromValue(second)}, {"state", u"chosen"_s}});
     const auto step = open();
-    EXPECT_EQ(step->shortlist().amount(), 2);
+    EXPECT_TRUE(waitUntil([&] { return step->shortlist().amount() == 2; }));
     step->showShortlist(true);
     tables::RecordTable& table = step->shortlist().table();
     ASSERT_TRUE(waitUntil([&] { return table.model().rowCount() >= 2; }));

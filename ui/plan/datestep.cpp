@@ -82,7 +82,7 @@ void DateStep::connectParts() {
     connect(m_form, &FieldForm::failed, this, &DateStep::failed);
     connect(m_toggle, &QPushButton::toggled, this, &DateStep::showShortlist);
     connect(m_shortlist, &VenueShortlist::failed, this, &DateStep::failed);
-    connect(m_shortlist, &VenueShortlist::amountChanged, this, &DateStep::retranslate);
+    connect(m_shortlist, &VenueShortlist::amountChanged, this, &DateStep::refreshToggle);
     connect(m_desk, &timetable::ProgrammeDesk::boardChanged, this, &DateStep::offerMove);
     connect(m_desk, &timetable::ProgrammeDesk::failed, this, &DateStep::failed);
     connect(m_desk, &timetable::ProgrammeDesk::schoolWanted, this, &DateStep::schoolWanted);
@@ -132,8 +132,7 @@ QString DateStep::dated(const char* field, const QString& word) const {
 }
 
 void DateStep::refresh() {
-    m_form->setTitle("start", [this] { return dated("start", tr("Start")); });
-    m_form->setTitle("end", [this] { return dated("end", tr("End")); });
+    m_form->refreshTitles();
     const QDateTime start = momentOf(*m_form, u"start", m_form->zone()),
                     end = momentOf(*m_form, u"end", m_form->zone());
     const bool isWrong = start.isValid() && end.isValid() && end <= start;
@@ -205,10 +204,14 @@ void DateStep::flush() {
     m_desk->flush();
 }
 
-void DateStep::retranslate() {
-    m_form->retranslate();
+void DateStep::refreshToggle() {
     m_toggle->setText(m_shortlist->amount() > 0 ? tr("Venues to choose from: %L1").arg(m_shortlist->amount())
                                                 : tr("Compare venues"));
+}
+
+void DateStep::retranslate() {
+    m_form->retranslate();
+    refreshToggle();
     refresh();
 }
 

@@ -43,6 +43,7 @@ private:
     void layOut();
     void connectParts();
     void refresh();
+    void refreshToggle();
     void refreshZones();
     void offerMove();
     void moveProgramme(int days);

@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace rs::plan {
 
 using kit::theme::Token;
@@ -27,14 +29,14 @@ FieldForm::FieldForm(services::Workspace& workspace, const domain::Entity& entit
       m_workspace(workspace),
       m_entity(entity),
       m_text(workspace),
+      m_words{models::windowLanguage(), workspace.regions()},
       m_leastColumn(narrowestColumn),
       m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::field);
     m_grid->setVerticalSpacing(space::field);
     connect(&workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
-        // Names of records that fields point to may have changed, too.
-        if (!changes.touched.isEmpty()) load();
+        if (isConcernedBy(changes)) load();
     });
     const auto followState = [this] {
         for (const Cell& cell : std::as_const(m_cells)) {
@@ -42,6 +44,19 @@ FieldForm::FieldForm(services::Workspace& workspace, const domain::Entity& entit
         }
     };
     connect(&workspace, &services::Workspace::stateChanged, this, followState);
+}
+
+//! The record itself, the event whose clock counts, and names of records that fields point to.
+bool FieldForm::isConcernedBy(const services::Changes& changes) const {
+    const domain::Entity& event = domain::entity(u"event");
+    if (&m_entity != &event && changes.touched.contains(&event)) return true;
+    const auto own = changes.touched.constFind(&m_entity);
+    const bool isListed = own != changes.touched.cend() && own->total <= own->ids.size();
+    if (own != changes.touched.cend() && (!isListed || own->ids.contains(m_id))) return true;
+    return std::any_of(m_cells.cbegin(), m_cells.cend(), [&changes](const Cell& cell) {
+        const char* target = cell.edit ? cell.edit->field().target : "";
+        return target && *target && changes.touched.contains(domain::findEntity(QLatin1String(target)));
+    });
 }
 
 FieldForm::~FieldForm() {
@@ -81,7 +96,7 @@ FieldEdit* FieldForm::addField(const char* name, Width width) {
     if (field->type == domain::FieldType::YesNo) cell.title->setText(QStringLiteral(" "));
     edit->setReadOnly(!m_workspace.isWritable());
     connect(edit, &FieldEdit::edited, this, [this, name](const QVariant& value) { store({{name, value}}); });
-    retranslate();
+    nameCell(cell);
     arrange();
     return edit;
 }
@@ -91,7 +106,7 @@ void FieldForm::addWidget(QWidget* widget, std::function<QString()> title, Width
     cell.words = std::move(title);
     if (!cell.words) cell.title->hide();
     cell.title->setBuddy(widget);
-    retranslate();
+    nameCell(cell);
     arrange();
 }
 
@@ -106,8 +121,23 @@ void FieldForm::setLeastColumn(int width) {
 }
 
 void FieldForm::setTitle(const char* field, std::function<QString()> title) {
-    if (Cell* cell = cellOf(QLatin1String(field))) cell->words = std::move(title);
-    retranslate();
+    Cell* cell = cellOf(QLatin1String(field));
+    if (!cell) return;
+    cell->words = std::move(title);
+    nameCell(*cell);
+}
+
+void FieldForm::refreshTitles() {
+    for (const Cell& cell : std::as_const(m_cells)) nameCell(cell);
+}
+
+void FieldForm::nameCell(const Cell& cell) const {
+    const bool isTick = cell.edit && cell.edit->field().type == domain::FieldType::YesNo;
+    const QString title = cell.words  ? cell.words()
+                          : cell.edit ? services::Words::of(models::windowLanguage()).field(cell.edit->field())
+                                      : QString();
+    if (!isTick && cell.title->text() != title) cell.title->setText(title);
+    if (cell.edit) cell.edit->setAccessibleTitle(title);
 }
 
 void FieldForm::setWarning(const char* field, const QString& sentence) {
@@ -212,16 +242,15 @@ void FieldForm::forgetSaved(const services::Edit& edit) {
 }
 
 void FieldForm::retranslate() {
-    m_text.renew();
-    const services::Words& words = services::Words::of(models::windowLanguage());
-    for (const Cell& cell : std::as_const(m_cells)) {
-        const bool isTick = cell.edit && cell.edit->field().type == domain::FieldType::YesNo;
-        const QString title = cell.words ? cell.words() : cell.edit ? words.field(cell.edit->field()) : QString();
-        if (!isTick && cell.title->text() != title) cell.title->setText(title);
-        if (!cell.edit) continue;
-        cell.edit->retranslate();
-        cell.edit->setAccessibleTitle(title);
+    WordSource now{models::windowLanguage(), m_workspace.regions()};
+    if (!(now == m_words)) {
+        m_words = std::move(now);
+        m_text.renew();
+        for (const Cell& cell : std::as_const(m_cells)) {
+            if (cell.edit) cell.edit->retranslate();
+        }
     }
+    refreshTitles();
 }
 
 int FieldForm::fittingColumns() const {

@@ -38,6 +38,8 @@ public:
     void setLeastColumn(int width);
     //! Other words than the registry's above a field: «Начало, пятница».
     void setTitle(const char* field, std::function<QString()> title);
+    //! Asks for the words of setTitle() and addWidget() again.
+    void refreshTitles();
     //! A sentence under a field in amber; empty: none. The field is stored all the same.
     void setWarning(const char* field, const QString& sentence);
     void setFieldVisible(const char* field, bool visible);
@@ -80,6 +82,8 @@ private:
         std::function<QString()> words;
     };
     Cell& addCell(QWidget* content, Width width);
+    void nameCell(const Cell& cell) const;
+    [[nodiscard]] bool isConcernedBy(const services::Changes& changes) const;
     [[nodiscard]] Cell* cellOf(QAnyStringView field);
     void load();
     void arrange();
@@ -88,6 +92,13 @@ private:
     services::Workspace& m_workspace;
     const domain::Entity& m_entity;
     models::CellText m_text;
+    //! What the lists of the fields are made of.
+    struct WordSource {
+        base::Language language;
+        services::RegionCatalog regions;
+        bool operator==(const WordSource&) const = default;
+    };
+    WordSource m_words;
     base::Id m_id;
     domain::Record m_record;
     //! What was given to be stored and is not yet, with the number of times; it counts more than what is read.

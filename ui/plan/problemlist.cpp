@@ -9,11 +9,17 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace rs::plan {
 
 using kit::theme::Token;
 using kit::theme::Type;
 namespace space = kit::theme::space;
+
+namespace {
+constexpr int problemsAtOnce = 6;
+} // namespace
 
 ProblemList::ProblemList(QWidget* parent) : Panel(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(space::field, space::hair, space::field, space::hair);
@@ -26,14 +32,20 @@ void ProblemList::setRows(const QList<Row>& rows) {
         return a.severity == b.severity && a.text == b.text && a.repair == b.repair && a.tip == b.tip;
     };
     if (std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same)) return;
+    m_rows = rows;
+    if (m_first >= m_rows.size()) m_first = 0;
+    rebuild();
+}
+
+void ProblemList::rebuild() {
     const auto focused = m_links.indexOf(QApplication::focusWidget());
     while (QLayoutItem* item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_links.clear();
-    m_rows = rows;
-    for (int i = 0; i < m_rows.size(); ++i) addRow(i);
+    for (int i = m_first; i < std::min(count(), m_first + problemsAtOnce); ++i) addRow(i);
+    if (isTurned()) addTurn();
     setVisible(!m_rows.isEmpty());
     if (focused < 0) return;
     // The row that was repaired has gone: the focus stays in its place.
@@ -41,6 +53,16 @@ void ProblemList::setRows(const QList<Row>& rows) {
         link->setFocus();
     else if (parentWidget())
         parentWidget()->setFocus();
+}
+
+bool ProblemList::isTurned() const { return count() > problemsAtOnce; }
+
+QPushButton* ProblemList::addLink(const QString& words, QWidget* line) {
+    auto* link = new QPushButton(words, line);
+    kit::theme::makeLink(link);
+    link->installEventFilter(this);
+    line->layout()->addWidget(link);
+    return link;
 }
 
 void ProblemList::addRow(int number) {
@@ -57,29 +79,51 @@ void ProblemList::addRow(int number) {
     layout->addWidget(text, 1);
     QPushButton* link = nullptr;
     if (!row.repair.isEmpty()) {
-        link = new QPushButton(row.repair, line);
-        kit::theme::makeLink(link);
+        link = addLink(row.repair, line);
         link->setToolTip(row.tip);
         link->setAccessibleDescription(row.text);
-        link->installEventFilter(this);
         connect(link, &QPushButton::clicked, this, [this, number] { Q_EMIT repairWanted(number); });
-        layout->addWidget(link);
     }
     m_links << link;
     m_column->addWidget(line);
 }
 
+//! Hundreds of rows would leave no room for the step itself: the others come in their place.
+void ProblemList::addTurn() {
+    auto* line = new QWidget(this);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, space::hair, 0, space::hair);
+    auto* text = new kit::Label(Type::Body, Token::Secondary, line);
+    text->setText(tr("and %Ln more", nullptr, count() - int(m_links.size())));
+    layout->addWidget(text, 1);
+    connect(
+        addLink(tr("Show the next ones"), line), &QPushButton::clicked, this, [this] { turn(1); },
+        Qt::QueuedConnection); // the link itself goes
+    m_column->addWidget(line);
+}
+
+void ProblemList::turn(int by) {
+    const int pages = (count() + problemsAtOnce - 1) / problemsAtOnce;
+    m_first = pages == 0 ? 0 : (m_first / problemsAtOnce + by + pages) % pages * problemsAtOnce;
+    rebuild();
+}
+
 bool ProblemList::focusNext(int step) {
-    const auto all = m_links.size();
-    const auto now = m_links.indexOf(QApplication::focusWidget());
-    for (qsizetype i = 1; i <= all; ++i) {
-        const auto from = now < 0 ? (step > 0 ? -1 : 0) : now;
-        QWidget* link = m_links.at(((from + step * i) % all + all) % all);
-        if (!link) continue;
-        link->setFocus(Qt::ShortcutFocusReason);
-        return true;
+    const bool has = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.repair.isEmpty(); });
+    if (!has) return false;
+    auto at = m_links.indexOf(QApplication::focusWidget());
+    if (at < 0 && step < 0) at = m_links.size();
+    for (;;) {
+        at += step;
+        if (at < 0 || at >= m_links.size()) {
+            if (isTurned()) turn(step);
+            at = step > 0 ? 0 : m_links.size() - 1;
+        }
+        if (QWidget* link = m_links.at(at)) {
+            link->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
     }
-    return false;
 }
 
 bool ProblemList::eventFilter(QObject* watched, QEvent* event) {

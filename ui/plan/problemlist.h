@@ -3,6 +3,7 @@
 
 #include "kit/inlinemessage.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace rs::plan {
@@ -23,7 +24,7 @@ public:
     void setRows(const QList<Row>& rows);
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
-    //! F8: the next (or previous) link gets the focus; false if there is none.
+    //! F8: the next (or previous) link gets the focus, also of rows that wait; false if there is none.
     bool focusNext(int step);
     //! As a click on the link of this row.
     void take(int row) { Q_EMIT repairWanted(row); }
@@ -35,10 +36,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void rebuild();
     void addRow(int number);
+    void addTurn();
+    void turn(int by);
+    [[nodiscard]] bool isTurned() const;
+    [[nodiscard]] QPushButton* addLink(const QString& words, QWidget* line);
 
     QList<Row> m_rows;
-    QList<QWidget*> m_links; //!< nullptr where a row has none
+    int m_first = 0;         //!< the first row that is shown
+    QList<QWidget*> m_links; //!< of the rows shown; nullptr where a row has none
     QVBoxLayout* m_column;
 };
 

@@ -36,7 +36,9 @@ ReadinessBar::ReadinessBar(QWidget* parent)
 
 void ReadinessBar::setPercent(int percent) {
     m_percent = percent;
+    m_bar->setUpdatesEnabled(false); // it would paint the whole window at once, and the rest of the plan comes after
     m_bar->setValue(percent);
+    m_bar->setUpdatesEnabled(true);
     retranslate();
 }
 

@@ -7,12 +7,15 @@
 #include "kit/theme/theme.h"
 #include "models/celltext.h"
 #include "services/deliver.h"
+#include "services/schoolfacts.h"
 #include "tables/recordtable.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace rs::plan {
 
@@ -26,13 +29,6 @@ using kit::theme::Type;
 namespace {
 
 constexpr int heightOfTable = 168;
-
-Result<QList<Record>> recordsOf(storage::Store& store, QAnyStringView table, QStringView where, const Id& parent) {
-    RS_ASSIGN(storage::RecordReader reader,
-              storage::RecordReader::byCondition(store.database(), domain::entity(table), where));
-    reader.statement().bind(1, parent);
-    return reader.all();
-}
 
 services::Edit setField(QAnyStringView table, const Id& id, QAnyStringView field, const QVariant& value) {
     const domain::Entity& entity = domain::entity(table);
@@ -60,7 +56,9 @@ VenueShortlist::VenueShortlist(services::Workspace& workspace, QWidget* parent)
     connect(m_table, &tables::RecordTable::failed, this, &VenueShortlist::failed);
     connect(m_choose, &QPushButton::clicked, this, &VenueShortlist::choose);
     connect(&workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
-        if (!changes.touched.isEmpty()) count();
+        for (const QStringView table : {u"venue_option", u"venue", u"room"}) {
+            if (changes.touched.contains(&domain::entity(table))) return load();
+        }
     });
     retranslate();
 }
@@ -70,33 +68,54 @@ VenueShortlist::~VenueShortlist() { m_table->saveState(); }
 void VenueShortlist::setSchool(const Id& school) {
     if (school == m_school) return;
     m_school = school;
-    m_option = m_venue = {};
-    if (!school.isNull()) m_table->open(school);
-    count();
+    m_option = {};
+    land({});
+    if (school.isNull()) return;
+    m_table->open(school);
+    load();
 }
 
-void VenueShortlist::count() {
-    const auto options = recordsOf(m_workspace.reader(), u"venue_option", u"t.event_id = ?1", m_school);
-    const qint64 amount = options ? options->size() : 0;
+Result<VenueShortlist::Facts> VenueShortlist::read(storage::Store& store, const Id& school) {
+    Facts facts;
+    RS_ASSIGN(facts.options, services::recordsWhere(store, u"venue_option", "event_id"_L1, {school}));
+    QList<Id> ids;
+    for (const Record& option : std::as_const(facts.options)) ids << option.reference(u"venue_id");
+    RS_ASSIGN(const QList<Record> venues, services::recordsWhere(store, u"venue", "id"_L1, ids));
+    for (const Record& venue : venues) facts.venues.insert(venue.id(), venue);
+    RS_ASSIGN(const QList<Record> rooms, services::recordsWhere(store, u"room", "venue_id"_L1, facts.venues.keys()));
+    for (const Record& room : rooms) ++facts.rooms[room.reference(u"venue_id")];
+    return facts;
+}
+
+void VenueShortlist::load() {
+    if (m_school.isNull()) return;
+    const quint64 job = ++m_job;
+    const auto work = [school = m_school](storage::Store& store) { return read(store, school); };
+    services::deliver(m_workspace.read<Facts>(work), this, [this, job](const Result<Facts>& facts) {
+        if (job != m_job) return;
+        if (facts)
+            land(*facts);
+        else
+            Q_EMIT failed(facts.error());
+    });
+}
+
+void VenueShortlist::land(const Facts& facts) {
+    const auto before = amount();
+    m_facts = facts;
     showOption(m_option);
-    if (amount == m_amount) return;
-    m_amount = amount;
-    Q_EMIT amountChanged();
+    if (amount() != before) Q_EMIT amountChanged();
 }
 
 void VenueShortlist::showOption(const Id& option) {
     m_option = option;
-    m_venue = {};
-    QString words;
-    if (const auto found = m_workspace.reader().find(domain::entity(u"venue_option"), option); found && *found) {
-        const auto venue = m_workspace.reader().find(domain::entity(u"venue"), (*found)->reference(u"venue_id"));
-        if (venue && *venue) {
-            m_venue = (*venue)->id();
-            words = wordsOf(**venue);
-        }
-    }
-    m_details->setText(words.isEmpty() ? tr("Add the venues you compare; the chosen one becomes that of the school.")
-                                       : words);
+    const auto found = std::find_if(m_facts.options.cbegin(), m_facts.options.cend(),
+                                    [&option](const Record& one) { return one.id() == option; });
+    m_venue = found == m_facts.options.cend() ? Id() : found->reference(u"venue_id");
+    const auto venue = m_facts.venues.constFind(m_venue);
+    if (venue == m_facts.venues.cend()) m_venue = {};
+    m_details->setText(m_venue.isNull() ? tr("Add the venues you compare; the chosen one becomes that of the school.")
+                                        : wordsOf(*venue));
     m_choose->setEnabled(!m_venue.isNull() && m_workspace.isWritable());
 }
 
@@ -104,9 +123,8 @@ QString VenueShortlist::details() const { return m_details->text(); }
 
 QString VenueShortlist::wordsOf(const Record& venue) const {
     QStringList parts;
-    const auto rooms = recordsOf(m_workspace.reader(), u"room", u"t.venue_id = ?1", venue.id());
     if (const int places = venue.value(u"capacity").toInt(); places > 0) parts << tr("%Ln place(s)", nullptr, places);
-    if (rooms && !rooms->isEmpty()) parts << tr("%Ln room(s)", nullptr, int(rooms->size()));
+    if (const int rooms = m_facts.rooms.value(venue.id()); rooms > 0) parts << tr("%Ln room(s)", nullptr, rooms);
     for (const char* field : {"city", "address", "hours", "equipment", "contact"})
         parts << venue.text(QLatin1String(field)).simplified();
     if (!venue.value(u"access").isNull())
@@ -120,10 +138,9 @@ QString VenueShortlist::wordsOf(const Record& venue) const {
 
 //! The venue of the school, the decision here and on the others: one step of undo.
 void VenueShortlist::choose() {
-    const auto options = recordsOf(m_workspace.reader(), u"venue_option", u"t.event_id = ?1", m_school);
-    if (!options || m_venue.isNull()) return;
+    if (m_venue.isNull()) return;
     QList<services::Edit> edits{setField(u"event", m_school, u"venue_id", QVariant::fromValue(m_venue))};
-    for (const Record& option : *options) {
+    for (const Record& option : std::as_const(m_facts.options)) {
         const bool isChosen = option.id() == m_option, wasChosen = option.text(u"state") == u"chosen";
         if (isChosen != wasChosen)
             edits << setField(u"venue_option", option.id(), u"state", isChosen ? u"chosen"_s : u"considered"_s);

@@ -20,7 +20,7 @@ public:
     ~VenueShortlist() override;
 
     void setSchool(const base::Id& school);
-    [[nodiscard]] qint64 amount() const { return m_amount; }
+    [[nodiscard]] qint64 amount() const { return m_facts.options.size(); }
     [[nodiscard]] tables::RecordTable& table() const { return *m_table; }
     [[nodiscard]] QPushButton* chooseButton() const { return m_choose; }
     //! «180 мест · 3 зала · 9:00–18:00 · экран, звук · И. Дорожкин»
@@ -35,15 +35,23 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Facts {
+        QList<domain::Record> options;
+        QHash<base::Id, domain::Record> venues; //!< of the options
+        QHash<base::Id, int> rooms;             //!< by venue: how many
+    };
+    [[nodiscard]] static base::Result<Facts> read(storage::Store& store, const base::Id& school);
+    void load();
+    void land(const Facts& facts);
     void showOption(const base::Id& option);
     [[nodiscard]] QString wordsOf(const domain::Record& venue) const;
     void choose();
-    void count();
     void retranslate();
 
     services::Workspace& m_workspace;
     base::Id m_school, m_option, m_venue;
-    qint64 m_amount = 0;
+    Facts m_facts;
+    quint64 m_job = 0;
     tables::RecordTable* m_table;
     kit::Label* m_details;
     QPushButton* m_choose;

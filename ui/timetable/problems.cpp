@@ -17,7 +17,7 @@ using domain::Severity;
 
 namespace {
 
-constexpr int mostMends = 40; // beyond that nobody reads on before the first ones are mended
+constexpr int mostMends = 12; // thrice what is seen at once: mended ones make room for those behind them
 
 class ProblemWriter {
     Q_DECLARE_TR_FUNCTIONS(rs::timetable::ProblemWriter)

@@ -62,6 +62,7 @@ void TimetableView::paintGrid(QPainter& painter, const QRect& area) const {
     const bool closed = m_board.hours.isKnown() && m_clock.day.isValid();
     for (int minute = m_geometry.firstMinute(); minute < m_geometry.lastMinute(); minute += 30) {
         const int y = m_geometry.yOf(minute), next = m_geometry.yOf(minute + 30);
+        if (next < area.top() || y > area.bottom()) continue;
         const qint64 moment = closed ? m_clock.momentAt(minute) : 0;
         if (closed && !m_board.hours.cover({moment, moment + 30 * 60'000}, m_clock.zone))
             painter.fillRect(QRect(left, y, area.right(), next - y), color(Token::Window));
@@ -186,7 +187,8 @@ void TimetableView::paintWords(QPainter& painter, const QRect& rect, const Board
 
 void TimetableView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    paintGrid(painter, viewport()->rect());
+    const QRect area = event->rect(); // while something is in the hand it is small
+    paintGrid(painter, area);
     qsizetype onTop = -1;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const QRect place = m_geometry.rectOf(m_boxes.at(i), m_lanes.at(i)).adjusted(-2, -2, 2, 2);
@@ -197,8 +199,8 @@ void TimetableView::paintEvent(QPaintEvent* event) {
             paintSession(painter, i);
     }
     if (onTop >= 0) paintSession(painter, onTop);
-    paintHours(painter);
-    paintHeads(painter);
+    if (area.left() < m_geometry.measures().axis) paintHours(painter);
+    if (area.top() < m_geometry.measures().header) paintHeads(painter);
     if (m_boxes.isEmpty()) {
         painter.setFont(kit::theme::font(Type::Body));
         painter.setPen(color(Token::Secondary));
