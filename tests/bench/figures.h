@@ -30,7 +30,8 @@ void measureProgramme(const Stage& stage);
 //! drag_painted_500, drag_painted_500_plain: a session in the hand, judged and painted by the real timetable; part of
 //! `programme`. `doubleLoop`: milliseconds of the plain check of all pairs.
 void measureDragPainted(services::Workspace& workspace, const base::Id& forum, double doubleLoop);
-//! school_painted_500, blocked_plan, home_painted_2000, blocked_home: the same and its painting, on real pages.
+//! blocked_plan_first, school_painted_500, blocked_plan, home_painted_2000, blocked_home: the same and its painting, on
+//! real pages.
 void measurePages(const Stage& stage);
 
 //! What `rs_bench --memory STORE` does: uses the table of all participants, prints the megabytes it then holds.

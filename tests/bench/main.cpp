@@ -10,10 +10,38 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
-#include <functional>
 
 using namespace rs::bench;
+
+namespace {
+
+struct Part {
+    const char* name;
+    void (*measure)(const Stage&);
+    QSet<Size> stores; //!< what it reads of the demo stores
+};
+
+QList<Part> parts() {
+    return {{"windows", measureWindows, {Size::Small, Size::Large}},
+            {"search", measureSearch, {Size::Middle, Size::Large}},
+            {"sorting", measureSorting, {Size::Small, Size::Large}},
+            {"blocking", measureBlocking, {Size::Small, Size::Middle}},
+            {"transfer", measureTransfer, {}},
+            {"programme", measureProgramme, {}},
+            {"pages", measurePages, {}}};
+}
+
+//! All parts if none is named; nothing if a name is none of a part.
+QList<Part> chosenParts(const QStringList& names) {
+    QList<Part> chosen = parts();
+    if (names.isEmpty()) return chosen;
+    chosen.removeIf([&names](const Part& part) { return !names.contains(QLatin1String(part.name)); });
+    return chosen.size() == names.size() ? chosen : QList<Part>();
+}
+
+} // namespace
 
 //! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages; all of them by
 //! default.
@@ -23,24 +51,21 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     rs::kit::theme::install(rs::kit::theme::Look::Light);
     QStringList words = app.arguments().mid(1);
-    if (words.isEmpty()) {
+    if (words.value(0) == QLatin1String("--memory")) return printMemory(words.value(1));
+    const QList<Part> chosen = chosenParts(words.mid(1));
+    if (words.isEmpty() || chosen.isEmpty()) {
         std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages ...]\n");
         return 2;
     }
-    if (words.first() == QLatin1String("--memory")) return printMemory(words.value(1));
-    const QString folder = words.takeFirst();
+    const QString folder = words.first();
     QDir().mkpath(folder);
-    const auto stage = prepareStores(folder);
+    QSet<Size> stores;
+    for (const Part& part : chosen) stores.unite(part.stores);
+    const auto stage = prepareStores(folder, stores);
     if (!stage) {
         std::fprintf(stderr, "the demo stores could not be made: %s\n", qPrintable(stage.error().detail));
         return 1;
     }
-    const std::pair<const char*, void (*)(const Stage&)> parts[] = {
-        {"windows", measureWindows},   {"search", measureSearch},     {"sorting", measureSorting},
-        {"blocking", measureBlocking}, {"transfer", measureTransfer}, {"programme", measureProgramme},
-        {"pages", measurePages}};
-    for (const auto& [name, measure] : parts) {
-        if (words.isEmpty() || words.contains(QLatin1String(name))) measure(*stage);
-    }
+    for (const Part& part : chosen) part.measure(*stage);
     return allKept() ? 0 : 1;
 }

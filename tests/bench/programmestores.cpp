@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/programmestores.h"
 
+#include "bench/demostores.h"
 #include "domain/registry.h"
 #include "services/demo/demo.h"
 #include "services/demo/demopeople.h"
 #include "services/valuetext.h"
 #include "storage/writer.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <random>
 
@@ -109,28 +107,22 @@ private:
     QList<Id> m_rooms, m_speakers;
 };
 
-Result<> fill(const QString& path) {
-    RS_ASSIGN(auto store, storage::Store::open(path, storage::Store::Access::Write));
+Result<> fill(storage::Store& store) {
     services::DemoSize size;
     size.participants = schools * 20;
     size.schools = schools;
-    RS_TRY(services::fillWithDemo(*store, size, QStringLiteral("bench")));
-    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(*store, QStringLiteral("demo"), QStringLiteral("bench")));
+    RS_TRY(services::fillWithDemo(store, size, QStringLiteral("bench")));
+    RS_ASSIGN(storage::Writer writer, storage::Writer::begin(store, QStringLiteral("demo"), QStringLiteral("bench")));
     RS_TRY(Forum(writer).write());
-    RS_TRY(writer.commit());
-    return store->database().execute(u"PRAGMA wal_checkpoint(TRUNCATE)");
+    RS_ASSIGN([[maybe_unused]] const storage::Changes changes, writer.commit());
+    return {};
 }
 
 } // namespace
 
 Result<ProgrammeStage> prepareProgrammeStore(const QString& folder) {
     const QString path = folder + QStringLiteral("/schools-2000.db");
-    if (!QFileInfo::exists(path)) {
-        const QString unfinished = path + QStringLiteral(".unfinished");
-        for (const auto* suffix : {"", "-wal", "-shm"}) QFile::remove(unfinished + QLatin1String(suffix));
-        RS_TRY(fill(unfinished));
-        QFile::rename(unfinished, path);
-    }
+    RS_TRY(prepareStore(path, fill));
     return ProgrammeStage{path, forumId(), firstMorning().addDays(-30).toMSecsSinceEpoch()};
 }
 
