@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Arrows between rooms point down only: in every #include, in every link of a library, and towards Qt's modules."""
+"""Arrows between rooms point down only: in every #include, in every link of a library, and towards Qt's modules. No
+window reads the tables of the store itself."""
 
 import re
 import subprocess
@@ -43,6 +44,8 @@ WINDOW = {"models", "kit", "shell", "tables", "plan"} | SCREENS
 # Programs wire everything, with these exceptions.
 PROGRAMS = {"desktop": {"server"}, "cli": {"server"} | WINDOW, "server": {"storage", "sync", "services"} | WINDOW}
 
+# A header of a service may bring these within reach of a window; they are for services all the same.
+QUERY = re.compile(r"\b(RecordReader|sql::\w+)|(?:\.|->)(database)\(\)")
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 GENERATED = re.compile(r"(^|/)(moc_\w+\.cpp|\w+\.moc|ui_\w+\.h)$|^(moc_|ui_)\w+")
 LIBRARY = re.compile(r"rs_add_library\(\s*(\w+)(.*?)\)", re.DOTALL)
@@ -110,6 +113,15 @@ def check_includes(top: Path, problems: list[str]) -> int:
     return len(paths)
 
 
+def check_queries(top: Path, problems: list[str]) -> None:
+    """Windows ask services; none reads the tables itself."""
+    for path in sources.files(top, ("ui",), sources.CODE):
+        text = sources.bare(path.read_text(encoding="utf-8"))
+        for found in QUERY.finditer(text):
+            place = f"{path.relative_to(top)}:{sources.line_of(text, found.start())}"
+            problems.append(f"{place}: {room_of(path, top)} must ask a service, not {found.group(1) or found.group(2)}")
+
+
 def check_links(top: Path, problems: list[str]) -> None:
     """What a library links obeys the same table as what it includes."""
     declared = {}
@@ -132,6 +144,7 @@ def main() -> None:
     top = sources.root()
     problems: list[str] = []
     checked = check_includes(top, problems)
+    check_queries(top, problems)
     check_links(top, problems)
     sources.finish(problems, checked, "source files")
 
