@@ -5,7 +5,6 @@
 #include "timetable/timetablegeometry.h"
 
 #include <QAbstractScrollArea>
-#include <QSet>
 #include <QTimer>
 
 namespace rs::timetable {
@@ -152,9 +151,8 @@ private:
     bool m_readOnly = false;
 };
 
-//! «9:15»
+//! «9:15» and «11:30–13:00».
 [[nodiscard]] QString timeWords(const DayClock& clock, qint64 moment);
-//! «11:30–13:00»
 [[nodiscard]] QString spanWords(const DayClock& clock, qint64 start, qint64 end);
 //! The word of a kind of session, in the language of the window.
 [[nodiscard]] QString kindWords(const QString& kind);
