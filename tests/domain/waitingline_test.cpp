@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/waitingline.h"
 #include "domain/recordwith.h"
+#include "domain/waitingline.h"
 
 #include <gtest/gtest.h>
 

@@ -28,6 +28,13 @@ struct DayClock {
 
 [[nodiscard]] int snapped(double minute);
 
+//! Where a session that is not there yet would stand.
+struct NewSlot {
+    qint64 start = 0, end = 0;
+    base::Id room;
+    QString title; //!< what somebody began to type
+};
+
 //! A session as it lies in its day.
 struct DayBox {
     base::Id id;

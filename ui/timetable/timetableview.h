@@ -9,13 +9,6 @@
 
 namespace rs::timetable {
 
-//! Where a session that is not there yet would stand.
-struct NewSlot {
-    qint64 start = 0, end = 0;
-    base::Id room;
-    QString title; //!< what somebody began to type
-};
-
 //! One day of a programme: rooms across, time down. Sessions are dragged and drawn longer by the mouse; by keys arrows
 //! move by 5 minutes, Ctrl+Left and Ctrl+Right change the room, Shift+arrows the end, Left, Right and Tab walk, Enter
 //! edits, Del removes, Ins and typing add.
