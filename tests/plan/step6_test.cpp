@@ -98,6 +98,25 @@ TEST_F(Step6Test, AFieldIsStoredWhenItIsLeft) {
     ASSERT_TRUE(test::waitUntil([&] { return m_page->placesWords() == u"0 of 30 places taken"_s; }));
 }
 
+TEST_F(Step6Test, APlaceGivenBackIsSeenToGoToTheNextOfTheLine) {
+    set(u"event"_s, m_school, u"capacity"_s, 1);
+    set(u"event"_s, m_school, u"waiting_list"_s, true);
+    const base::Id inside = addGuest(u"Кедрина"_s, u"confirmed"_s);
+    const base::Id next = addGuest(u"Вьюгина"_s, u"waiting"_s, 1000);
+    addGuest(u"Жарикова"_s, u"waiting"_s, 2000);
+    show();
+    models::RecordTableModel& model = m_page->people().table().model();
+    const int status = model.columns().indexOf(u"status");
+    const auto said = [&](const base::Id& id) { return model.index(model.rowOfRecord(id), status).data().toString(); };
+    ASSERT_TRUE(test::waitUntil([&] { return said(next) == u"Waiting list"_s; })) << said(next).toStdString();
+    set(u"participant"_s, inside, u"status"_s, u"cancelled"_s);
+    EXPECT_TRUE(test::waitUntil([&] { return said(next) == u"Registered"_s; })) << said(next).toStdString();
+    EXPECT_TRUE(test::waitUntil([&] { return m_page->placesWords().startsWith(u"1 of 1 places taken"_s); }))
+        << m_page->placesWords().toStdString();
+    test::waitFor(workspace().undo());
+    EXPECT_TRUE(test::waitUntil([&] { return said(next) == u"Waiting list"_s; })) << said(next).toStdString();
+}
+
 TEST_F(Step6Test, HoursToAnswerBelongToAWaitingList) {
     show();
     auto* hours = m_page->findChild<tables::FieldEdit*>(u"waiting_hours"_s);
