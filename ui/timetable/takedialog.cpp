@@ -27,7 +27,7 @@ using services::CopiedProgramme;
 namespace space = kit::theme::space;
 
 TakeDialog::TakeDialog(services::Workspace& workspace, const base::Id& school, const QDate& day, QWidget* parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_workspace(workspace),
       m_school(school),
       m_day(day),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/dialog.h"
 #include "services/programmecopy.h"
 #include "services/workspace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -21,7 +20,7 @@ namespace rs::timetable {
 
 //! Which school's programme is taken: schools that have one, the latest first, and whether speakers come along as
 //! ideas.
-class TakeDialog : public QDialog {
+class TakeDialog : public kit::Dialog {
     Q_OBJECT
 public:
     //! `day`: on which the programme will begin.
