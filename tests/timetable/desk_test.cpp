@@ -45,6 +45,20 @@ TEST_F(ProgrammeDeskTest, DaysAreTabsAndTheSummarySaysHowMuchThereIs) {
     EXPECT_EQ(desk->days().tabText(0), u"пт, 12 марта"_s);
 }
 
+TEST_F(ProgrammeDeskTest, OutOfSightItReadsNothingAndCatchesUpWhenShown) {
+    desk->setFollowing(ProgrammeDesk::Following::WhenSeen);
+    desk->hide();
+    QSignalSpy read(desk.get(), &ProgrammeDesk::boardChanged);
+    addSession(u"Круглый стол"_s, u"discussion"_s, at(14, 0), at(15, 0), hall);
+    EXPECT_FALSE(waitUntil([&] { return read.count() > 0; }, 200));
+    desk->show();
+    EXPECT_TRUE(waitUntil([&] { return desk->board().sessions.size() == 6; }));
+    desk->hide();
+    desk->show();
+    read.clear();
+    EXPECT_FALSE(waitUntil([&] { return read.count() > 0; }, 200)) << "nothing is new";
+}
+
 TEST_F(ProgrammeDeskTest, TypingAddsASessionAfterTheCurrentOne) {
     desk->view().setCurrent(plenary);
     desk->view().setFocus();

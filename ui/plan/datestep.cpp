@@ -58,6 +58,7 @@ void DateStep::layOut() {
     column->setSpacing(space::row);
     for (const char* field : {"start", "end", "zone", "venue_id"}) m_form->addField(field);
     m_form->setLeastColumn(leastColumn);
+    m_desk->setFollowing(timetable::ProgrammeDesk::Following::WhenSeen);
     m_desk->setZoneNote(timetable::ProgrammeDesk::ZoneNote::Elsewhere);
     column->addWidget(m_form);
     auto* row = new QHBoxLayout;

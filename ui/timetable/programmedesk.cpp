@@ -49,8 +49,21 @@ void ProgrammeDesk::setSchool(const Id& school) {
     load();
 }
 
+//! Out of sight it waits: to lay out a large programme takes the window's time from whoever types elsewhere.
+void ProgrammeDesk::follow(const Changes& changes) {
+    if (changes.changeSet == 0 || m_pending > 0) return;
+    m_isStale = m_following == Following::WhenSeen && !isVisible();
+    if (!m_isStale) load();
+}
+
+void ProgrammeDesk::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale && m_pending == 0) load();
+}
+
 void ProgrammeDesk::load() {
     const quint64 asked = ++m_asked;
+    m_isStale = false;
     if (m_school.isNull()) return;
     const auto read = m_workspace.read<services::Programme>(
         [school = m_school](storage::Store& store) { return services::loadProgramme(store, school); });

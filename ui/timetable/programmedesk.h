@@ -55,6 +55,9 @@ public:
     //! Whether the desk says itself whose clock its times are on, or whoever shows it does.
     enum class ZoneNote { Here, Elsewhere };
     void setZoneNote(ZoneNote note);
+    //! Whether changes of the store are read at once, or when somebody looks: one step of several, mostly out of sight.
+    enum class Following { AtOnce, WhenSeen };
+    void setFollowing(Following following) { m_following = following; }
     //! A button or more at the right end of the row of days.
     void addControl(QWidget* control);
     //! For whoever shows summary() elsewhere.
@@ -83,6 +86,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // programmedeskbuild.cpp
@@ -93,6 +97,7 @@ private:
     void connectParts();
 
     void load();
+    void follow(const services::Changes& changes);
     void showBoard(const Board& board);
     void fillDays();
     void refreshProblems();
@@ -118,7 +123,9 @@ private:
     QList<ProblemEntry> m_others;        //!< problems that do not change while it is moved
     base::Id m_next;                     //!< current after the one that goes
     quint64 m_asked = 0;                 //!< the last reading asked for
-    int m_pending = 0;                   //!< changes of ours on their way
+    Following m_following = Following::AtOnce;
+    bool m_isStale = false; //!< changed while nobody looked
+    int m_pending = 0;      //!< changes of ours on their way
     ZoneNote m_zoneNote = ZoneNote::Here;
     ProblemList* m_problems;
     QTabBar* m_days;

@@ -141,9 +141,7 @@ void ProgrammeDesk::connectParts() {
     connect(m_undo, &kit::UndoBar::undoRequested, this, &ProgrammeDesk::undoRequested);
     connect(m_new, &QAction::triggered, this, [this] { addSession(); });
     connect(m_take, &QAction::triggered, this, &ProgrammeDesk::takeProgramme);
-    connect(&m_workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
-        if (changes.changeSet != 0 && m_pending == 0) load();
-    });
+    connect(&m_workspace, &services::Workspace::changed, this, &ProgrammeDesk::follow);
     connect(&m_workspace, &services::Workspace::reverted, m_undo, &QWidget::hide);
     connect(&m_workspace, &services::Workspace::stateChanged, this, [this] { showBoard(Board(m_board)); });
 }
