@@ -70,8 +70,7 @@ void VenueShortlist::setSchool(const Id& school) {
     m_school = school;
     m_option = {};
     land({});
-    if (school.isNull()) return;
-    m_table->open(school);
+    if (!school.isNull()) m_table->open(school);
     load();
 }
 
@@ -88,8 +87,8 @@ Result<VenueShortlist::Facts> VenueShortlist::read(storage::Store& store, const 
 }
 
 void VenueShortlist::load() {
+    const quint64 job = ++m_job; // what is still on its way belongs to the school before
     if (m_school.isNull()) return;
-    const quint64 job = ++m_job;
     const auto work = [school = m_school](storage::Store& store) { return read(store, school); };
     services::deliver(m_workspace.read<Facts>(work), this, [this, job](const Result<Facts>& facts) {
         if (job != m_job) return;
