@@ -202,6 +202,14 @@
         <source>Steps of the plan</source>
         <translation>Steps of the plan</translation>
     </message>
+    <message>
+        <source>Out of a table, with its row chosen</source>
+        <translation>Out of a table, with its row chosen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::StoreWindow</name>

@@ -203,6 +203,14 @@
         <source>Steps of the plan</source>
         <translation>Шаги плана</translation>
     </message>
+    <message>
+        <source>Out of a table, with its row chosen</source>
+        <translation>Из таблицы, строка остаётся выбранной</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::StoreWindow</name>

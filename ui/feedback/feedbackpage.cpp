@@ -5,6 +5,7 @@
 #include "feedback/feedbackbook.h"
 #include "feedback/feedbackview.h"
 #include "feedback/formstab.h"
+#include "feedback/paperdraft.h"
 #include "feedback/papertab.h"
 #include "feedback/questionstab.h"
 #include "kit/dialogseam.h"
@@ -38,6 +39,7 @@ FeedbackPage::FeedbackPage(services::Workspace& workspace, QWidget* parent)
       m_stack(new QStackedWidget),
       m_questions(new QuestionsTab(*m_book)),
       m_paper(new PaperTab(*m_book)),
+      m_draft(new PaperDraft(*m_paper, *m_book, this)),
       m_forms(new FormsTab(*m_book)),
       m_scroll(new QScrollArea),
       m_summary(new FeedbackView),
@@ -116,13 +118,19 @@ void FeedbackPage::setSchool(const base::Id& school) {
     commit();
     m_undo->hide();
     m_message->dismiss();
-    if (school != m_book->school()) m_paper->forget();
+    if (school != m_book->school()) {
+        m_draft->leave();
+        m_paper->forget();
+    }
     m_book->setSchool(school);
 }
 
 void FeedbackPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-void FeedbackPage::commit() { m_questions->flush(); }
+void FeedbackPage::commit() {
+    m_questions->flush();
+    m_draft->flush();
+}
 
 void FeedbackPage::showReport() {
     m_summary->showReport(m_book->report());

@@ -22,6 +22,7 @@ class AnswersDialog;
 class FeedbackBook;
 class FeedbackView;
 class FormsTab;
+class PaperDraft;
 class PaperTab;
 class QuestionsTab;
 
@@ -76,6 +77,7 @@ private:
     QStackedWidget* m_stack;
     QuestionsTab* m_questions;
     PaperTab* m_paper;
+    PaperDraft* m_draft;
     FormsTab* m_forms;
     QScrollArea* m_scroll;
     FeedbackView* m_summary;

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace rs::feedback {
 
 using kit::theme::Token;
@@ -21,7 +23,9 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int widestForm = 760;
-}
+// In draft().
+constexpr QLatin1String typedKey("typed"), beforeKey("before"), correctedKey("corrected");
+} // namespace
 
 PaperTab::PaperTab(FeedbackBook& book, QWidget* parent)
     : QWidget(parent),
@@ -114,6 +118,7 @@ void PaperTab::addField(const domain::Question& question, QWidget* form) {
     form->layout()->addWidget(label);
     form->layout()->addWidget(field);
     static_cast<QVBoxLayout*>(form->layout())->addSpacing(space::row);
+    connect(field, &AnswerField::changed, this, &PaperTab::changed);
     connect(field, &AnswerField::goOn, this, [this, number](int digit) { move(number, 1, digit); });
     connect(field, &AnswerField::goBack, this, [this, number] { move(number, -1); });
 }
@@ -149,6 +154,29 @@ QJsonObject PaperTab::answers() const {
 
 void PaperTab::setAnswers(const QJsonObject& answers) {
     for (AnswerField* field : m_fields) field->setAnswer(answers.value(field->question().code));
+}
+
+QJsonObject PaperTab::draft() const {
+    QJsonObject draft;
+    const auto put = [&draft](QLatin1String name, const QJsonObject& form) {
+        if (!form.isEmpty()) draft.insert(name, form);
+    };
+    put(typedKey, answers());
+    put(beforeKey, m_draft);
+    if (isCorrecting()) draft.insert(correctedKey, base::toText(m_corrected));
+    return draft;
+}
+
+void PaperTab::resume(const QJsonObject& draft) {
+    const base::Id corrected = base::idFromText(draft.value(correctedKey).toString());
+    const QList<services::StoredForm>& forms = m_book.forms();
+    const auto form = std::find_if(forms.cbegin(), forms.cend(), [&](const auto& one) { return one.id == corrected; });
+    if (!corrected.isNull()) {
+        setAnswers(draft.value(beforeKey).toObject());
+        if (form == forms.cend()) return; // nobody can correct a form that is gone
+        correct(services::StoredForm(*form));
+    }
+    setAnswers(draft.value(typedKey).toObject());
 }
 
 void PaperTab::store() {

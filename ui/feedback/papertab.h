@@ -36,6 +36,10 @@ public:
     void forget();
     [[nodiscard]] bool isCorrecting() const { return !m_corrected.isNull(); }
     [[nodiscard]] QJsonObject answers() const;
+    //! What is typed and not stored, with the form that is corrected; empty: nothing.
+    [[nodiscard]] QJsonObject draft() const;
+    //! Goes on with what draft() said some time ago.
+    void resume(const QJsonObject& draft);
     [[nodiscard]] const QList<AnswerField*>& fields() const { return m_fields; }
     //! Forms typed since the page was opened.
     [[nodiscard]] int typed() const { return m_typed; }
@@ -44,6 +48,8 @@ public:
     [[nodiscard]] kit::InlineMessage* message() const { return m_message; }
 
 Q_SIGNALS:
+    //! Something was typed, stored or cleared.
+    void changed();
     void stored();
     //! A form was corrected, or left as it was.
     void correctionEnded(bool changed);

@@ -6,6 +6,7 @@
 #include "kit/filterheader.h"
 #include "kit/theme/theme.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -185,9 +186,18 @@ void GridView::reset() {
 }
 
 bool GridView::focusNextPrevChild(bool next) {
-    // At the end of the table Tab goes on to what stands behind it.
-    if (moveEditable(next ? Way::Forward : Way::Back)) return true;
+    // At the end of the table Tab goes on to what stands behind it; filters are no cells.
+    if (hasFocus() && moveEditable(next ? Way::Forward : Way::Back)) return true;
     return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): not to the next cell
+}
+
+void GridView::leave(Way way) {
+    constexpr int most = 100; // more filters than any table has
+    for (int i = 0; i < most; ++i) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (i > 0 && focus != this && !isAncestorOf(focus)) return;
+        QAbstractScrollArea::focusNextPrevChild(way == Way::Forward); // NOLINT(bugprone-parent-virtual-call): no cells
+    }
 }
 
 void GridView::setHoveredRow(int row) {

@@ -87,6 +87,7 @@ private:
     bool controlKey(QKeyEvent* event);
     void openList();
     void escape();
+    void leave(Way way);
     void moveRows(int step);
     bool moveEditable(Way way);
     void moveTo(const QModelIndex& index, Keep keep);

@@ -148,7 +148,10 @@ bool GridView::plainKey(QKeyEvent* event) {
 
 bool GridView::controlKey(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier, alt = event->modifiers() & Qt::AltModifier;
-    if (event->key() == Qt::Key_Delete)
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (tab) // Tab alone walks through the cells: this leaves them, and the row stays chosen
+        leave(event->key() == Qt::Key_Tab && !shift ? Way::Forward : Way::Back);
+    else if (event->key() == Qt::Key_Delete)
         perform(Deed::DeleteRows);
     else if (event->key() == Qt::Key_D && !shift && !alt)
         perform(Deed::FillDown);

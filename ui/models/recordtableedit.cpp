@@ -79,7 +79,14 @@ bool RecordTableModel::extendDraft(const FieldValue& value) {
         add(whole);
     }
     Q_EMIT dataChanged(index(m_shown, 0), index(m_shown, m_columns.size() - 1));
+    Q_EMIT draftChanged();
     return true;
+}
+
+void RecordTableModel::setDraft(const domain::Record& draft) {
+    m_draft = draft;
+    m_drafting = m_draft != domain::Record(entity());
+    if (canAdd()) Q_EMIT dataChanged(index(m_shown, 0), index(m_shown, m_columns.size() - 1));
 }
 
 base::Id RecordTableModel::add(domain::Record record) {

@@ -78,6 +78,7 @@ void RecordTableModel::onChanged(const services::Changes& changes) {
 RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setParentRecord(const base::Id& id) {
+    if (id != m_query.parent) setDraft(domain::Record(entity())); // it was begun for the other one
     m_query.parent = id;
     m_query.conditions = conditions(); // its days may be others
     m_hasParent = true;

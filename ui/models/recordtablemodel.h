@@ -28,7 +28,6 @@ public:
     //! Meaning of a colour; the kit knows what it looks like.
     enum class Tone { Plain, Secondary, Accent, Ok, Warning, Problem };
     enum class Adding { ByTyping, No };
-
     RecordTableModel(services::Workspace& workspace, const domain::Entity& entity, QObject* parent = nullptr);
     ~RecordTableModel() override;
 
@@ -67,6 +66,8 @@ public:
     [[nodiscard]] int rowOfRecord(const base::Id& id) const;
     [[nodiscard]] bool canEdit(int column) const;
     [[nodiscard]] bool canAdd() const;
+    [[nodiscard]] const domain::Record& draft() const { return m_draft; }
+    void setDraft(const domain::Record& draft); //!< the row that adds, while something required is missing
 
     //! The reason why a value cannot stand in this column; empty: it can.
     [[nodiscard]] QString problemOf(int column, const QVariant& value) const;
@@ -97,17 +98,16 @@ public:
     QList<domain::SortKey> cancelSort();
 
 Q_SIGNALS:
-    //! Other rows are asked for from now on.
-    void asked();
+    void asked(); //!< other rows are asked for from now on
     //! Other rows are about to stand here: remember what was selected.
     void rowsAboutToChange();
-    //! All rows of the query are here.
-    void completed();
+    void completed(); //!< all rows of the query are here
     void totalChanged();
     //! A change of this table by this model was stored.
     void edited(const QString& action, qint64 records);
     void added(const rs::base::Id& id);
     void failed(const rs::base::Error& error);
+    void draftChanged(); //!< by typing
 
 private:
     struct Row;

@@ -71,6 +71,11 @@ void PlanPage::flush() {
     }
 }
 
+void PlanPage::keep() {
+    flush();
+    m_tasks->keep();
+}
+
 void PlanPage::activated() { load(); }
 
 void PlanPage::hideEvent(QHideEvent* event) {

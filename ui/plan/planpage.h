@@ -60,6 +60,8 @@ public:
     ReadinessDialog* openReport();
     //! Stores what is being typed.
     void flush();
+    //! The program ends: what is open in forms beside the page is stored, too.
+    void keep();
 
     [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;

@@ -199,6 +199,10 @@ void TaskDialog::accept() {
     finish(services::applyByRules(m_workspace, isNew() ? u"add"_s : u"edit"_s, {edit}));
 }
 
+void TaskDialog::keep() {
+    if (isVisible() && !m_title->text().simplified().isEmpty()) accept();
+}
+
 void TaskDialog::remove() {
     finish(services::applyByRules(m_workspace, u"delete"_s,
                                   {{services::Edit::Kind::Remove, &domain::entity(u"task"), m_task.id, {}}}));

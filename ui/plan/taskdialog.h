@@ -34,6 +34,8 @@ public:
     //! Tasks that may come before this one: not itself, and none that waits for it.
     [[nodiscard]] QListWidget* afterList() const { return m_after; }
     void accept() override;
+    //! The program ends: what is typed is stored as it is, unless there is nothing to do yet.
+    void keep();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -203,9 +203,17 @@ bool TaskPanel::focusTask(const base::Id& task) {
 
 TaskDialog* TaskPanel::openTask(const services::TaskLine& task) {
     auto* dialog = new TaskDialog(m_workspace, m_plan, task, window());
+    m_dialogs.removeIf([](const QPointer<TaskDialog>& one) { return !one; });
+    m_dialogs << dialog;
     dialog->show();
     dialog->titleField()->setFocus();
     return dialog;
+}
+
+void TaskPanel::keep() {
+    for (const QPointer<TaskDialog>& dialog : std::as_const(m_dialogs)) {
+        if (dialog) dialog->keep();
+    }
 }
 
 TaskDialog* TaskPanel::beginTask() {

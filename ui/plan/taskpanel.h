@@ -5,6 +5,8 @@
 #include "services/plan.h"
 #include "services/workspace.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -39,6 +41,8 @@ public:
     bool focusTask(const base::Id& task);
     //! The form of a new task.
     TaskDialog* beginTask();
+    //! The program ends: tasks that are open in a form are stored.
+    void keep();
 
 Q_SIGNALS:
     void closeWanted();
@@ -70,6 +74,7 @@ private:
     kit::Label* m_readyWhen;
     QVBoxLayout* m_conditions;
     QList<TaskRow*> m_rows;
+    QList<QPointer<TaskDialog>> m_dialogs;
 };
 
 } // namespace rs::plan

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "kit/page.h"
+#include "kit/taborder.h"
 #include "kit/theme/icon.h"
 #include "shell/actions.h"
 #include "shell/commandpalette.h"
@@ -229,6 +230,17 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         static_cast<QAbstractButton*>(focus)->click();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+//! Tab comes into a page at its beginning (Shift+Tab at its end), wherever Qt's order, that of creation, would begin.
+bool MainWindow::focusNextPrevChild(bool next) {
+    if (!QMainWindow::focusNextPrevChild(next)) return false;
+    QWidget* page = current();
+    if (!page || !page->isAncestorOf(focusWidget())) return true;
+    const QList<QWidget*> stops = kit::tabStops(*page);
+    if (stops.isEmpty()) return true;
+    (next ? stops.first() : stops.last())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

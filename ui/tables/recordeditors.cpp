@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QStringListModel>
 
@@ -172,10 +173,22 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     if (auto* line = qobject_cast<QLineEdit*>(editor); line && field->type == FieldType::Reference) {
         const QPersistentModelIndex cell = index;
         connect(line->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, [self, line, cell] {
-            if (!line->property("create").toBool()) return;
             const QString title = line->text();
-            Q_EMIT self->closeEditor(line, RevertModelCache);
-            Q_EMIT self->createWanted(cell, title);
+            if (line->property("create").toBool()) {
+                Q_EMIT self->closeEditor(line, RevertModelCache);
+                Q_EMIT self->createWanted(cell, title);
+                return;
+            }
+            // A choice is a commit; the line itself takes the words after this signal.
+            QMetaObject::invokeMethod(
+                line,
+                [self, line] {
+                    const QPointer<QWidget> grid = line->parentWidget()->parentWidget(); // around its viewport
+                    Q_EMIT self->commitData(line);
+                    Q_EMIT self->closeEditor(line);
+                    if (grid) grid->setFocus(Qt::OtherFocusReason);
+                },
+                Qt::QueuedConnection);
         });
     }
     return editor;

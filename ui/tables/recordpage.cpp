@@ -87,6 +87,11 @@ void RecordPage::placeDetails() {
     m_details->raise();
 }
 
+void RecordPage::commit() {
+    m_table->commit();
+    m_details->commit();
+}
+
 bool RecordPage::can(Deed deed) const { return m_table->can(deed); }
 
 void RecordPage::perform(Deed deed) { m_table->perform(deed); }

@@ -29,6 +29,8 @@ public:
     void open(const base::Id& parent);
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool areDetailsVisible() const;
+    //! Stores what is being typed.
+    virtual void commit();
 
     [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;

@@ -15,6 +15,7 @@
 #include "tables/frozencolumn.h"
 #include "tables/markfinder.h"
 #include "tables/recorddelegate.h"
+#include "tables/rowdraft.h"
 #include "tables/selectionkeeper.h"
 #include "tables/tablestate.h"
 #include "tables/tablewords.h"
@@ -104,6 +105,7 @@ void RecordTable::buildGrid() {
     m_empty->hide();
     m_keeper = new SelectionKeeper(m_grid, m_model);
     new TouchedRows(*m_grid, *m_model); // goes with the grid
+    m_draft = new RowDraft(*m_model, this);
     m_frozen = new FrozenColumn(*m_grid, *m_model);
     if (m_model->entity().key() == QLatin1String("participant")) m_marks = new MarkFinder(*m_model, this);
     setFocusProxy(m_grid);
@@ -198,12 +200,15 @@ void RecordTable::open(const base::Id& parent) {
         m_model->setParentRecord(parent);
     else
         m_model->refresh();
+    m_draft->resume(m_state->group());
     if (m_marks) m_marks->lookSoon();
     refreshChips();
     refreshState();
 }
 
 void RecordTable::saveState() const { m_state->save(); }
+
+void RecordTable::commit() { m_grid->finishEditing(); }
 
 void RecordTable::setStateName(const QString& name) { m_state->setName(name); }
 

@@ -29,6 +29,7 @@ namespace rs::tables {
 
 class FrozenColumn;
 class MarkFinder;
+class RowDraft;
 class SelectionKeeper;
 class TableState;
 
@@ -57,6 +58,7 @@ public:
     //! Columns, sort and filters as the user left them, then the first search. `parent` null: the whole table.
     void open(const base::Id& parent);
     void saveState() const;
+    void commit(); //!< stores the cell that is being typed
     //! Two tables of the same records with columns, sort and widths of their own need names of their own; before
     //! open(). Usually a table is named by its records.
     void setStateName(const QString& name);
@@ -129,6 +131,7 @@ private:
     kit::GridView* m_grid;
     SelectionKeeper* m_keeper = nullptr;
     FrozenColumn* m_frozen = nullptr;
+    RowDraft* m_draft = nullptr;
     MarkFinder* m_marks = nullptr; //!< only of participants
     std::unique_ptr<TableState> m_state;
     QWidget* m_bar = nullptr;

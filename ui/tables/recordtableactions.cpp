@@ -270,6 +270,11 @@ void RecordTable::createReference(const QModelIndex& index, const QString& title
         card.values << FieldValue{target->indexOf(QLatin1String(target->title[size_t(i)])), parts.at(i)};
     const FieldValue link{int(field - m_model->entity().fields.data()), QVariant::fromValue(card.id)};
     const base::Id id = index.data(RecordTableModel::RecordIdRole).value<base::Id>();
+    if (m_model->isAddRow(index.row())) { // the card first: the row may still wait for more
+        m_model->apply(QStringLiteral("add"), {card});
+        m_model->setData(index, base::toText(card.id));
+        return m_grid->setFocus(Qt::OtherFocusReason);
+    }
     if (id.isNull()) return;
     m_model->apply(QStringLiteral("edit"),
                    {card, services::Edit{services::Edit::Kind::Update, &m_model->entity(), id, {link}}});

@@ -50,6 +50,11 @@ void VenuesPage::perform(kit::Deed deed) {
         RecordPage::perform(deed);
 }
 
+void VenuesPage::commit() {
+    RecordPage::commit();
+    m_rooms->commit();
+}
+
 void VenuesPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     RecordPage::changeEvent(event);

@@ -21,6 +21,7 @@ public:
     //! Deeds go to the table that has the focus.
     [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;
+    void commit() override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -141,12 +141,14 @@ QSize ProblemList::minimumSizeHint() const { return {160, sizeHint().height()}; 
 void ProblemList::keyPressEvent(QKeyEvent* event) {
     const QModelIndex current = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (current.isValid() && isEnter)
+    if (current.isValid() && isEnter) {
         Q_EMIT goTo(ProblemEntry(m_model->entries().at(current.row())));
-    else if (current.isValid() && event->key() == Qt::Key_Space)
+        Q_EMIT left();
+    } else if (current.isValid() && event->key() == Qt::Key_Space) {
         Q_EMIT mend(ProblemEntry(m_model->entries().at(current.row()))); // a mended problem leaves the list
-    else
+    } else {
         QListView::keyPressEvent(event);
+    }
 }
 
 QModelIndex ProblemList::linkAt(const QPoint& point) const {

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void goTo(const rs::timetable::ProblemEntry& entry);
     void mend(const rs::timetable::ProblemEntry& entry);
+    //! Enter: from the problem on to its session.
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -301,7 +301,12 @@ void ProgrammeDesk::mend(const ProblemEntry& entry) {
     if (!before) openEditor(entry.sessions.first(), entry.field);
 }
 
-bool ProgrammeDesk::stepProblem(int by) { return m_problems->step(by); }
+//! The list has the focus then: Space mends what is looked at, Enter leads on into the timetable.
+bool ProgrammeDesk::stepProblem(int by) {
+    if (!m_problems->step(by)) return false;
+    m_problems->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
 
 void ProgrammeDesk::flush() {
     m_view->flush();

@@ -138,6 +138,7 @@ void ProgrammeDesk::connectParts() {
     connect(m_tray, &Tray::removeWanted, this, &ProgrammeDesk::removeSession);
     connect(m_problems, &ProblemList::goTo, this, &ProgrammeDesk::goTo);
     connect(m_problems, &ProblemList::mend, this, &ProgrammeDesk::mend);
+    connect(m_problems, &ProblemList::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_undo, &kit::UndoBar::undoRequested, this, &ProgrammeDesk::undoRequested);
     connect(m_new, &QAction::triggered, this, [this] { addSession(); });
     connect(m_take, &QAction::triggered, this, &ProgrammeDesk::takeProgramme);

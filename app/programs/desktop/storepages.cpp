@@ -176,6 +176,7 @@ kit::Page* StorePages::makeSettings() {
             all << KeyEntry{shown.join(u" / "_s), words, tr("Menus")};
         }
         all << KeyEntry{u"Alt+1 ... Alt+7"_s, tr("Steps of the plan"), tr("Plan")};
+        all << KeyEntry{u"Ctrl+Tab / Ctrl+Shift+Tab"_s, tr("Out of a table, with its row chosen"), tr("Tables")};
         return all;
     };
     const auto store = m_kind == Kind::Own ? settings::DataSection::Store::Own : settings::DataSection::Store::Example;
@@ -340,13 +341,11 @@ void StorePages::showRole(const domain::Entity& entity, const base::Id& id) {
 
 void StorePages::commit() {
     if (auto* page = qobject_cast<feedback::FeedbackPage*>(m_holders.value(PageId::Feedback)->page())) page->commit();
-    if (auto* page = qobject_cast<plan::PlanPage*>(m_holders.value(PageId::Plan)->page())) page->flush();
+    if (auto* page = qobject_cast<plan::PlanPage*>(m_holders.value(PageId::Plan)->page())) page->keep();
     if (auto* page = qobject_cast<timetable::ProgrammePage*>(m_holders.value(PageId::Programme)->page()))
         page->commit();
     for (const auto& page : std::as_const(m_tables)) {
-        if (!page) continue;
-        page->table().grid().finishEditing();
-        page->details().commit();
+        if (page) page->commit();
     }
 }
 
