@@ -478,10 +478,6 @@
         <translation>Print...</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <source>Text in Russian</source>
         <translation>Text in Russian</translation>
     </message>

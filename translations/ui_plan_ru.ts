@@ -484,10 +484,6 @@
         <translation>Печать...</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>Text in Russian</source>
         <translation>Текст по-русски</translation>
     </message>

@@ -63,7 +63,7 @@ bool Hands::isNamed(const QWidget* widget, const QString& name) {
 
 //! Without a window manager nobody gives the focus back when a list or a dialog has gone.
 void Hands::stay() const {
-    if (QApplication::activeWindow() || QApplication::activePopupWidget()) return;
+    if (QApplication::activeWindow() == m_window->window() || QApplication::activePopupWidget()) return;
     m_window->window()->activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(m_window->window(), 1000));
 }

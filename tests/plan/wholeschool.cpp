@@ -8,7 +8,9 @@
 #include "plan/steplist.h"
 #include "shell/navigationview.h"
 #include "tables/recordtable.h"
+#include "timetable/timetableview.h"
 
+#include <QFile>
 #include <QListView>
 
 namespace rs::test {
@@ -133,6 +135,15 @@ bool WholeSchool::lacks(int step, const QString& code) const {
 bool WholeSchool::isFilled(int step, const QString& code) {
     return waitUntil([&] { return !lacks(step, code); });
 }
+
+QString WholeSchool::writeFile(const QString& name, const QString& text) {
+    QFile file(m_folder.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    return file.fileName();
+}
+
+timetable::TimetableView& WholeSchool::timetable() const { return *page->findChild<timetable::TimetableView*>(); }
 
 void WholeSchool::waitForRow(const QString& table, const QString& column, const QString& text) {
     ASSERT_TRUE(waitUntil([&] { return hands->rowOf(table, column, text) >= 0; }))

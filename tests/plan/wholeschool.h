@@ -10,6 +10,9 @@
 namespace rs::plan {
 class PlanPage;
 }
+namespace rs::timetable {
+class TimetableView;
+}
 
 //! What cannot be reached ends the test there: the steps after it would only say the same again.
 #define RS_BY_HAND(deed) ASSERT_TRUE(hands->deed) << hands->everything()
@@ -48,8 +51,28 @@ public:
     void addSpeaker(const QString& name, const QString& talk);
     void takeSpeaker(const QString& name, const QString& deed, const QString& state);
     void takeSuggestion();
+    void planVenue();
+    void addVenue();
+    void chooseVenue();
+    void planProgramme();
+    struct Slot {
+        QString title, room, speaker;
+        int minute;
+    };
+    void addSession(const Slot& slot);
+    void moveOver(const QString& title, const QString& other);
+    void mendConflict();
+    [[nodiscard]] base::Id idOf(const QString& session);
     void planAudience();
+    void importPeople();
+    void moveUpTheLine();
+    void copyShareText();
     void planFeedback();
+    void typeForm(const QStringList& answers);
+    void importAnswers();
+    void readSummary();
+    //! The file is named where a dialog would ask for it.
+    void readFile(const QString& path, const QString& button);
     void readReport();
     void lookAround();
 
@@ -63,6 +86,8 @@ public:
                                            const QString& parent = QStringLiteral("event_id"));
     [[nodiscard]] bool lacks(int step, const QString& code) const;
     bool isFilled(int step, const QString& code);
+    [[nodiscard]] QString writeFile(const QString& name, const QString& text);
+    [[nodiscard]] timetable::TimetableView& timetable() const;
     void waitForRow(const QString& table, const QString& column, const QString& text);
 
     std::optional<Hands> hands;

@@ -64,6 +64,7 @@ void WholeSchool::readReport() {
     const QString report = page->report()->text();
     EXPECT_TRUE(report.contains(u"1. Topic: Done"_s)) << report.toStdString();
     EXPECT_FALSE(report.contains(u"Practical problem"_s)) << "what is there is called missing";
+    EXPECT_TRUE(report.contains(u"The programme can be published."_s)) << report.toStdString();
     EXPECT_TRUE(report.contains(u"Registration can be opened."_s)) << report.toStdString();
     page->report()->close();
     sit();
@@ -80,7 +81,7 @@ void WholeSchool::lookAround() {
         return home.schools()->index(0).data(home::SchoolList::PercentRole).toInt() == page->plan().percent;
     })) << "Home and the plan count differently";
     shell::CommandPalette& palette = window().palette();
-    for (const QString& wanted : {u"Бекетова"_s, u"Ягодкина"_s}) {
+    for (const QString& wanted : {u"Вода и лёд"_s, u"Ягодкина"_s}) {
         if (hands->hasKeys())
             hands->keys(Qt::Key_K, Qt::ControlModifier);
         else
@@ -102,8 +103,9 @@ TEST_P(ByHand, FromNothingToWhatTheParticipantsSay) {
     const std::pair<const char*, Step> steps[] = {
         {"a new school", &ByHand::makeNewSchool},   {"its topic", &ByHand::planTopic},
         {"place and platform", &ByHand::planPlace}, {"dates", &ByHand::planDates},
-        {"team and tasks", &ByHand::planTeam},      {"audience", &ByHand::planAudience},
-        {"feedback", &ByHand::planFeedback},        {"speakers", &ByHand::planSpeakers},
+        {"team and tasks", &ByHand::planTeam},      {"speakers", &ByHand::planSpeakers},
+        {"venue and rooms", &ByHand::planVenue},    {"programme", &ByHand::planProgramme},
+        {"audience", &ByHand::planAudience},        {"feedback", &ByHand::planFeedback},
         {"readiness report", &ByHand::readReport},  {"home and search", &ByHand::lookAround}};
     for (const auto& [name, step] : steps) {
         SCOPED_TRACE(name);

@@ -172,6 +172,7 @@ void ShareCard::showLink() {
 void ShareCard::refresh() {
     if (m_school.isNull()) return;
     showLink();
+    m_text->setAccessibleName(m_which->currentText());
     const quint64 job = ++m_job;
     const auto work = [wish = wish(), sources = m_sources,
                        withPaper = hasPaper(wish())](storage::Store& store) -> base::Result<Shown> {
@@ -261,7 +262,7 @@ void ShareCard::setWords(const Words& words) {
     m_print->setText(tr("Print..."));
     m_print->setAccessibleName(words.print);
     for (const auto& set : {&QWidget::setAccessibleName, &QWidget::setToolTip}) (m_paper->*set)(words.sheet);
-    m_text->setAccessibleName(tr("Text"));
+    m_text->setAccessibleName(m_which->currentText());
     m_preview->setAccessibleName(words.paper);
     m_languages->button(int(Language::Russian))->setAccessibleName(tr("Text in Russian"));
     m_languages->button(int(Language::English))->setAccessibleName(tr("Text in English"));

@@ -80,6 +80,7 @@ void ImportDialog::build() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
 
