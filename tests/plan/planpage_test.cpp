@@ -127,8 +127,10 @@ TEST_F(PlanPageTest, TheUsualTasksAreOneClickAway) {
     open();
     QPushButton* usual = m_page->tasks()->usualButton();
     ASSERT_TRUE(usual->isVisible());
-    QTest::mouseClick(usual, Qt::LeftButton);
+    usual->setFocus();
+    QTest::keyClick(usual, Qt::Key_Space);
     ASSERT_TRUE(test::waitUntil([&] { return !m_page->plan().tasks.isEmpty(); }));
+    EXPECT_TRUE(rows().value(0) && rows().first()->tick()->hasFocus()) << "the focus goes with its button";
     EXPECT_EQ(size_t(m_page->plan().tasks.size()), domain::findTaskTemplate("forum")->tasks.size());
     EXPECT_FALSE(usual->isVisible()) << "who has tasks chooses templates on step 3";
     EXPECT_FALSE(rows().isEmpty());

@@ -104,6 +104,26 @@ TEST_F(ProgrammeDeskTest, DeleteTakesASessionAwayAndUndoBringsItBack) {
     EXPECT_TRUE(desk->undoBar().isHidden());
 }
 
+TEST_F(ProgrammeDeskTest, NothingJumpsUnderTheMouseWhileItDrags) {
+    const base::Id clash = addSession(u"Дискуссия"_s, u"discussion"_s, at(12, 0), at(12, 45), study);
+    ASSERT_TRUE(waitUntil([&] { return desk->problems().entries().size() == 1; }));
+    QCoreApplication::processEvents();
+    TimetableView& view = desk->view();
+    const int top = view.mapTo(desk.get(), QPoint()).y();
+    const QPoint from = view.sessionRect(clash).center();
+    const QPoint to(view.sessionRect(plenary).center().x(), from.y()); // the hall is free then
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step) QTest::mouseMove(view.viewport(), from + (to - from) * step / 4);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(desk->problems().entries().isEmpty()) << "in the list it is mended at once";
+    EXPECT_EQ(view.mapTo(desk.get(), QPoint()).y(), top) << "but the timetable stays where the mouse is";
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(desk->problems().isHidden());
+    EXPECT_TRUE(waitUntil([&] { return desk->board().session(clash)->room == hall; }));
+    EXPECT_EQ(desk->board().session(clash)->start, at(12, 0));
+}
+
 TEST_F(ProgrammeDeskTest, AProblemNamesBothSidesAndItsLinkMendsIt) {
     addSession(u"Дискуссия"_s, u"discussion"_s, at(12, 30), at(13, 15), study);
     ASSERT_TRUE(waitUntil([&] { return desk->problems().entries().size() == 1; }));

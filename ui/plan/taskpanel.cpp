@@ -123,6 +123,7 @@ void TaskPanel::showTasks() {
     }
     m_none->setVisible(tasks.isEmpty());
     m_none->setText(m_plan.tasks.isEmpty() ? tr("The school has no tasks yet.") : tr("This step has no tasks yet."));
+    if (m_usual->hasFocus() && !m_rows.isEmpty()) m_rows.first()->tick()->setFocus(Qt::OtherFocusReason);
     m_usual->setVisible(m_plan.tasks.isEmpty());
     m_usual->setEnabled(m_workspace.isWritable());
     m_add->setEnabled(m_workspace.isWritable());

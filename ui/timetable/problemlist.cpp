@@ -107,7 +107,6 @@ void ProblemList::setEntries(const QList<ProblemEntry>& entries) {
     const int row = currentIndex().row();
     std::optional<ProblemEntry> before;
     if (row >= 0 && row < m_model->entries().size()) before = m_model->entries().at(row);
-    const bool otherSize = m_model->rowCount() != entries.size();
     m_model->setEntries(entries);
     if (before) {
         int now = std::min(row, m_model->rowCount() - 1);
@@ -116,8 +115,18 @@ void ProblemList::setEntries(const QList<ProblemEntry>& entries) {
         }
         setCurrentIndex(m_model->index(std::max(now, 0)));
     }
-    if (!otherSize) return;
-    setVisible(!entries.isEmpty());
+    fit();
+}
+
+void ProblemList::holdSize(bool held) {
+    m_isHeld = held;
+    fit();
+}
+
+void ProblemList::fit() {
+    if (m_isHeld || m_rows == m_model->rowCount()) return;
+    m_rows = m_model->rowCount();
+    setVisible(m_rows > 0);
     updateGeometry();
 }
 
@@ -133,7 +142,7 @@ bool ProblemList::step(int by) {
 
 QSize ProblemList::sizeHint() const {
     const int row = itemDelegate()->sizeHint({}, {}).height();
-    return {400, std::clamp(m_model->rowCount(), 1, rowsAtOnce) * row + 2 * frameWidth()};
+    return {400, std::clamp(m_rows, 1, rowsAtOnce) * row + 2 * frameWidth()};
 }
 
 QSize ProblemList::minimumSizeHint() const { return {160, sizeHint().height()}; }

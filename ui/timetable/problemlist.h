@@ -43,6 +43,8 @@ public:
     //! The current row stays the same problem if it still exists.
     void setEntries(const QList<ProblemEntry>& entries);
     [[nodiscard]] const QList<ProblemEntry>& entries() const { return m_model->entries(); }
+    //! While something is dragged below, nothing may jump under the mouse: place and size stay until it is let go.
+    void holdSize(bool held);
     //! F8 and Shift+F8: goes to the next problem or the one before, round the ends. False if there is none.
     bool step(int by);
     void retranslate();
@@ -63,8 +65,11 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex linkAt(const QPoint& point) const;
+    void fit();
 
     ProblemModel* m_model;
+    int m_rows = 0; //!< there is room for
+    bool m_isHeld = false;
 };
 
 } // namespace rs::timetable

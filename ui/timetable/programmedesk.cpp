@@ -113,6 +113,7 @@ void ProgrammeDesk::fillDays() {
 void ProgrammeDesk::refreshProblems() {
     m_held = {};
     m_others.clear();
+    m_problems->holdSize(false);
     const QList<ProgrammeConflict> conflicts = m_watch.all();
     m_view->setMarks(marksOf(conflicts));
     m_problems->setEntries(problemEntries(m_board, m_watch, conflicts, Mends::Search));
@@ -125,6 +126,7 @@ void ProgrammeDesk::tryOut(const BoardSession& session) {
     const auto isAbout = [id = session.id](const auto& one) { return one.sessions.contains(id); };
     if (m_held != session.id) {
         m_held = session.id;
+        m_problems->holdSize(m_view->isDragging());
         m_others = m_problems->entries();
         m_others.removeIf(isAbout);
     }

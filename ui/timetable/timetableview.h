@@ -44,6 +44,8 @@ public:
     //! Stores what keys have moved so far.
     void flush();
     void cancel();
+    //! A session is in hand, and the mouse leads it.
+    [[nodiscard]] bool isDragging() const { return m_hand && m_hand->way != Hand::Way::Keys; }
 
     //! What a session dragged from elsewhere (the tray) is called.
     static QString mimeType();
