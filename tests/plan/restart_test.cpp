@@ -61,6 +61,7 @@ protected:
     [[nodiscard]] feedback::PaperTab& paper() { return window().findChild<feedback::FeedbackPage*>()->paper(); }
     void openForms() {
         showStep(7);
+        ASSERT_TRUE(waitUntil([&] { return hands->named(u"Questionnaire and answers"_s) != nullptr; }));
         RS_BY_HAND(press(u"Questionnaire and answers"_s));
         ASSERT_TRUE(waitUntil([&] { return !paper().fields().isEmpty(); }));
     }

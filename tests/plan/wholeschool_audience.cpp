@@ -181,6 +181,7 @@ void WholeSchool::planFeedback() {
     RS_BY_HAND(press(u"Take the template for a school"_s));
     EXPECT_TRUE(isFilled(7, u"questionnaire"_s));
     EXPECT_GE(page->tasks()->rows().size(), 3) << "nobody is reminded to ask again";
+    ASSERT_TRUE(waitUntil([&] { return hands->named(u"Questionnaire and answers"_s) != nullptr; }));
     RS_BY_HAND(press(u"Questionnaire and answers"_s));
     ASSERT_EQ(window().currentPage(), PageId::Feedback);
     ASSERT_TRUE(waitUntil([&] { return hands->named(u"Type in paper forms"_s) != nullptr; })) << "no questions yet";

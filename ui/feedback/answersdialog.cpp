@@ -90,6 +90,7 @@ void AnswersDialog::build() {
     m_sentence->setWordWrap(true);
     m_columns->verticalHeader()->hide();
     m_columns->setShowGrid(false);
+    m_columns->setTabKeyNavigation(false); // Tab goes from list to list and on to the buttons
     m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
