@@ -1287,6 +1287,13 @@
         <source>Keep as template</source>
         <translation>Keep as template</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) handed out by role</source>
+        <translation>
+            <numerusform>%Ln task handed out by role</numerusform>
+            <numerusform>%Ln tasks handed out by role</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::TopicStep</name>

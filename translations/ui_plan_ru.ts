@@ -1310,6 +1310,14 @@
         <source>Keep as template</source>
         <translation>Сохранить шаблон</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) handed out by role</source>
+        <translation>
+            <numerusform>Роздана %Ln задача по ролям</numerusform>
+            <numerusform>Розданы %Ln задачи по ролям</numerusform>
+            <numerusform>Роздано %Ln задач по ролям</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::plan::TopicStep</name>

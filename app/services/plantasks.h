@@ -80,10 +80,14 @@ struct TemplateInfo {
 };
 //! Built-in ones first, then own by title.
 [[nodiscard]] base::Result<QList<TemplateInfo>> listTaskTemplates(storage::Store& store, base::Language language);
-//! Adds the tasks of a template to a school, owned by the first of the team with the role; a task whose title the
-//! school has already is left out. How many were added. Error UnknownRecord.
-[[nodiscard]] base::Result<int> applyTaskTemplate(storage::Writer& writer, const base::Id& school,
-                                                  const TemplateInfo& wanted, base::Language language);
+struct TemplateDone {
+    int added = 0;
+    int handedOut = 0; //!< stood already without an owner
+};
+//! Adds the tasks of a template to a school, owned by the first of the team with the role. A task whose title the
+//! school has already is not added again, but handed out if it is open and nobody's. Error UnknownRecord.
+[[nodiscard]] base::Result<TemplateDone> applyTaskTemplate(storage::Writer& writer, const base::Id& school,
+                                                           const TemplateInfo& wanted, base::Language language);
 //! Keeps a school's tasks under a title of their own. Error UnknownRecord.
 [[nodiscard]] base::Result<base::Id> saveTaskTemplate(storage::Writer& writer, const base::Id& school,
                                                       const QString& title);

@@ -71,11 +71,19 @@ Result<QHash<QString, Id>> firstByRole(storage::Store& store, const Id& school) 
 }
 
 //! Tasks the school has already, by folded title.
-Result<QHash<QString, Id>> standingTasks(storage::Store& store, const Id& school) {
+Result<QHash<QString, Record>> standingTasks(storage::Store& store, const Id& school) {
     RS_ASSIGN(const QList<Record> tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
-    QHash<QString, Id> standing;
-    for (const Record& task : tasks) standing.insert(base::fold(task.text(u"title")), task.id());
+    QHash<QString, Record> standing;
+    for (const Record& task : tasks) standing.insert(base::fold(task.text(u"title")), task);
     return standing;
+}
+
+//! Whether it was nobody's.
+Result<bool> handOut(storage::Writer& writer, const Record& task, const Id& owner) {
+    const bool isOpen = task.text(u"state") != QLatin1String("done") && task.text(u"state") != QLatin1String("dropped");
+    if (owner.isNull() || !isOpen || !task.reference(u"owner_id").isNull()) return false;
+    RS_TRY(writer.update(task.entity(), task.id(), {{task.entity().indexOf(u"owner_id"), QVariant::fromValue(owner)}}));
+    return true;
 }
 
 } // namespace
@@ -96,8 +104,8 @@ Result<QList<TemplateInfo>> listTaskTemplates(storage::Store& store, base::Langu
     }
 }
 
-Result<int> applyTaskTemplate(storage::Writer& writer, const Id& school, const TemplateInfo& wanted,
-                              base::Language language) {
+Result<TemplateDone> applyTaskTemplate(storage::Writer& writer, const Id& school, const TemplateInfo& wanted,
+                                       base::Language language) {
     const domain::Entity& event = domain::entity(u"event");
     RS_ASSIGN(const auto known, writer.find(event, school));
     if (!known) return base::fail(ErrorCode::UnknownRecord, {event.key(), base::toText(school)});
@@ -106,25 +114,29 @@ Result<int> applyTaskTemplate(storage::Writer& writer, const Id& school, const T
     RS_ASSIGN(const auto standing, standingTasks(writer.store(), school));
     QList<Id> ids;
     for (const PlannedTask& task : tasks) {
-        const Id there = standing.value(base::fold(task.title));
-        ids << (there.isNull() ? base::newId() : there);
+        const auto there = standing.constFind(base::fold(task.title));
+        ids << (there == standing.cend() ? base::newId() : there->id());
     }
-    int added = 0;
+    TemplateDone done;
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         const PlannedTask& task = tasks.at(i);
-        if (standing.contains(base::fold(task.title))) continue;
+        const Id owner = roles.value(task.role);
+        if (const auto there = standing.constFind(base::fold(task.title)); there != standing.cend()) {
+            RS_ASSIGN(const bool isHandedOut, handOut(writer, *there, owner));
+            done.handedOut += isHandedOut;
+            continue;
+        }
         QList<Id> after;
         for (const qsizetype number : task.after) after << ids.at(number);
         Record record(domain::entity(u"task"), ids.at(i));
         record.set(u"event_id", QVariant::fromValue(school)).set(u"title", task.title).set(u"step", task.step);
         record.set(u"due_days", task.dueDays).set(u"note", task.note).set(u"state", QStringLiteral("open"));
         record.set(u"after_ids", referencesOf(after));
-        const Id owner = roles.value(task.role);
         if (!owner.isNull()) record.set(u"owner_id", QVariant::fromValue(owner));
         RS_TRY(writer.insert(record));
-        ++added;
+        ++done.added;
     }
-    return added;
+    return done;
 }
 
 Result<Id> saveTaskTemplate(storage::Writer& writer, const Id& school, const QString& title) {

@@ -101,11 +101,12 @@ TEST_F(PlanTest, TemplatesGiveTasksOnceAndAreSavedAndUsedAgain) {
     ASSERT_TRUE(listed);
     ASSERT_EQ(listed->size(), 4);
     const auto apply = [&](const Id& where, const services::TemplateInfo& what) {
-        return write<int>([&](auto& w) { return services::applyTaskTemplate(w, where, what, Language::Russian); });
+        return write<services::TemplateDone>(
+            [&](auto& w) { return services::applyTaskTemplate(w, where, what, Language::Russian); });
     };
-    const int added = apply(school, listed->at(0));
+    const int added = apply(school, listed->at(0)).added;
     EXPECT_EQ(added, listed->at(0).tasks);
-    EXPECT_EQ(apply(school, listed->at(0)), 0);
+    EXPECT_EQ(apply(school, listed->at(0)).added, 0);
     const QList<services::TaskLine> tasks = plan().tasks;
     ASSERT_FALSE(tasks.isEmpty());
     EXPECT_EQ(tasks.first().title, u"Выбрать тему"_s);
@@ -121,7 +122,7 @@ TEST_F(PlanTest, TemplatesGiveTasksOnceAndAreSavedAndUsedAgain) {
     EXPECT_EQ(more->last().title, u"Наши задачи"_s);
     EXPECT_EQ(more->last().tasks, added);
     const Id next = addNamed(u"Следующая"_s, u"2027-09-10T10:00"_s);
-    EXPECT_EQ(apply(next, more->last()), added);
+    EXPECT_EQ(apply(next, more->last()).added, added);
     const auto copied = services::loadPlan(store(), next, now);
     ASSERT_TRUE(copied);
     ASSERT_EQ(copied->tasks.size(), tasks.size());
@@ -129,6 +130,28 @@ TEST_F(PlanTest, TemplatesGiveTasksOnceAndAreSavedAndUsedAgain) {
     EXPECT_TRUE(copied->tasks.first().ownerName.isEmpty());
     for (qsizetype i = 0; i < tasks.size(); ++i)
         EXPECT_EQ(copied->tasks.at(i).waitsFor.size(), tasks.at(i).waitsFor.size()) << i;
+}
+
+TEST_F(PlanTest, ATeamThatComesLaterGetsTheTasksOfItsRoles) {
+    const Id late = addNamed(u"Следующая"_s, u"2027-09-10T10:00"_s);
+    const services::TemplateInfo usual{u"school"_s, {}, {}, 0};
+    const auto apply = [&] {
+        return write<services::TemplateDone>(
+            [&](auto& w) { return services::applyTaskTemplate(w, late, usual, Language::Russian); });
+    };
+    const int added = apply().added;
+    ASSERT_GT(added, 0);
+    EXPECT_EQ(apply().handedOut, 0) << "nobody is there";
+    add(u"team_member", {{u"event_id"_s, text(late)}, {u"name"_s, u"Рогова Анна"_s}, {u"role"_s, u"leader"_s}});
+    const services::TemplateDone done = apply();
+    EXPECT_EQ(done.added, 0);
+    EXPECT_GT(done.handedOut, 0);
+    const auto plan = services::loadPlan(store(), late, now);
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(std::count_if(plan->tasks.begin(), plan->tasks.end(),
+                            [](const auto& task) { return task.ownerName == u"Рогова Анна"_s; }),
+              done.handedOut);
+    EXPECT_EQ(apply().handedOut, 0) << "what has an owner stays theirs";
 }
 
 TEST_F(PlanTest, TopicsAreRankedByThoseWhoAsked) {

@@ -212,17 +212,21 @@ void TeamStep::loadTemplates() {
 
 void TeamStep::applyTemplate() {
     const services::TemplateInfo wanted = m_known.value(m_templates->currentIndex());
-    const auto added = std::make_shared<int>(0);
+    const auto made = std::make_shared<services::TemplateDone>();
     const auto work = [school = m_school, wanted, language = models::windowLanguage(),
-                       added](storage::Writer& writer) -> base::Result<> {
-        RS_ASSIGN(*added, services::applyTaskTemplate(writer, school, wanted, language));
+                       made](storage::Writer& writer) -> base::Result<> {
+        RS_ASSIGN(*made, services::applyTaskTemplate(writer, school, wanted, language));
         return {};
     };
     services::deliver(workspace().write(u"add"_s, work), this,
-                      [this, added](const base::Result<services::Changes>& done) {
-                          land(done, *added > 0 ? tr("%Ln task(s) added", nullptr, *added)
-                                                : tr("The school has all tasks of this template already."));
-                      });
+                      [this, made](const base::Result<services::Changes>& done) { land(done, wordsOf(*made)); });
+}
+
+QString TeamStep::wordsOf(const services::TemplateDone& made) {
+    QStringList parts;
+    if (made.added > 0) parts << tr("%Ln task(s) added", nullptr, made.added);
+    if (made.handedOut > 0) parts << tr("%Ln task(s) handed out by role", nullptr, made.handedOut);
+    return parts.isEmpty() ? tr("The school has all tasks of this template already.") : parts.join(u", "_s);
 }
 
 void TeamStep::saveTemplate() {

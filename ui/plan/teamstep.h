@@ -54,6 +54,7 @@ private:
     void appoint(services::Head head, const QString& name);
     void loadTemplates();
     void applyTemplate();
+    [[nodiscard]] static QString wordsOf(const services::TemplateDone& made);
     void saveTemplate();
     void land(const base::Result<services::Changes>& done, const QString& sentence);
 
