@@ -156,6 +156,16 @@ TEST_F(Restart, KeepsAParticipantWhoIsBeingTyped) {
     EXPECT_TRUE(storedOne(u"participant"_s, u"family_name"_s, u"Ягодк"_s).isValid());
 }
 
+TEST_F(Restart, KeepsTheNameOfATemplateThatIsNotKeptYet) {
+    showStep(3);
+    write(u"Name of an own template"_s, u"Наша шк"_s);
+    restart();
+    showStep(3);
+    auto* name = qobject_cast<QLineEdit*>(hands->named(u"Name of an own template"_s));
+    ASSERT_TRUE(name);
+    EXPECT_EQ(name->text(), u"Наша шк"_s);
+}
+
 TEST_F(Restart, KeepsHalfAPaperForm) {
     showStep(7);
     RS_BY_HAND(press(u"Take the template for a school"_s));

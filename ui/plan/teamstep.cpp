@@ -12,6 +12,7 @@
 #include "plan/planproblems.h"
 #include "plan/teammodel.h"
 #include "services/deliver.h"
+#include "services/drafts.h"
 #include "tables/recordtable.h"
 
 #include <QBoxLayout>
@@ -171,7 +172,14 @@ void TeamStep::setSchool(const base::Id& school) {
     m_form->setRecord(school);
     if (!school.isNull()) m_tasks->open(school);
     loadTemplates();
+    const auto kept = services::draft(workspace().reader(), draftName());
+    if (!kept) Q_EMIT failed(kept.error());
+    m_ownTitle->setText(kept.value_or(QString()));
+    m_keptTitle = m_ownTitle->text();
 }
+
+//! The name of a template that is not kept yet.
+QString TeamStep::draftName() const { return u"template/"_s + base::toText(m_school); }
 
 void TeamStep::showPlan(const services::SchoolPlan& plan) {
     m_isWritable = workspace().isWritable();
@@ -282,6 +290,9 @@ void TeamStep::retranslate() {
 void TeamStep::flush() {
     m_form->flush();
     m_tasks->grid().finishEditing();
+    if (m_school.isNull() || m_ownTitle->text() == m_keptTitle || !workspace().isWritable()) return;
+    m_keptTitle = m_ownTitle->text();
+    services::keepDraft(workspace(), draftName(), m_keptTitle);
 }
 
 } // namespace rs::plan

@@ -53,12 +53,14 @@ private:
     void fitTable();
     void appoint(services::Head head, const QString& name);
     void loadTemplates();
+    [[nodiscard]] QString draftName() const;
     void applyTemplate();
     [[nodiscard]] static QString wordsOf(const services::TemplateDone& made);
     void saveTemplate();
     void land(const base::Result<services::Changes>& done, const QString& sentence);
 
     base::Id m_school;
+    QString m_keptTitle;
     bool m_isWritable = true;
     QList<services::TemplateInfo> m_known;
     FieldForm* m_form;
