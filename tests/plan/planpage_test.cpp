@@ -188,7 +188,8 @@ TEST_F(PlanPageTest, AWantedTaskGetsTheFocusOnItsStep) {
     TaskRow* last = rows().last();
     ASSERT_EQ(last->task().id, task);
     EXPECT_EQ(m_page->window()->focusWidget(), last->tick());
-    EXPECT_FALSE(last->tick()->visibleRegion().isEmpty()) << "the task is out of sight";
+    EXPECT_TRUE(test::waitUntil([&] { return !last->tick()->visibleRegion().isEmpty(); }))
+        << "the task is out of sight";
 }
 
 TEST_F(PlanPageTest, TheFootSaysWhenItWasSaved) {

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 namespace rs::plan {
@@ -196,6 +197,8 @@ bool TaskPanel::focusTask(const base::Id& task) {
         if (row->task().id != task) continue;
         m_area->widget()->layout()->activate(); // rows that were just made have no place yet
         m_area->ensureWidgetVisible(row, 0, space::row);
+        // Once more when the panel itself has its place.
+        QTimer::singleShot(0, row, [this, row] { m_area->ensureWidgetVisible(row, 0, space::row); });
         row->tick()->setFocus(Qt::OtherFocusReason);
         return true;
     }
