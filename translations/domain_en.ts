@@ -351,6 +351,38 @@
         <source>Agreed</source>
         <translation>Agreed</translation>
     </message>
+    <message>
+        <source>changed twice</source>
+        <translation>changed twice</translation>
+    </message>
+    <message>
+        <source>changed after it was deleted</source>
+        <translation>changed after it was deleted</translation>
+    </message>
+    <message>
+        <source>deleted after it was changed</source>
+        <translation>deleted after it was changed</translation>
+    </message>
+    <message>
+        <source>belongs to something deleted</source>
+        <translation>belongs to something deleted</translation>
+    </message>
+    <message>
+        <source>deleted while something belongs to it</source>
+        <translation>deleted while something belongs to it</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
 </context>
 <context>
     <name>condition</name>
@@ -716,6 +748,22 @@
     <message>
         <source>Tasks of templates</source>
         <translation>Tasks of templates</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Possible duplicate</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possible duplicates</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1371,54 @@
     <message>
         <source>Place offered</source>
         <translation>Place offered</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>Came later</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
     </message>
 </context>
 <context>

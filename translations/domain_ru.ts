@@ -351,6 +351,38 @@
         <source>Agreed</source>
         <translation>Согласие</translation>
     </message>
+    <message>
+        <source>changed twice</source>
+        <translation>изменено дважды</translation>
+    </message>
+    <message>
+        <source>changed after it was deleted</source>
+        <translation>изменено после удаления</translation>
+    </message>
+    <message>
+        <source>deleted after it was changed</source>
+        <translation>удалено после изменения</translation>
+    </message>
+    <message>
+        <source>belongs to something deleted</source>
+        <translation>относится к удалённому</translation>
+    </message>
+    <message>
+        <source>deleted while something belongs to it</source>
+        <translation>удалено, хотя к нему что-то относится</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>нужно решить</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>оставлено как есть</translation>
+    </message>
 </context>
 <context>
     <name>condition</name>
@@ -716,6 +748,22 @@
     <message>
         <source>Tasks of templates</source>
         <translation>Задачи шаблонов</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Возможный дубль</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные дубли</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1371,54 @@
     <message>
         <source>Place offered</source>
         <translation>Место предложено</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>Пришло позже</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первая</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Вторая</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,74 @@
         <source>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</source>
         <translation>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</translation>
     </message>
+    <message>
+        <source>This store is not connected to a server yet.</source>
+        <translation>This store is not connected to a server yet.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Work goes on here; it will be sent later.</source>
+        <translation>The server %1 does not answer. Work goes on here; it will be sent later.</translation>
+    </message>
+    <message>
+        <source>The server answered something unexpected (%1). Nothing was lost; it will be tried again.</source>
+        <translation>The server answered something unexpected (%1). Nothing was lost; it will be tried again.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again in %1 s.</source>
+        <translation>The server is busy. It will be tried again in %1 s.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here. Its fingerprint is %2: ask the administrator whether it is right.</source>
+        <translation>The certificate of %1 is not known here. Its fingerprint is %2: ask the administrator whether it is right.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is not right.</source>
+        <translation>The name, the password or the code is not right.</translation>
+    </message>
+    <message>
+        <source>This account also wants the code from your telephone.</source>
+        <translation>This account also wants the code from your telephone.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again; your work is kept.</source>
+        <translation>The sign-in has ended. Sign in again; your work is kept.</translation>
+    </message>
+    <message>
+        <source>The administrator has ended the access of this laptop.</source>
+        <translation>The administrator has ended the access of this laptop.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that.</source>
+        <translation>You have no right to do that.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup; everything is compared once more.</source>
+        <translation>The server was restored from a backup; everything is compared once more.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of the program. Work goes on here; update the program to send it.</source>
+        <translation>The server needs a newer version of the program. Work goes on here; update the program to send it.</translation>
+    </message>
+    <message>
+        <source>What came over the network could not be read.</source>
+        <translation>What came over the network could not be read.</translation>
+    </message>
+    <message>
+        <source>What came over the network is too large.</source>
+        <translation>What came over the network is too large.</translation>
+    </message>
+    <message>
+        <source>Not everything could be exchanged: %1 operations and %2 scopes still wait.</source>
+        <translation>Not everything could be exchanged: %1 operations and %2 scopes still wait.</translation>
+    </message>
+    <message>
+        <source>There is already an account called “%1”.</source>
+        <translation>There is already an account called “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation>There is no account called “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -436,6 +436,74 @@
         <source>The ending of %1 names no format: choose .csv, .xlsx, .ods, .json or .vcf.</source>
         <translation>По окончанию имени %1 формат не узнать: выберите .csv, .xlsx, .ods, .json или .vcf.</translation>
     </message>
+    <message>
+        <source>This store is not connected to a server yet.</source>
+        <translation>Это хранилище ещё не подключено к серверу.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Work goes on here; it will be sent later.</source>
+        <translation>Сервер %1 не отвечает. Работайте дальше: всё отправится позже.</translation>
+    </message>
+    <message>
+        <source>The server answered something unexpected (%1). Nothing was lost; it will be tried again.</source>
+        <translation>Сервер ответил непонятно (%1). Ничего не потеряно, попытка повторится.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again in %1 s.</source>
+        <translation>Сервер занят. Повтор через %1 с.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not known here. Its fingerprint is %2: ask the administrator whether it is right.</source>
+        <translation>Сертификат сервера %1 здесь неизвестен. Его отпечаток %2: спросите у администратора, верный ли он.</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is not right.</source>
+        <translation>Имя, пароль или код не подходят.</translation>
+    </message>
+    <message>
+        <source>This account also wants the code from your telephone.</source>
+        <translation>Для этой учётной записи нужен ещё код из телефона.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again; your work is kept.</source>
+        <translation>Вход завершён. Войдите снова: ваша работа сохранена.</translation>
+    </message>
+    <message>
+        <source>The administrator has ended the access of this laptop.</source>
+        <translation>Администратор закрыл доступ этому ноутбуку.</translation>
+    </message>
+    <message>
+        <source>You have no right to do that.</source>
+        <translation>У вас нет права на это.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup; everything is compared once more.</source>
+        <translation>Сервер восстановлен из резервной копии: всё сверяется заново.</translation>
+    </message>
+    <message>
+        <source>The server needs a newer version of the program. Work goes on here; update the program to send it.</source>
+        <translation>Серверу нужна более новая версия программы. Работайте дальше; чтобы отправить работу, обновите программу.</translation>
+    </message>
+    <message>
+        <source>What came over the network could not be read.</source>
+        <translation>То, что пришло по сети, не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>What came over the network is too large.</source>
+        <translation>То, что пришло по сети, слишком велико.</translation>
+    </message>
+    <message>
+        <source>Not everything could be exchanged: %1 operations and %2 scopes still wait.</source>
+        <translation>Обмен не закончен: ждут правки (%1) и разделы (%2).</translation>
+    </message>
+    <message>
+        <source>There is already an account called “%1”.</source>
+        <translation>Учётная запись «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation>Учётной записи «%1» нет.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

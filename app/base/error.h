@@ -46,6 +46,24 @@ enum class ErrorCode {
     NoNameColumn,    //!< a list in which nothing tells who is who
     EncodingUnknown, //!< context: encoding name
     NoRows,          //!< the list has no rows at all
+    // the shared server
+    NotConnected,       //!< no server was named yet
+    ServerUnreachable,  //!< context: host
+    ServerFailed,       //!< it answered what the protocol does not know; context: status
+    ServerBusy,         //!< context: seconds to wait
+    CertificateUnknown, //!< context: host, fingerprint (SHA-256, hexadecimal with colons)
+    SignInRefused,      //!< wrong name, password or code
+    SecondFactorNeeded,
+    SignInExpired, //!< the token is no longer taken: sign in again
+    DeviceRevoked,
+    AccessDenied,
+    EpochChanged,    //!< the server was restored from a backup
+    UpgradeRequired, //!< this version is too old for the server
+    MessageMalformed,
+    MessageTooLarge,
+    SyncNotFinished, //!< something still waits; context: operations, scopes
+    AccountExists,   //!< context: name
+    AccountUnknown,  //!< context: name
     // any long work
     Cancelled,
     BadArgument, //!< wrong words on the command line; context: the word

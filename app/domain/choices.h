@@ -114,4 +114,13 @@ inline constexpr Choice agreement[] = {{"none", RS_TEXT("choice", "No agreement"
                                        {"oral", RS_TEXT("choice", "Oral agreement")},
                                        {"signed", RS_TEXT("choice", "Signed")}};
 
+inline constexpr Choice conflictKind[] = {{"edit", RS_TEXT("choice", "changed twice")},
+                                          {"row_deleted", RS_TEXT("choice", "changed after it was deleted")},
+                                          {"delete_vs_edit", RS_TEXT("choice", "deleted after it was changed")},
+                                          {"parent_deleted", RS_TEXT("choice", "belongs to something deleted")},
+                                          {"has_children", RS_TEXT("choice", "deleted while something belongs to it")}};
+inline constexpr Choice reviewState[] = {{"open", RS_TEXT("choice", "to be decided")},
+                                         {"resolved", RS_TEXT("choice", "decided")},
+                                         {"dismissed", RS_TEXT("choice", "left as it is")}};
+
 } // namespace rs::domain::choices

@@ -11,5 +11,6 @@ namespace rs::domain {
 [[nodiscard]] std::span<const Entity> learningEntities();    //!< topics, questionnaires, practices
 [[nodiscard]] std::span<const Entity> planningEntities();    //!< what schools are planned from
 [[nodiscard]] std::span<const Entity> partnershipEntities(); //!< what organisations do for each other
+[[nodiscard]] std::span<const Entity> reviewEntities();      //!< what the server asks people to decide
 
 } // namespace rs::domain

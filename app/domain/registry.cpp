@@ -29,8 +29,8 @@ const Key* Entity::keyFor(QAnyStringView fieldName) const {
 const QList<const Entity*>& entities() {
     static const QList<const Entity*> all = [] {
         QList<const Entity*> list;
-        for (const auto group :
-             {networkEntities(), eventEntities(), learningEntities(), planningEntities(), partnershipEntities()}) {
+        for (const auto group : {networkEntities(), eventEntities(), learningEntities(), planningEntities(),
+                                 partnershipEntities(), reviewEntities()}) {
             for (const Entity& one : group) list << &one;
         }
         return list;

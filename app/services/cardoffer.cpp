@@ -4,7 +4,7 @@
 #include "domain/registry.h"
 #include "services/personlink.h"
 #include "sql/statement.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 
 namespace rs::services {
 
@@ -43,7 +43,7 @@ Result<QList<Edited>> editedIn(storage::Store& store, qint64 changeSet, const En
         RS_ASSIGN(const bool more, rows.step());
         if (!more) return edited;
         Edited one{rows.id(0), {}};
-        for (const FieldValue& value : storage::decode(entity, rows.bytes(1))) {
+        for (const FieldValue& value : domain::decode(entity, rows.bytes(1))) {
             const QLatin1String name = entity.fields[size_t(value.field)].key();
             if (isSharedWithCard(participants(), name)) one.fields << name;
         }

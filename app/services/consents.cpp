@@ -8,7 +8,7 @@ namespace rs::services {
 
 using base::Result;
 using domain::Record;
-using storage::FieldValue;
+using domain::FieldValue;
 using storage::Writer;
 
 namespace {

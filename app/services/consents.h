@@ -9,7 +9,7 @@ namespace rs::services {
 //! `value` is a computed consent field of a participant or a person; a participant without a person card gets one.
 //! One Consent a person and purpose, with the id of that pair: two laptops write the same record.
 [[nodiscard]] base::Result<> setConsent(storage::Writer& writer, const domain::Entity& entity, const base::Id& id,
-                                        const storage::FieldValue& value);
+                                        const domain::FieldValue& value);
 
 //! What somebody answered to one purpose, and where the answer comes from.
 struct ConsentAnswer {

@@ -81,6 +81,44 @@ const char* sourceOf(ErrorCode code) { // NOLINT(readability-function-size): a t
         return QT_TRANSLATE_NOOP("error", "The encoding “%1” is not known.");
     case ErrorCode::NoRows:
         return QT_TRANSLATE_NOOP("error", "The list has no rows.");
+    case ErrorCode::NotConnected:
+        return QT_TRANSLATE_NOOP("error", "This store is not connected to a server yet.");
+    case ErrorCode::ServerUnreachable:
+        return QT_TRANSLATE_NOOP("error", "The server %1 does not answer. Work goes on here; it will be sent later.");
+    case ErrorCode::ServerFailed:
+        return QT_TRANSLATE_NOOP(
+            "error", "The server answered something unexpected (%1). Nothing was lost; it will be tried again.");
+    case ErrorCode::ServerBusy:
+        return QT_TRANSLATE_NOOP("error", "The server is busy. It will be tried again in %1 s.");
+    case ErrorCode::CertificateUnknown:
+        return QT_TRANSLATE_NOOP("error", "The certificate of %1 is not known here. Its fingerprint is %2: ask the "
+                                          "administrator whether it is right.");
+    case ErrorCode::SignInRefused:
+        return QT_TRANSLATE_NOOP("error", "The name, the password or the code is not right.");
+    case ErrorCode::SecondFactorNeeded:
+        return QT_TRANSLATE_NOOP("error", "This account also wants the code from your telephone.");
+    case ErrorCode::SignInExpired:
+        return QT_TRANSLATE_NOOP("error", "The sign-in has ended. Sign in again; your work is kept.");
+    case ErrorCode::DeviceRevoked:
+        return QT_TRANSLATE_NOOP("error", "The administrator has ended the access of this laptop.");
+    case ErrorCode::AccessDenied:
+        return QT_TRANSLATE_NOOP("error", "You have no right to do that.");
+    case ErrorCode::EpochChanged:
+        return QT_TRANSLATE_NOOP("error", "The server was restored from a backup; everything is compared once more.");
+    case ErrorCode::UpgradeRequired:
+        return QT_TRANSLATE_NOOP(
+            "error",
+            "The server needs a newer version of the program. Work goes on here; update the program to send it.");
+    case ErrorCode::MessageMalformed:
+        return QT_TRANSLATE_NOOP("error", "What came over the network could not be read.");
+    case ErrorCode::MessageTooLarge:
+        return QT_TRANSLATE_NOOP("error", "What came over the network is too large.");
+    case ErrorCode::SyncNotFinished:
+        return QT_TRANSLATE_NOOP("error", "Not everything could be exchanged: %1 operations and %2 scopes still wait.");
+    case ErrorCode::AccountExists:
+        return QT_TRANSLATE_NOOP("error", "There is already an account called “%1”.");
+    case ErrorCode::AccountUnknown:
+        return QT_TRANSLATE_NOOP("error", "There is no account called “%1”.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed.");
     case ErrorCode::BadArgument:

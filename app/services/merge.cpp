@@ -15,7 +15,7 @@ using domain::Entity;
 using domain::Field;
 using domain::FieldType;
 using domain::Record;
-using storage::FieldValue;
+using domain::FieldValue;
 using storage::Writer;
 
 namespace {

@@ -13,7 +13,7 @@ struct MergeChoice {
     base::Id loser;  //!< goes; everything that points to it points to the winner afterwards
     //! Values somebody chose for the winner, field by field. What is empty in the winner and not chosen is filled
     //! from the loser anyway.
-    QList<storage::FieldValue> values = {};
+    QList<domain::FieldValue> values = {};
 };
 
 //! Merges in one step of undo. Consents and attendances of both become one each: a withdrawn consent stays withdrawn.

@@ -76,15 +76,15 @@ Record mergedCard(const Record& first, const Record& second, const QList<CardFie
     return merged;
 }
 
-QList<storage::FieldValue> mergedValues(const Record& first, const Record& second, const QList<CardField>& fields) {
+QList<domain::FieldValue> mergedValues(const Record& first, const Record& second, const QList<CardField>& fields) {
     const Record merged = mergedCard(first, second, fields);
-    QList<storage::FieldValue> values;
+    QList<domain::FieldValue> values;
     for (size_t i = 0; i < first.entity().fields.size(); ++i) {
         const bool isAsked =
             std::any_of(fields.begin(), fields.end(), [i](const CardField& one) { return one.field == int(i); });
         const bool differs = !isEqual(merged.at(int(i)), first.at(int(i)));
         // A value that somebody chose is said even where it stands already: what is not said is filled up.
-        if (isAsked || differs) values << storage::FieldValue{int(i), merged.at(int(i))};
+        if (isAsked || differs) values << domain::FieldValue{int(i), merged.at(int(i))};
     }
     return values;
 }

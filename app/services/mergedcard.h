@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/record.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 
 namespace rs::services {
 
@@ -34,7 +34,7 @@ struct CardField {
                                         const QList<CardField>& fields);
 
 //! What has to change in the first card for that.
-[[nodiscard]] QList<storage::FieldValue> mergedValues(const domain::Record& first, const domain::Record& second,
+[[nodiscard]] QList<domain::FieldValue> mergedValues(const domain::Record& first, const domain::Record& second,
                                                       const QList<CardField>& fields);
 
 } // namespace rs::services

@@ -52,13 +52,13 @@ bool isSharedWithCard(const domain::Entity& role, QAnyStringView field) {
 }
 
 Result<> fillNewCard(storage::Writer& writer, const domain::Entity& role, const Id& id,
-                     const QList<storage::FieldValue>& values) {
+                     const QList<domain::FieldValue>& values) {
     const domain::Entity& persons = domain::entity(u"person");
-    QList<storage::FieldValue> wanted;
-    for (const storage::FieldValue& value : values) {
+    QList<domain::FieldValue> wanted;
+    for (const domain::FieldValue& value : values) {
         const QLatin1String name = role.fields[size_t(value.field)].key();
         if (isSharedWithCard(role, name) && !domain::isEmpty(value.value))
-            wanted << storage::FieldValue{persons.indexOf(name), value.value};
+            wanted << domain::FieldValue{persons.indexOf(name), value.value};
     }
     if (wanted.isEmpty() || !isRoleOfPerson(role)) return {};
     RS_ASSIGN(const auto record, writer.find(role, id));
@@ -66,7 +66,7 @@ Result<> fillNewCard(storage::Writer& writer, const domain::Entity& role, const 
     if (person.isNull()) return {};
     RS_ASSIGN(const auto card, writer.find(persons, person));
     if (!card) return {};
-    wanted.removeIf([&](const storage::FieldValue& one) { return !domain::isEmpty(card->at(one.field)); });
+    wanted.removeIf([&](const domain::FieldValue& one) { return !domain::isEmpty(card->at(one.field)); });
     if (wanted.isEmpty()) return {};
     RS_ASSIGN(const bool isNew, cameTogether(writer.store(), id, person));
     return isNew ? writer.update(persons, person, wanted) : Result<>();

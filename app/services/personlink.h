@@ -18,6 +18,6 @@ namespace rs::services {
 //! Somebody new is typed cell by cell: the card that was made for this role takes along what is still empty in it.
 //! A card that was there before is left alone.
 [[nodiscard]] base::Result<> fillNewCard(storage::Writer& writer, const domain::Entity& role, const base::Id& id,
-                                         const QList<storage::FieldValue>& values);
+                                         const QList<domain::FieldValue>& values);
 
 } // namespace rs::services

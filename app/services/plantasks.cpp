@@ -18,7 +18,7 @@ using base::Id;
 using base::Result;
 using domain::DueState;
 using domain::Record;
-using storage::FieldValue;
+using domain::FieldValue;
 
 namespace {
 

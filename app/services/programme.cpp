@@ -123,13 +123,13 @@ Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qi
     return programme;
 }
 
-QList<storage::FieldValue> sessionValues(const Programme& programme, const SessionSlot& after) {
+QList<domain::FieldValue> sessionValues(const Programme& programme, const SessionSlot& after) {
     const Record record = programme.session(after.id);
     const domain::Entity& entity = domain::entity(u"session");
     const SessionSlot before = record.isValid() ? slotOf(programme, record) : SessionSlot();
-    QList<storage::FieldValue> values;
+    QList<domain::FieldValue> values;
     const auto put = [&](QAnyStringView field, const QVariant& value) {
-        values << storage::FieldValue{entity.indexOf(field), value};
+        values << domain::FieldValue{entity.indexOf(field), value};
     };
     const auto moment = [](qint64 at) { return at ? QVariant(at) : QVariant(); };
     if (after.start != before.start) put(u"start", moment(after.start));

@@ -3,7 +3,7 @@
 
 #include "domain/programmemends.h"
 #include "domain/record.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 #include "storage/store.h"
 
 namespace rs::services {
@@ -34,6 +34,6 @@ struct Programme {
 [[nodiscard]] domain::SessionSlot slotOf(const Programme& programme, const domain::Record& session);
 
 //! What has to be written into a session so that it stands as `after` says: only fields that change.
-[[nodiscard]] QList<storage::FieldValue> sessionValues(const Programme& programme, const domain::SessionSlot& after);
+[[nodiscard]] QList<domain::FieldValue> sessionValues(const Programme& programme, const domain::SessionSlot& after);
 
 } // namespace rs::services

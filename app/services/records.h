@@ -6,7 +6,7 @@
 
 namespace rs::services {
 
-using storage::FieldValue;
+using domain::FieldValue;
 
 //! Adds, changes and deletes records by the rules of the registry, inside somebody's Writer: one step of undo.
 class Records {

@@ -119,7 +119,7 @@ private:
             ids.removeAll(mention.target);
             value = referencesOf(ids);
         }
-        return m_writer->update(entity, mention.row, {storage::FieldValue{field, value}});
+        return m_writer->update(entity, mention.row, {domain::FieldValue{field, value}});
     }
 
     storage::Writer* m_writer;

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "domain/registry.h"
 #include "sql/statement.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 #include "storage/undo.h"
 
 namespace rs::services {
@@ -31,7 +31,7 @@ Result<Record> loserOf(storage::Store& store, qint64 changeSet) {
     if (!found) return Record();
     const domain::Entity& entity = *domain::findEntity(int(row.integer(0)));
     Record loser(entity, row.id(1));
-    for (const storage::FieldValue& value : storage::decode(entity, row.bytes(2))) loser.set(value.field, value.value);
+    for (const domain::FieldValue& value : domain::decode(entity, row.bytes(2))) loser.set(value.field, value.value);
     return loser;
 }
 
@@ -46,10 +46,10 @@ Result<Id> winnerOf(storage::Store& store, qint64 changeSet, const Record& loser
         if (!more) return Id();
         const domain::Entity& entity = *domain::findEntity(int(rows.integer(0)));
         if (&entity == &loser.entity()) return rows.id(1);
-        const auto after = storage::decode(entity, rows.bytes(2)), before = storage::decode(entity, rows.bytes(3));
-        for (const storage::FieldValue& old : before) {
+        const auto after = domain::decode(entity, rows.bytes(2)), before = storage::decode(entity, rows.bytes(3));
+        for (const domain::FieldValue& old : before) {
             if (old.value.value<Id>() != loser.id()) continue;
-            for (const storage::FieldValue& now : after) {
+            for (const domain::FieldValue& now : after) {
                 if (now.field == old.field) return now.value.value<Id>();
             }
         }

@@ -8,7 +8,7 @@
 namespace rs::services {
 
 using domain::Record;
-using storage::FieldValue;
+using domain::FieldValue;
 
 namespace {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/readiness.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 #include "storage/store.h"
 
 #include <QDate>
@@ -26,7 +26,7 @@ struct SpeakerDays {
 
 //! What the step writes into the record, dated today. An invitation begins a new wait for the answer: a day to answer
 //! by that lies ahead stays, else there are 14 days, fewer if the school begins sooner.
-[[nodiscard]] QList<storage::FieldValue> speakerStepValues(SpeakerStep step, const domain::Record& speaker,
+[[nodiscard]] QList<domain::FieldValue> speakerStepValues(SpeakerStep step, const domain::Record& speaker,
                                                            const SpeakerDays& days);
 
 } // namespace rs::services

@@ -13,7 +13,7 @@ using base::Id;
 using base::Result;
 using domain::Record;
 using sql::Statement;
-using storage::FieldValue;
+using domain::FieldValue;
 using storage::Store;
 
 namespace {

@@ -22,7 +22,7 @@
 namespace rs::services {
 
 using storage::Changes;
-using storage::FieldValue;
+using domain::FieldValue;
 using storage::RowNumber;
 
 //! One change of one record, as a window asks for it.

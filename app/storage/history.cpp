@@ -2,7 +2,7 @@
 #include "storage/history.h"
 
 #include "sql/statement.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 
 namespace rs::storage {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/preparedrecord.h"
 
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 
 namespace rs::storage {
 

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const domain::Record& record() const { return m_record; }
     //! UTF-8; empty if the entity is not searched by its full text.
     [[nodiscard]] const QByteArray& searchText() const { return m_searchText; }
-    //! All values that are not empty (opcodec.h).
+    //! All values that are not empty (domain/valuecodec.h).
     [[nodiscard]] const QByteArray& operation() const { return m_operation; }
 
     //! The columns that bind() fills, in this order.

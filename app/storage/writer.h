@@ -3,7 +3,7 @@
 
 #include "sql/transaction.h"
 #include "storage/changes.h"
-#include "storage/opcodec.h"
+#include "domain/valuecodec.h"
 #include "storage/recordio.h"
 #include "storage/store.h"
 
@@ -11,6 +11,8 @@
 #include <unordered_map>
 
 namespace rs::storage {
+
+using domain::FieldValue;
 
 //! The only code that changes records. One Writer is one transaction, one change set, one step of undo: each
 //! change writes the row and its operation (new values and values seen) together; all or nothing is committed.

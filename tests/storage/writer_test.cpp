@@ -29,10 +29,10 @@ TEST_F(Writing, LeavesOneOperationWithTheNewValueAndTheValueSeen) {
     ASSERT_TRUE(*rows->step());
     const int field = participants().indexOf(u"family_name");
     EXPECT_EQ(rows->integer(0), 2);
-    EXPECT_EQ(storage::decode(participants(), rows->bytes(1)),
-              (QList<storage::FieldValue>{{field, QStringLiteral("Петрова")}}));
-    EXPECT_EQ(storage::decode(participants(), rows->bytes(2)),
-              (QList<storage::FieldValue>{{field, QStringLiteral("Иванова")}}));
+    EXPECT_EQ(domain::decode(participants(), rows->bytes(1)),
+              (QList<domain::FieldValue>{{field, QStringLiteral("Петрова")}}));
+    EXPECT_EQ(domain::decode(participants(), rows->bytes(2)),
+              (QList<domain::FieldValue>{{field, QStringLiteral("Иванова")}}));
     EXPECT_EQ(rows->integer(3), 0);
     EXPECT_EQ(*store().unsent(), 2);
 }

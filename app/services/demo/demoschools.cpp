@@ -109,7 +109,7 @@ Result<> DemoNetwork::writeWishes(Writer& writer) {
         QStringList ids;
         for (const Id& id : wishing) ids << u'"' + base::toText(id) + u'"';
         const QString list = u'[' + ids.join(u',') + u']';
-        RS_TRY(writer.update(domain::entity(u"topic"), topic, {storage::FieldValue{asked, list}}));
+        RS_TRY(writer.update(domain::entity(u"topic"), topic, {domain::FieldValue{asked, list}}));
     }
     return {};
 }

@@ -155,10 +155,10 @@ Workspace::Work changeQuestion(const Question& question) {
     return [=](Writer& writer) -> Result<> {
         RS_TRY(refuseEmpty(question.text));
         const Record record = recordOf(question);
-        QList<storage::FieldValue> values;
+        QList<domain::FieldValue> values;
         for (const char16_t* name : {u"text", u"kind", u"options", u"required"}) {
             const int field = questionEntity().indexOf(QStringView(name));
-            values << storage::FieldValue{field, record.at(field)};
+            values << domain::FieldValue{field, record.at(field)};
         }
         return writer.update(questionEntity(), question.id, values);
     };

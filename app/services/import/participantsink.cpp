@@ -9,7 +9,7 @@ namespace rs::services {
 
 using base::Result;
 using domain::Record;
-using storage::FieldValue;
+using domain::FieldValue;
 
 namespace {
 const QString importedHow = QStringLiteral("import");

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace rs::protocol {
+
+//! What one request may carry. Both sides know them, hello() repeats the server's (protocol chapter 2.5).
+inline constexpr int operationsPerPush = 500;
+inline constexpr qint64 bytesPerPush = 1024 * 1024; //!< before compression
+inline constexpr int rowsPerPage = 1000;
+inline constexpr qint64 bytesPerPage = 512 * 1024;             //!< before compression
+inline constexpr qint64 compressedBodyLimit = 4 * 1024 * 1024; //!< more is answered with 413
+inline constexpr qint64 inflatedBodyLimit = 16 * 1024 * 1024;  //!< a body that inflates beyond is a bomb
+inline constexpr qint64 compressFrom = 1024;                   //!< smaller bodies go as they are
+
+//! Cursors in one pull.
+inline constexpr int scopesPerPull = 4096;
+
+//! Acknowledged operations stay on the laptop that long: after a server is restored they are sent once more.
+inline constexpr qint64 keepAcknowledgedMs = 30ll * 24 * 60 * 60 * 1000;
+
+} // namespace rs::protocol
