@@ -42,21 +42,20 @@ void appendBool(QByteArray& out, bool value) { out += char(value ? 0xf5 : 0xf4);
 
 void appendNull(QByteArray& out) { out += char(0xf6); }
 
-void appendText(QByteArray& out, QStringView text) {
-    const QByteArray utf8 = text.toUtf8();
-    appendHead(out, Major::Text, quint64(utf8.size()));
-    out += utf8;
-}
+void appendText(QByteArray& out, QStringView text) { appendUtf8(out, text.toUtf8()); }
 
 void appendText(QByteArray& out, const char* ascii) {
-    const qsizetype length = qsizetype(qstrlen(ascii));
-    appendHead(out, Major::Text, quint64(length));
-    out.append(ascii, length);
+    appendUtf8(out, QByteArrayView(ascii, qsizetype(qstrlen(ascii))));
 }
 
-void appendBytes(QByteArray& out, const QByteArray& bytes) {
+void appendBytes(QByteArray& out, QByteArrayView bytes) {
     appendHead(out, Major::Bytes, quint64(bytes.size()));
-    out += bytes;
+    out.append(bytes);
+}
+
+void appendUtf8(QByteArray& out, QByteArrayView utf8) {
+    appendHead(out, Major::Text, quint64(utf8.size()));
+    out.append(utf8);
 }
 
 void appendArray(QByteArray& out, qsizetype items) { appendHead(out, Major::Array, quint64(items)); }

@@ -2,9 +2,10 @@
 #include "domain/valuecodec.h"
 
 #include "domain/cbor.h"
+#include "domain/cborreader.h"
 
-#include <QCborMap>
-#include <QCborValue>
+#include <bitset>
+#include <optional>
 
 namespace rs::domain {
 
@@ -28,21 +29,46 @@ void append(QByteArray& out, const Field& field, const QVariant& value) {
     }
 }
 
-QVariant valueOf(const QCborValue& value, FieldType type) {
-    if (value.isNull() || value.isUndefined()) return {};
-    switch (type) {
+//! The next item as a value of the field; nothing if it is of another type. Leaves the reader behind the item.
+std::optional<QVariant> valueIn(cbor::Reader& reader, const Field& field) {
+    using Kind = cbor::Reader::Kind;
+    if (reader.skipNull()) return QVariant();
+    const Kind kind = reader.kind();
+    const auto other = [&]() -> std::optional<QVariant> {
+        reader.skip();
+        return std::nullopt;
+    };
+    switch (field.type) {
     case FieldType::Integer:
     case FieldType::Instant:
-        return qint64(value.toInteger());
+        return kind == Kind::Integer ? QVariant(reader.readInteger()) : other();
     case FieldType::YesNo:
-        return value.toBool();
+        return kind == Kind::Bool ? QVariant(reader.readBool()) : other();
     case FieldType::Real:
-        return value.toDouble();
-    case FieldType::Reference:
-        return QVariant::fromValue(base::idFromBytes(value.toByteArray()));
-    default:
-        return value.toString();
+        return kind == Kind::Real ? QVariant(reader.readReal()) : other();
+    case FieldType::Reference: {
+        if (kind != Kind::Bytes) return other();
+        const QByteArrayView bytes = reader.readBytes();
+        if (bytes.isEmpty()) return QVariant();
+        if (bytes.size() != 16) return std::nullopt;
+        return QVariant::fromValue(QUuid::fromRfc4122(bytes));
     }
+    default:
+        if (kind != Kind::Text) return other();
+        const QByteArrayView utf8 = reader.readText();
+        if (!utf8.isValidUtf8()) return std::nullopt;
+        return QString::fromUtf8(utf8);
+    }
+}
+
+//! Index of a field by its name. Maps come in the order of the registry, so the one after the last is tried first.
+int indexAfter(const Entity& entity, int last, QByteArrayView name) {
+    const int fields = int(entity.fields.size());
+    for (int step = 1; step <= fields; ++step) {
+        const int index = (last + step) % fields;
+        if (name == QByteArrayView(entity.fields[size_t(index)].name)) return index;
+    }
+    return -1;
 }
 
 } // namespace
@@ -68,14 +94,41 @@ QByteArray encode(const Record& record) {
     return out;
 }
 
-QList<FieldValue> decode(const Entity& entity, const QByteArray& cbor) {
-    QList<FieldValue> values;
-    const QCborMap map = QCborValue::fromCbor(cbor).toMap();
-    for (const auto [key, value] : map) {
-        const int index = entity.indexOf(key.toString());
-        if (index >= 0) values << FieldValue{index, valueOf(value, entity.fields[size_t(index)].type)};
+//! More names than any version will ever add to one table: somebody plays tricks.
+constexpr qsizetype mostUnknown = 256;
+
+Values read(const Entity& entity, QByteArrayView cbor) {
+    Values values;
+    cbor::Reader reader(cbor);
+    const qsizetype pairs = reader.enterMap();
+    values.known.reserve(std::min(pairs, qsizetype(entity.fields.size())));
+    std::bitset<256> seen;
+    bool isTwice = false;
+    int last = -1;
+    for (qsizetype i = 0; i < pairs; ++i) {
+        const QByteArrayView name = reader.readText();
+        const int index = reader.isFailed() ? -1 : indexAfter(entity, last, name);
+        if (index < 0) {
+            reader.skip();
+            if (reader.isFailed() || values.unknown.size() == mostUnknown) break;
+            isTwice = isTwice || values.unknown.contains(name);
+            values.unknown << name.toByteArray();
+            continue;
+        }
+        last = index;
+        const auto value = valueIn(reader, entity.fields[size_t(index)]);
+        if (reader.isFailed()) break;
+        isTwice = isTwice || seen.test(size_t(index));
+        seen.set(size_t(index));
+        if (value)
+            values.known << FieldValue{index, *value};
+        else
+            values.wrong << index;
     }
+    values.isWhole = reader.isFinished() && !isTwice;
     return values;
 }
+
+QList<FieldValue> decode(const Entity& entity, QByteArrayView cbor) { return read(entity, cbor).known; }
 
 } // namespace rs::domain

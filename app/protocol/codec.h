@@ -10,7 +10,8 @@
 namespace rs::protocol {
 
 //! Messages as CBOR (RFC 8949). Reading trusts nothing: wrong types, sizes beyond the limits, nesting, missing members
-//! and what follows the end are MessageMalformed; unknown members are passed over (additive schema).
+//! and what follows the end are MessageMalformed; unknown members are passed over (additive schema). What is inside of
+//! Operation::set and base is not looked at: one bad operation never fails a batch.
 [[nodiscard]] QByteArray encode(const SignIn& message);
 [[nodiscard]] QByteArray encode(const Session& message);
 [[nodiscard]] QByteArray encode(const Hello& message);
@@ -23,6 +24,9 @@ namespace rs::protocol {
 //! For T of the messages above. Error: MessageMalformed.
 template <typename T>
 [[nodiscard]] base::Result<T> decode(const QByteArray& cbor);
+//! A failure of a version to come is MessageMalformed, too: the status tells enough.
+template <>
+[[nodiscard]] base::Result<Failure> decode(const QByteArray& cbor);
 
 //! Size of an operation within a push, bytes before compression.
 [[nodiscard]] qint64 encodedSize(const Operation& operation);

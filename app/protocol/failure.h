@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
 
 namespace rs::protocol {
 
@@ -24,5 +27,7 @@ enum class Failure {
 
 [[nodiscard]] int statusOf(Failure failure);
 [[nodiscard]] QByteArray wordOf(Failure failure);
+//! Nothing if it is no word of the protocol.
+[[nodiscard]] std::optional<Failure> failureOf(QByteArrayView word);
 
 } // namespace rs::protocol

@@ -17,6 +17,12 @@ inline constexpr qint64 compressFrom = 1024;                   //!< smaller bodi
 //! Cursors in one pull.
 inline constexpr int scopesPerPull = 4096;
 
+//! Of the columns of one table: more than any version will have.
+inline constexpr qsizetype columnsPerTable = 256;
+inline constexpr qsizetype columnNameLimit = 63; //!< bytes
+//! Names of columns come back in every row that has them: bytes for that in one table of a message.
+inline constexpr qsizetype repeatedNamesLimit = 64 * 1024 * 1024;
+
 //! Acknowledged operations stay on the laptop that long: after a server is restored they are sent once more.
 inline constexpr qint64 keepAcknowledgedMs = 30ll * 24 * 60 * 60 * 1000;
 

@@ -12,7 +12,8 @@ namespace rs::protocol {
 struct Row {
     base::Id id;
     qint64 rv = 0;    //!< +1 on every change, wherever the row lives: it alone says which of two states is newer
-    QByteArray cells; //!< its values, see domain/valuecodec.h; may hold fields this version does not know
+    QByteArray cells; //!< its values, see domain/valuecodec.h; may hold fields this version does not know; empty ones
+                      //!< are absent
 
     [[nodiscard]] bool operator==(const Row&) const = default;
 };
