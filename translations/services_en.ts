@@ -488,6 +488,10 @@
         <source>There is no account called “%1”.</source>
         <translation>There is no account called “%1”.</translation>
     </message>
+    <message>
+        <source>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</source>
+        <translation>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

@@ -504,6 +504,10 @@
         <source>There is no account called “%1”.</source>
         <translation>Учётной записи «%1» нет.</translation>
     </message>
+    <message>
+        <source>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</source>
+        <translation>По адресу %1 принять никого нельзя: порт занят или адрес не этого компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>import</name>

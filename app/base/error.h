@@ -64,6 +64,7 @@ enum class ErrorCode {
     SyncNotFinished, //!< something still waits; context: operations, scopes
     AccountExists,   //!< context: name
     AccountUnknown,  //!< context: name
+    CannotListen,    //!< the server's port is taken, or the address is not of this machine; context: address
     // any long work
     Cancelled,
     BadArgument, //!< wrong words on the command line; context: the word
