@@ -16,6 +16,7 @@ struct Caller {
     base::Id device;
     QString name;
     Role role = Role::Organizer;
+    bool isRevoked = false; //!< its access was ended: a push is taken into quarantine whole (Held), nothing else is
 };
 
 } // namespace rs::server
