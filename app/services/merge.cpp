@@ -159,7 +159,7 @@ Result<> mergeRecords(storage::Store& store, Writer& writer, const MergeChoice& 
     RS_ASSIGN(const Record loser, recordFor(writer, *choice.entity, choice.loser));
     RS_TRY(writer.update(*choice.entity, choice.winner, completed(winner, loser, choice.values)));
     RS_TRY(Repointer(store, writer, choice).run());
-    RS_TRY(writer.remove(*choice.entity, choice.loser));
+    RS_TRY(writer.merge(*choice.entity, choice.loser, choice.winner));
     if (choice.entity->key() != QLatin1String("participant")) return {};
     const Id card = winner.reference(u"person_id"), other = loser.reference(u"person_id");
     if (card.isNull() || other.isNull() || card == other) return {};

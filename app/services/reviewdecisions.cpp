@@ -17,15 +17,15 @@ using sql::Statement;
 namespace {
 
 constexpr int mostOperations = 200;
-constexpr qint64 deletion = 3;
+constexpr qint64 merge = 5; // protocol::OpKind
 
-//! The first record that a merge deleted: all others it deletes hang on that one.
+//! The first record that a merge took away: all others it takes away hang on that one.
 Result<Record> loserOf(storage::Store& store, qint64 changeSet) {
     RS_ASSIGN(Statement row,
               Statement::prepare(store.database(),
                                  u"SELECT table_no, row_id, base FROM outbox WHERE change_set_n = ?1 AND "
                                  "kind = ?2 AND table_no IN (?3, ?4) ORDER BY n LIMIT 1"));
-    row.bind(1, changeSet).bind(2, deletion);
+    row.bind(1, changeSet).bind(2, merge);
     row.bind(3, qint64(domain::entity(u"person").number)).bind(4, qint64(domain::entity(u"participant").number));
     RS_ASSIGN(const bool found, row.step());
     if (!found) return Record();

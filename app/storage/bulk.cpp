@@ -15,9 +15,9 @@ namespace {
 constexpr QStringView settingName = u"bulk_load_indexes";
 
 //! Not those that a load itself looks things up by.
-constexpr QStringView ofFirstLoad = u"tbl_name NOT IN ('outbox', 'consent')";
+constexpr QStringView ofFirstLoad = u"tbl_name NOT IN ('outbox', 'consent', 'sync_row')";
 constexpr QStringView ofList = u"tbl_name IN ('participant', 'person', 'outbox') "
-                               "AND name NOT IN ('person_email', 'person_phone', 'outbox_row')";
+                               "AND name NOT IN ('person_email', 'person_phone', 'outbox_row', 'outbox_waiting')";
 
 //! Returns the statements that make them again.
 Result<QStringList> dropIndexes(Database& database, QStringView which) {

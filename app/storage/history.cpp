@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history.h"
 
-#include "sql/statement.h"
 #include "domain/valuecodec.h"
+#include "sql/statement.h"
 
 namespace rs::storage {
 
@@ -10,10 +10,11 @@ namespace {
 
 constexpr int updateKind = 2;
 constexpr int deleteKind = 3;
+constexpr int mergeKind = 5; // of the loser: it went, too
 
 void appendChange(QList<HistoryEntry>& entries, const domain::Entity& entity, const sql::Statement& row) {
     HistoryEntry entry{row.integer(0), row.text(1), {}, {}, {}};
-    const int kind = int(row.integer(2));
+    const int kind = row.integer(2) == mergeKind ? deleteKind : int(row.integer(2));
     const QList<FieldValue> set = decode(entity, row.bytes(3));
     const QList<FieldValue> base = decode(entity, row.bytes(4));
     if (kind != updateKind) {

@@ -15,7 +15,7 @@ bool isText(const QVariant& value) { return value.typeId() == QMetaType::QString
 
 } // namespace
 
-PreparedRecord::PreparedRecord(Record record) : m_record(std::move(record)) {
+PreparedRecord::PreparedRecord(Record record, For purpose) : m_record(std::move(record)) {
     if (m_record.id().isNull()) m_record.setId(base::newId());
     const Entity& entity = m_record.entity();
     m_texts.reserve(qsizetype(entity.keys.size() + entity.fields.size()));
@@ -25,7 +25,7 @@ PreparedRecord::PreparedRecord(Record record) : m_record(std::move(record)) {
         if (entity.fields[i].isStored() && isText(value)) m_texts << value.toString().toUtf8();
     }
     if (entity.hasFullText) m_searchText = m_record.searchText().toUtf8();
-    m_operation = encode(m_record);
+    if (purpose == For::RowsAndOutbox) m_operation = encode(m_record);
 }
 
 QStringList PreparedRecord::columns(const Entity& entity) {

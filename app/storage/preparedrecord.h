@@ -13,9 +13,12 @@ namespace rs::storage {
 //! needs no database: for a long list a worker does it, while the store writes the rows before.
 class PreparedRecord {
 public:
+    //! What came from the server is for the rows alone: no operation is made of it.
+    enum class For { RowsAndOutbox, Rows };
+
     PreparedRecord() = default;
     //! A record without an id gets a new one.
-    explicit PreparedRecord(domain::Record record);
+    explicit PreparedRecord(domain::Record record, For purpose = For::RowsAndOutbox);
 
     [[nodiscard]] const domain::Record& record() const { return m_record; }
     //! UTF-8; empty if the entity is not searched by its full text.

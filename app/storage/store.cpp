@@ -8,6 +8,7 @@
 #include "storage/builtinregions.h"
 #include "storage/bulk.h"
 #include "storage/functions.h"
+#include "storage/promote.h"
 #include "storage/recordio.h"
 #include "storage/schema.h"
 
@@ -54,7 +55,9 @@ base::Result<> insertFirstRows(Database& database) {
 //! of the registry is there.
 base::Result<> makeVersion(Database& database, int version) {
     RS_TRY(migrateTo(database, version));
-    return version == domain::schemaVersion ? insertFirstRows(database) : base::Result<>();
+    if (version < domain::schemaVersion) return {};
+    RS_TRY(promoteUnknown(database));
+    return insertFirstRows(database);
 }
 
 } // namespace
@@ -88,10 +91,8 @@ base::Result<qint64> Store::count(const domain::Entity& entity) {
 }
 
 base::Result<qint64> Store::unsent() {
-    // Until a first exchange every operation waits; their number is the highest one.
-    RS_ASSIGN(
-        const QVariant number,
-        m_database->scalar(u"SELECT (SELECT count(*) FROM outbox) - (SELECT count(*) FROM outbox WHERE state = 1)"));
+    RS_ASSIGN(const QVariant number,
+              m_database->scalar(u"SELECT count(*) FROM outbox WHERE state <> 1 AND state IN (0, 4)"));
     return number.toLongLong();
 }
 

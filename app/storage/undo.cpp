@@ -18,6 +18,7 @@ struct LoggedOp {
     int kind;
     QByteArray set;
     QByteArray base;
+    base::Id other;
 };
 
 domain::Record recordOf(const LoggedOp& op, const QByteArray& values) {
@@ -26,7 +27,7 @@ domain::Record recordOf(const LoggedOp& op, const QByteArray& values) {
     return record;
 }
 
-//! Sets the fields to `to` where they still have the values `from`.
+//! Sets the fields to `to` where they still have the values `from`; what stands in one of them only was merely seen.
 base::Result<> exchangeValues(Writer& writer, const LoggedOp& op, const QByteArray& from, const QByteArray& to) {
     RS_ASSIGN(const auto current, writer.find(*op.entity, op.row));
     if (!current) return {};
@@ -34,14 +35,15 @@ base::Result<> exchangeValues(Writer& writer, const LoggedOp& op, const QByteArr
     for (const FieldValue& one : decode(*op.entity, from)) expected.insert(one.field, one.value);
     QList<FieldValue> values;
     for (const FieldValue& one : decode(*op.entity, to)) {
-        if (current->at(one.field) == expected.value(one.field)) values << one;
+        if (expected.contains(one.field) && current->at(one.field) == expected.value(one.field)) values << one;
     }
     return writer.update(*op.entity, op.row, values);
 }
 
 base::Result<> removeIfThere(Writer& writer, const LoggedOp& op) {
     RS_ASSIGN(const auto current, writer.find(*op.entity, op.row));
-    return current ? writer.remove(*op.entity, op.row) : base::Result<>();
+    if (!current) return {};
+    return op.other.isNull() ? writer.remove(*op.entity, op.row) : writer.merge(*op.entity, op.row, op.other);
 }
 
 base::Result<> restoreIfGone(Writer& writer, const LoggedOp& op, const QByteArray& values) {
@@ -127,7 +129,7 @@ base::Result<> Undo::replay(Writer& writer, const Step& step, Direction directio
                   QStringLiteral("SELECT count(*) FROM outbox WHERE change_set_n = %1").arg(step.changeSet)));
     RS_ASSIGN(Statement ops,
               Statement::prepare(m_store->database(),
-                                 QStringLiteral("SELECT table_no, row_id, kind, \"set\", base FROM outbox "
+                                 QStringLiteral("SELECT table_no, row_id, kind, \"set\", base, other FROM outbox "
                                                 "WHERE change_set_n = ?1 ORDER BY n %1")
                                      .arg(back ? u"DESC" : u"ASC")));
     ops.bind(1, step.changeSet);
@@ -136,8 +138,12 @@ base::Result<> Undo::replay(Writer& writer, const Step& step, Direction directio
         if (!more) return {};
         if (done % 500 == 0) progress.report(done, all.toLongLong());
         if (progress.isCancelled()) return base::fail(base::ErrorCode::Cancelled);
-        const LoggedOp op{domain::findEntity(int(ops.integer(0))), ops.id(1), int(ops.integer(2)), ops.bytes(3),
-                          ops.bytes(4)};
+        const LoggedOp op{domain::findEntity(int(ops.integer(0))),
+                          ops.id(1),
+                          int(ops.integer(2)),
+                          ops.bytes(3),
+                          ops.bytes(4),
+                          ops.id(5)};
         RS_TRY(back ? takeBack(writer, op) : doAgain(writer, op));
     }
 }

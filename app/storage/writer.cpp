@@ -2,10 +2,8 @@
 #include "storage/writer.h"
 
 #include "base/clock.h"
+#include "domain/fieldmerge.h"
 #include "domain/registry.h"
-#include "storage/schema.h"
-
-#include <QStringList>
 
 namespace rs::storage {
 
@@ -19,35 +17,8 @@ struct Writer::Op {
     base::Id row;
     QByteArray set;
     QByteArray base;
+    base::Id other = {};
 };
-
-//! Statements of one table, prepared when first needed.
-struct Writer::Table {
-    RecordReader reader;
-    RecordInserter inserter;
-    Statement removal;
-    std::optional<Statement> unindex;
-    std::optional<Statement> index;
-    QHash<QString, std::shared_ptr<Statement>> updates; // by the columns they set
-
-    [[nodiscard]] base::Result<Statement*> update(sql::Database& database, const Entity& entity,
-                                                  const QStringList& columns);
-};
-
-base::Result<Statement*> Writer::Table::update(sql::Database& database, const Entity& entity,
-                                               const QStringList& columns) {
-    std::shared_ptr<Statement>& statement = updates[columns.join(u',')];
-    if (!statement) {
-        QStringList assignments;
-        for (const QString& column : columns) assignments << QStringLiteral("\"%1\" = ?").arg(column);
-        RS_ASSIGN(
-            Statement prepared,
-            Statement::prepare(
-                database, QStringLiteral("UPDATE %1 SET %2 WHERE n = ?").arg(entity.key(), assignments.join(u','))));
-        statement = std::make_shared<Statement>(std::move(prepared));
-    }
-    return statement.get();
-}
 
 Writer::Writer(Store& store, sql::Transaction transaction, Statement operations)
     : m_store(&store),
@@ -74,8 +45,8 @@ base::Result<Writer> Writer::begin(Store& store, const QString& action, const QS
     RS_ASSIGN(const QVariant n, store.database().scalar(u"SELECT last_insert_rowid()"));
 
     const QString sql =
-        QStringLiteral("INSERT INTO outbox (op_id, change_set_n, table_no, row_id, kind, \"set\", base, schema) "
-                       "VALUES (?1, %1, ?2, ?3, ?4, ?5, ?6, %2)")
+        QStringLiteral("INSERT INTO outbox (op_id, change_set_n, table_no, row_id, kind, \"set\", base, schema, other) "
+                       "VALUES (?1, %1, ?2, ?3, ?4, ?5, ?6, %2, ?7)")
             .arg(n.toLongLong())
             .arg(domain::schemaVersion);
     RS_ASSIGN(Statement operations, Statement::prepare(store.database(), sql));
@@ -85,24 +56,10 @@ base::Result<Writer> Writer::begin(Store& store, const QString& action, const QS
     return writer;
 }
 
-base::Result<Writer::Table*> Writer::table(const Entity& entity) {
-    std::unique_ptr<Table>& table = m_tables[&entity];
-    if (table) return table.get();
-    sql::Database& database = m_store->database();
-    RS_ASSIGN(RecordReader reader, RecordReader::byId(database, entity));
-    RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
-    RS_ASSIGN(Statement removal,
-              Statement::prepare(database, QStringLiteral("DELETE FROM %1 WHERE n = ?1").arg(entity.key())));
-    table = std::make_unique<Table>(Table{std::move(reader), std::move(inserter), std::move(removal), {}, {}, {}});
-    if (entity.hasFullText) {
-        const QString name = fullTextTable(entity);
-        RS_ASSIGN(
-            table->unindex,
-            Statement::prepare(database,
-                               QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?1, ?2)").arg(name)));
-        RS_ASSIGN(
-            table->index,
-            Statement::prepare(database, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?1, ?2)").arg(name)));
+base::Result<RecordTable*> Writer::table(const Entity& entity) {
+    std::unique_ptr<RecordTable>& table = m_tables[&entity];
+    if (!table) {
+        RS_ASSIGN(table, RecordTable::prepare(m_store->database(), entity));
     }
     return table.get();
 }
@@ -111,7 +68,7 @@ base::Result<> Writer::log(const Op& op) {
     m_operations.bind(1, base::newId()).bind(2, qint64(op.entity->number)).bind(3, op.row).bind(4, qint64(op.kind));
     op.set.isEmpty() ? m_operations.bindNull(5) : m_operations.bind(5, op.set);
     op.base.isEmpty() ? m_operations.bindNull(6) : m_operations.bind(6, op.base);
-    return m_operations.run();
+    return m_operations.bind(7, op.other).run();
 }
 
 void Writer::touch(const Record* before, const Record* after) {
@@ -126,8 +83,8 @@ void Writer::touch(const Record* before, const Record* after) {
 
 base::Result<> Writer::put(const PreparedRecord& prepared, OpKind kind) {
     const Record& record = prepared.record();
-    RS_ASSIGN(Table * rows, table(record.entity()));
-    RS_TRY(rows->inserter.insert(prepared));
+    RS_ASSIGN(RecordTable * rows, table(record.entity()));
+    RS_TRY(rows->insert(prepared));
     RS_TRY(log({kind, &record.entity(), record.id(), prepared.operation(), {}}));
     touch(nullptr, &record);
     return {};
@@ -143,17 +100,17 @@ base::Result<base::Id> Writer::insert(const PreparedRecord& record) {
 base::Result<> Writer::restore(const Record& record) { return put(PreparedRecord(record), OpKind::Restore); }
 
 base::Result<std::optional<Record>> Writer::find(const Entity& entity, const base::Id& id) {
-    RS_ASSIGN(Table * rows, table(entity));
-    return rows->reader.find(id);
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    return rows->find(id);
 }
 
 base::Result<> Writer::update(const Entity& entity, const base::Id& id, const QList<FieldValue>& values) {
-    RS_ASSIGN(Table * rows, table(entity));
-    RS_ASSIGN(const std::optional<Record> before, rows->reader.find(id));
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(id));
     if (!before) return base::fail(base::ErrorCode::UnknownRecord, {entity.key(), base::toText(id)});
 
     Record after = *before;
-    QList<FieldValue> set, seen;
+    QList<FieldValue> set;
     for (const FieldValue& one : values) {
         const bool same = before->at(one.field) == one.value ||
                           (domain::isEmpty(before->at(one.field)) && domain::isEmpty(one.value));
@@ -161,57 +118,26 @@ base::Result<> Writer::update(const Entity& entity, const base::Id& id, const QL
         const QVariant value = domain::isEmpty(one.value) ? QVariant() : one.value;
         after.set(one.field, value);
         set << FieldValue{one.field, value};
-        seen << FieldValue{one.field, before->at(one.field)};
     }
     if (set.isEmpty()) return {};
-    RS_TRY(rewrite(*rows, *before, after));
-    RS_TRY(log({OpKind::Update, &entity, id, encode(entity, set), encode(entity, seen)}));
+    RS_TRY(rows->rewrite(*before, after));
+    RS_TRY(log({OpKind::Update, &entity, id, encode(entity, set), encode(entity, domain::seenValues(*before, set))}));
     touch(&*before, &after);
     return {};
 }
 
-base::Result<> Writer::rewrite(Table& rows, const Record& before, const Record& after) {
-    const Entity& entity = after.entity();
-    QStringList columns;
-    QVariantList values;
-    for (const domain::Key& key : entity.keys) {
-        const QString text = after.key(key);
-        if (text == before.key(key)) continue;
-        columns << QLatin1String(key.name);
-        values << text;
-    }
-    if (entity.hasFullText && after.searchText() != before.searchText()) {
-        columns << QStringLiteral("search_text");
-        values << after.searchText();
-    }
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        if (!entity.fields[i].isStored() || after.at(int(i)) == before.at(int(i))) continue;
-        columns << entity.fields[i].key();
-        values << after.at(int(i));
-    }
-    RS_ASSIGN(Statement * update, rows.update(m_store->database(), entity, columns));
-    for (qsizetype i = 0; i < values.size(); ++i) update->bind(int(i) + 1, values.at(i));
-    RS_TRY(update->bind(int(values.size()) + 1, qint64(rows.reader.number())).run());
-    return reindex(rows, before, &after);
+base::Result<> Writer::remove(const Entity& entity, const base::Id& id) { return take(entity, id, OpKind::Delete, {}); }
+
+base::Result<> Writer::merge(const Entity& entity, const base::Id& loser, const base::Id& winner) {
+    return take(entity, loser, OpKind::Merge, winner);
 }
 
-base::Result<> Writer::reindex(Table& rows, const Record& before, const Record* after) {
-    if (!rows.index) return {};
-    const qint64 number = rows.reader.number();
-    const QString old = before.searchText();
-    const QString now = after ? after->searchText() : QString();
-    if (old == now) return {};
-    RS_TRY(rows.unindex->bind(1, number).bind(2, QStringView(old)).run());
-    return after ? rows.index->bind(1, number).bind(2, QStringView(now)).run() : base::Result<>();
-}
-
-base::Result<> Writer::remove(const Entity& entity, const base::Id& id) {
-    RS_ASSIGN(Table * rows, table(entity));
-    RS_ASSIGN(const std::optional<Record> before, rows->reader.find(id));
+base::Result<> Writer::take(const Entity& entity, const base::Id& id, OpKind kind, const base::Id& winner) {
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(id));
     if (!before) return base::fail(base::ErrorCode::UnknownRecord, {entity.key(), base::toText(id)});
-    RS_TRY(reindex(*rows, *before, nullptr));
-    RS_TRY(rows->removal.bind(1, qint64(rows->reader.number())).run());
-    RS_TRY(log({OpKind::Delete, &entity, id, {}, encode(*before)}));
+    RS_TRY(rows->remove(*before));
+    RS_TRY(log({kind, &entity, id, {}, encode(*before), winner}));
     touch(&*before, nullptr);
     return {};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/valuecodec.h"
+#include "protocol/operation.h"
 #include "sql/transaction.h"
 #include "storage/changes.h"
-#include "domain/valuecodec.h"
-#include "storage/recordio.h"
+#include "storage/recordtable.h"
 #include "storage/store.h"
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
                                         const QList<FieldValue>& values);
     //! The record only: what hangs on it is the caller's business.
     [[nodiscard]] base::Result<> remove(const domain::Entity& entity, const base::Id& id);
+    //! The loser goes, and from now on the winner stands for it; what pointed to it points to the winner already.
+    [[nodiscard]] base::Result<> merge(const domain::Entity& entity, const base::Id& loser, const base::Id& winner);
     //! Brings a deleted record back with these values.
     [[nodiscard]] base::Result<> restore(const domain::Record& record);
 
@@ -59,22 +62,21 @@ public:
     [[nodiscard]] base::Result<Changes> commit();
 
 private:
-    enum class OpKind { Insert = 1, Update = 2, Delete = 3, Restore = 4 };
+    using OpKind = protocol::OpKind;
     struct Op;
-    struct Table;
 
     Writer(Store& store, sql::Transaction transaction, sql::Statement operations);
-    [[nodiscard]] base::Result<Table*> table(const domain::Entity& entity);
+    [[nodiscard]] base::Result<RecordTable*> table(const domain::Entity& entity);
     [[nodiscard]] base::Result<> log(const Op& op);
     [[nodiscard]] base::Result<> put(const PreparedRecord& record, OpKind kind);
-    [[nodiscard]] base::Result<> rewrite(Table& table, const domain::Record& before, const domain::Record& after);
-    [[nodiscard]] base::Result<> reindex(Table& table, const domain::Record& before, const domain::Record* after);
+    [[nodiscard]] base::Result<> take(const domain::Entity& entity, const base::Id& id, OpKind kind,
+                                      const base::Id& winner);
     void touch(const domain::Record* before, const domain::Record* after);
 
     Store* m_store;
     sql::Transaction m_transaction;
     sql::Statement m_operations;
-    std::unordered_map<const domain::Entity*, std::unique_ptr<Table>> m_tables;
+    std::unordered_map<const domain::Entity*, std::unique_ptr<RecordTable>> m_tables;
     Changes m_changes;
     Watcher m_watcher;
 };

@@ -17,7 +17,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "domain": ({"base"}, CORE),
     "sql": ({"base"}, CORE | {"QtSql"}),
     "protocol": ({"base", "domain"}, CORE),
-    "storage": ({"base", "domain", "sql"}, CORE | {"QtSql"}),
+    "storage": ({"base", "domain", "sql", "protocol"}, CORE | {"QtSql"}),
     "exchange": ({"base", "domain"}, CORE),
     "papers": ({"base", "domain"}, GUI),
     "impact": ({"base", "domain", "sql", "storage"}, CORE | {"QtSql"}),

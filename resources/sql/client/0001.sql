@@ -15,8 +15,9 @@ CREATE TABLE change_set (
 );
 
 -- One change of one record: what waits for the server, the history of every field, and what undo inverts.
--- kind: 1 insert, 2 update, 3 delete, 4 restore; state: 0 pending, 1 acked, 2 held, 3 refused
--- "set" and base are CBOR maps of field name to value: the new values and the values seen.
+-- kind: protocol::OpKind; state: 0 pending, 1 acked, 2 held, 3 refused, 4 waits for a newer server.
+-- "set" and base are CBOR maps of field name to value: the new values and the values seen; other: the winner of a
+-- merge. code, fields: why it was not simply applied (protocol::OpCode, names with blanks between).
 CREATE TABLE outbox (
     n            INTEGER PRIMARY KEY,
     op_id        BLOB NOT NULL,
@@ -27,17 +28,52 @@ CREATE TABLE outbox (
     "set"        BLOB,
     base         BLOB,
     schema       INTEGER NOT NULL,
-    state        INTEGER NOT NULL DEFAULT 0
+    state        INTEGER NOT NULL DEFAULT 0,
+    other        BLOB,
+    code         INTEGER NOT NULL DEFAULT 0,
+    fields       TEXT,
+    acked_at     INTEGER
 );
 CREATE INDEX outbox_row ON outbox (row_id);
 CREATE INDEX outbox_change_set ON outbox (change_set_n);
+CREATE INDEX outbox_waiting ON outbox (state) WHERE state <> 1;
 
--- What the server last told us of a row, how far each feed was read, and who this store is.
+-- What the server last told us of a row: where it lives (0: not known yet), its version, and in which reading of its
+-- scope it was seen last.
 CREATE TABLE sync_row (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, scope_no INTEGER NOT NULL, rv INTEGER NOT NULL,
-                       PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
-CREATE TABLE scope_state (scope_no INTEGER PRIMARY KEY, kind TEXT NOT NULL, entity_id BLOB, cursor INTEGER NOT NULL DEFAULT 0,
-                          skip_upto INTEGER NOT NULL DEFAULT 0, gen INTEGER NOT NULL DEFAULT 0, rights TEXT, phase TEXT NOT NULL);
-CREATE TABLE sync_meta (epoch BLOB, device_id BLOB NOT NULL, access_v INTEGER NOT NULL DEFAULT 0, schema INTEGER NOT NULL);
+                       gen INTEGER NOT NULL, PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
+CREATE INDEX sync_row_scope ON sync_row (scope_no, rv);
+
+-- The server's state of rows that have operations waiting, as it came; fields and tables this version does not know.
+CREATE TABLE sync_shadow (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, cells BLOB NOT NULL,
+                          PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
+CREATE TABLE sync_extra (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, cells BLOB NOT NULL,
+                         PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
+CREATE TABLE parked (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, cells BLOB NOT NULL,
+                     PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
+
+-- How far each feed was read. kind: domain::ScopeName::Kind; rights: protocol::Rights; phase: 0 read from zero, 1 ready,
+-- 2 taken away: sent once more, then wiped. live_rows, head: as the server last said.
+CREATE TABLE scope_state (
+    scope_no    INTEGER PRIMARY KEY,
+    kind        INTEGER NOT NULL,
+    entity_id   BLOB NOT NULL,
+    cursor      INTEGER NOT NULL DEFAULT 0,
+    skip_upto   INTEGER NOT NULL DEFAULT 0,
+    gen         INTEGER NOT NULL DEFAULT 1,
+    rights      INTEGER NOT NULL,
+    phase       INTEGER NOT NULL DEFAULT 0,
+    live_rows   INTEGER NOT NULL DEFAULT 0,
+    head        INTEGER NOT NULL DEFAULT 0,
+    is_archived INTEGER NOT NULL DEFAULT 0,
+    repaired_at INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (kind, entity_id)
+);
+
+-- Who this store is, and what it knows of the server. batch: the push under way, last_batch: the last one answered.
+CREATE TABLE sync_meta (epoch BLOB, device_id BLOB NOT NULL, access_v INTEGER NOT NULL DEFAULT 0, schema INTEGER NOT NULL,
+                        server_schema INTEGER NOT NULL DEFAULT 0, batch BLOB, last_batch BLOB,
+                        last_sync INTEGER NOT NULL DEFAULT 0, landed INTEGER NOT NULL DEFAULT 0);
 
 -- Settings that belong to the data rather than to the window (column mappings of known files, author's name).
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/outbox.h"
+
+#include "sql/statement.h"
+
+namespace rs::storage {
+
+using base::Result;
+using sql::Statement;
+
+namespace {
+
+constexpr QStringView columns = u"o.op_id, o.change_set_n, o.table_no, o.row_id, o.kind, o.\"set\", o.base, o.other, "
+                                "c.at, o.n";
+
+//! What an operation takes on the wire beside its values, at most.
+constexpr qint64 bytesAround = 96;
+
+Queued queuedOf(const Statement& row) {
+    return {row.integer(9),
+            {row.id(0), row.integer(1), int(row.integer(2)), row.id(3), protocol::OpKind(row.integer(4)), row.bytes(5),
+             row.bytes(6), row.id(7), row.integer(8)}};
+}
+
+//! Takes back what belongs to the last, unfinished group, unless that is all there is.
+void endWithGroup(QList<Queued>& operations) {
+    qsizetype whole = operations.size();
+    while (whole > 0 && operations.at(whole - 1).operation.group == operations.last().operation.group) --whole;
+    if (whole > 0) operations.resize(whole);
+}
+
+} // namespace
+
+OpState stateAfter(protocol::Outcome outcome) {
+    switch (outcome) {
+    case protocol::Outcome::Applied:
+    case protocol::Outcome::Same:
+    case protocol::Outcome::Conflict:
+        return OpState::Acknowledged;
+    case protocol::Outcome::Held:
+        return OpState::Held;
+    case protocol::Outcome::Refused:
+        return OpState::Refused;
+    case protocol::Outcome::Later:
+        return OpState::Later;
+    }
+    return OpState::Refused;
+}
+
+Result<QList<Queued>> Outbox::next(const Limit& limit) {
+    RS_ASSIGN(Statement rows,
+              Statement::prepare(
+                  m_store->database(),
+                  QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
+                                 "WHERE o.state <> 1 AND o.state = 0 AND NOT EXISTS (SELECT 1 FROM outbox l WHERE "
+                                 "l.row_id = o.row_id AND l.table_no = o.table_no AND l.state = 4 AND l.n < o.n) "
+                                 "ORDER BY o.n LIMIT ?1")
+                      .arg(columns)));
+    rows.bind(1, qint64(limit.operations) + 1);
+    QList<Queued> operations;
+    for (qint64 bytes = 0;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return operations;
+        Queued queued = queuedOf(rows);
+        bytes += queued.operation.set.size() + queued.operation.base.size() + bytesAround;
+        const bool isFull = operations.size() == limit.operations || (bytes > limit.bytes && !operations.isEmpty());
+        if (!isFull) {
+            operations << std::move(queued);
+            continue;
+        }
+        if (queued.operation.group == operations.last().operation.group && !limit.cutsGroups) endWithGroup(operations);
+        return operations;
+    }
+}
+
+Result<qint64> Outbox::waiting() { return count(OpState::Pending); }
+
+Result<qint64> Outbox::count(OpState state) {
+    const QString unless = state == OpState::Acknowledged ? QString() : QStringLiteral("state <> 1 AND ");
+    RS_ASSIGN(const QVariant number,
+              m_store->database().scalar(
+                  QStringLiteral("SELECT count(*) FROM outbox WHERE %1state = %2").arg(unless).arg(int(state))));
+    return number.toLongLong();
+}
+
+Result<QList<Queued>> Outbox::waitingOf(int table, const base::Id& row) {
+    RS_ASSIGN(Statement rows,
+              Statement::prepare(m_store->database(),
+                                 QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
+                                                "WHERE o.row_id = ?1 AND o.table_no = ?2 AND o.state IN (0, 4) "
+                                                "ORDER BY o.n")
+                                     .arg(columns)));
+    rows.bind(1, row).bind(2, qint64(table));
+    QList<Queued> operations;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return operations;
+        operations << queuedOf(rows);
+    }
+}
+
+Result<> Outbox::settle(qint64 n, const protocol::OpResult& result, qint64 now) {
+    RS_ASSIGN(Statement statement,
+              Statement::prepare(m_store->database(), u"UPDATE outbox SET state = ?2, code = ?3, fields = ?4, "
+                                                      "acked_at = ?5 WHERE n = ?1 AND state IN (0, 4)"));
+    statement.bind(1, n).bind(2, qint64(stateAfter(result.outcome))).bind(3, qint64(result.code));
+    if (result.fields.isEmpty())
+        statement.bindNull(4);
+    else
+        statement.bind(4, QStringView(QString::fromUtf8(result.fields.join(' '))));
+    return statement.bind(5, now).run();
+}
+
+Result<> Outbox::retryLater() {
+    return m_store->database().execute(u"UPDATE outbox SET state = 0 WHERE state <> 1 AND state = 4");
+}
+
+Result<> Outbox::sendAgain(qint64 since) {
+    // A clock may have been wrong when it was asked: that many of the latest go in any case.
+    constexpr int atLeast = 5000;
+    return m_store->database().execute(
+        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE state = 1 AND (acked_at >= %1 OR n IN "
+                       "(SELECT n FROM outbox WHERE state = 1 ORDER BY n DESC LIMIT %2))")
+            .arg(since)
+            .arg(atLeast));
+}
+
+} // namespace rs::storage

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/operation.h"
+#include "storage/store.h"
+
+namespace rs::storage {
+
+//! What becomes of an operation in the outbox; the stored number.
+enum class OpState {
+    Pending = 0,
+    Acknowledged = 1,
+    Held = 2,    //!< the server keeps it in quarantine
+    Refused = 3, //!< kept here, and shown
+    Later = 4,   //!< waits until the server is newer
+};
+
+//! An operation with its place in the outbox.
+struct Queued {
+    qint64 n = 0;
+    protocol::Operation operation;
+};
+
+//! The operations of a store and what the server said of them. Each call is one statement: transactions are the
+//! caller's business.
+class Outbox {
+public:
+    struct Limit {
+        int operations = 0;
+        qint64 bytes = 0;
+        bool cutsGroups = false; //!< a group that is malformed is taken apart
+    };
+
+    explicit Outbox(Store& store) : m_store(&store) {}
+
+    //! The oldest that wait, in the author's order. A group is cut only where it is longer than the limit by itself;
+    //! its number is the change set's. What follows an operation of the same row that waits for a newer server waits,
+    //! too.
+    [[nodiscard]] base::Result<QList<Queued>> next(const Limit& limit);
+    //! How many wait to be sent (those for a newer server not counted).
+    [[nodiscard]] base::Result<qint64> waiting();
+    [[nodiscard]] base::Result<qint64> count(OpState state);
+    //! Operations that wait (for a newer server, too) and change this row, oldest first.
+    [[nodiscard]] base::Result<QList<Queued>> waitingOf(int table, const base::Id& row);
+
+    [[nodiscard]] base::Result<> settle(qint64 n, const protocol::OpResult& result, qint64 now);
+    //! The server was updated: what waited for that is pending.
+    [[nodiscard]] base::Result<> retryLater();
+    //! The server was restored: what it took since that moment may be gone, and goes before what is newer.
+    [[nodiscard]] base::Result<> sendAgain(qint64 since);
+
+private:
+    Store* m_store;
+};
+
+[[nodiscard]] OpState stateAfter(protocol::Outcome outcome);
+
+} // namespace rs::storage

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/recordio.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace rs::storage {
+
+//! Rows of one table with all that is kept beside them: folded keys, searched text, full-text index. Whose operation
+//! it is, is the caller's business. Statements are prepared when first needed.
+class RecordTable {
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<RecordTable>> prepare(sql::Database& database,
+                                                                            const domain::Entity& entity);
+
+    [[nodiscard]] base::Result<std::optional<domain::Record>> find(const base::Id& id) { return m_reader.find(id); }
+    [[nodiscard]] base::Result<> insert(const PreparedRecord& record);
+    //! `before`: as find() has just given it; one and the same record.
+    [[nodiscard]] base::Result<> rewrite(const domain::Record& before, const domain::Record& after);
+    [[nodiscard]] base::Result<> remove(const domain::Record& before);
+
+private:
+    RecordTable(sql::Database& database, RecordReader reader, RecordInserter inserter, sql::Statement removal);
+    [[nodiscard]] base::Result<> reindex(const domain::Record& before, const domain::Record* after);
+    [[nodiscard]] base::Result<sql::Statement*> update(const domain::Entity& entity, const QStringList& columns);
+
+    sql::Database* m_database;
+    RecordReader m_reader;
+    RecordInserter m_inserter;
+    sql::Statement m_removal;
+    std::optional<sql::Statement> m_unindex;
+    std::optional<sql::Statement> m_index;
+    QHash<QString, std::shared_ptr<sql::Statement>> m_updates; //!< by the columns they set
+};
+
+} // namespace rs::storage

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/remotewriter.h"
+
+#include "domain/registry.h"
+#include "domain/valuecodec.h"
+
+namespace rs::storage {
+
+using base::Id;
+using base::Result;
+using domain::Entity;
+using domain::Record;
+using protocol::GoneRow;
+using protocol::OpKind;
+using sql::Statement;
+
+//! Run for every row of a page.
+struct RemoteWriter::Statements {
+    Statement known;
+    Statement note;
+};
+
+RemoteWriter::RemoteWriter(Store& store, sql::Transaction transaction)
+    : m_store(&store),
+      m_transaction(std::move(transaction)) {}
+
+Result<RemoteWriter> RemoteWriter::begin(Store& store) {
+    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
+    RemoteWriter writer(store, std::move(transaction));
+    RS_ASSIGN(Statement known, Statement::prepare(store.database(), u"SELECT scope_no, rv, gen FROM sync_row WHERE "
+                                                                    "table_no = ?1 AND row_id = ?2"));
+    RS_ASSIGN(Statement note,
+              Statement::prepare(store.database(), u"INSERT OR REPLACE INTO sync_row (table_no, row_id, scope_no, rv, "
+                                                   "gen) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    writer.m_statements = std::make_shared<Statements>(Statements{std::move(known), std::move(note)});
+    writer.m_changes.changeSet = noChangeSet;
+    writer.m_changes.action = QStringLiteral("sync");
+    return writer;
+}
+
+Result<RecordTable*> RemoteWriter::table(const Entity& entity) {
+    std::unique_ptr<RecordTable>& table = m_tables[&entity];
+    if (!table) {
+        RS_ASSIGN(table, RecordTable::prepare(m_store->database(), entity));
+    }
+    return table.get();
+}
+
+Result<std::optional<RemoteWriter::Known>> RemoteWriter::known(int table, const Id& row) {
+    Statement& statement = m_statements->known;
+    statement.bind(1, qint64(table)).bind(2, row);
+    RS_ASSIGN(const bool found, statement.step());
+    std::optional<Known> known;
+    if (found) known = Known{statement.integer(0), statement.integer(1), statement.integer(2)};
+    statement.reset();
+    return known;
+}
+
+Result<> RemoteWriter::note(int table, const protocol::Row& row, const Place& place) {
+    m_statements->note.bind(1, qint64(table)).bind(2, row.id).bind(3, place.scope).bind(4, row.rv);
+    return m_statements->note.bind(5, place.generation).run();
+}
+
+Result<RemoteWriter::Waiting> RemoteWriter::waitingOf(int table, const Id& row) {
+    if (!m_hasWaiting) {
+        RS_ASSIGN(const QVariant one,
+                  m_store->database().scalar(u"SELECT 1 FROM outbox WHERE state <> 1 AND state IN (0, 4) LIMIT 1"));
+        m_hasWaiting = !one.isNull();
+    }
+    if (!*m_hasWaiting) return Waiting();
+    return Outbox(*m_store).waitingOf(table, row);
+}
+
+Result<> RemoteWriter::put(int table, const protocol::Row& row, const Place& place) {
+    RS_ASSIGN(const auto before, known(table, row.id));
+    if (before && row.rv < before->rv) return {};
+    RS_TRY(note(table, row, place));
+    return before && row.rv == before->rv ? Result<>() : write(table, row);
+}
+
+Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
+    RS_ASSIGN(const auto before, known(table, row.id));
+    if (before && row.rv < before->rv) return {};
+    // Where it lives now is not said here: its page will.
+    RS_TRY(note(table, row, before ? Place{before->scope, before->generation} : Place{}));
+    return write(table, row);
+}
+
+Result<> RemoteWriter::write(int table, const protocol::Row& row) {
+    const Entity* entity = domain::findEntity(table);
+    if (!entity) return keepBeside(u"parked", table, row.id, row.cells);
+    std::optional<Cells> cells = readCells(*entity, row.id, row.cells);
+    if (!cells)
+        return base::fail(base::ErrorCode::MessageMalformed, {}, QStringLiteral("cells of table %1").arg(table));
+    RS_ASSIGN(Waiting waiting, waitingOf(table, row.id));
+    RS_TRY(keepBeside(u"sync_extra", table, row.id, cells->extra));
+    RS_TRY(keepBeside(u"sync_shadow", table, row.id, waiting.isEmpty() ? QByteArray() : row.cells));
+    if (m_movesBases) RS_TRY(moveBases(waiting, *cells));
+    return land({entity, std::move(*cells), std::move(waiting)});
+}
+
+Result<> RemoteWriter::land(const Arrival& arrival) {
+    RS_ASSIGN(RecordTable * rows, table(*arrival.entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(arrival.cells.record.id()));
+    if (!before) {
+        // Deleted here, and the server has not heard of it yet: it does not come back for that while.
+        const OpKind last = arrival.waiting.isEmpty() ? OpKind::Update : arrival.waiting.last().operation.kind;
+        if (last == OpKind::Delete || last == OpKind::Merge) return {};
+        RS_TRY(rows->insert(PreparedRecord(arrival.cells.record, PreparedRecord::For::Rows)));
+        touch(arrival.cells.record, true);
+        return {};
+    }
+    Record after = arrival.cells.record;
+    for (const Queued& one : arrival.waiting) {
+        for (const domain::FieldValue& mine : domain::decode(*arrival.entity, one.operation.set))
+            after.set(mine.field, before->at(mine.field));
+    }
+    for (size_t i = 0; i < arrival.entity->fields.size(); ++i) {
+        if (!arrival.entity->fields[i].isStored()) after.set(int(i), before->at(int(i)));
+    }
+    if (after == *before) return {};
+    RS_TRY(rows->rewrite(*before, after));
+    touch(after, false);
+    return {};
+}
+
+Result<> RemoteWriter::keepBeside(QStringView name, int number, const Id& row, const QByteArray& cells) {
+    if (!m_hasBeside) {
+        RS_ASSIGN(const QVariant one,
+                  m_store->database().scalar(u"SELECT 1 FROM sync_extra UNION ALL SELECT 1 FROM sync_shadow UNION ALL "
+                                             "SELECT 1 FROM parked LIMIT 1"));
+        m_hasBeside = !one.isNull();
+    }
+    if (cells.isEmpty() && !*m_hasBeside) return {};
+    m_hasBeside = true;
+    const QString sql = cells.isEmpty() ? QStringLiteral("DELETE FROM %1 WHERE table_no = ?1 AND row_id = ?2")
+                                        : QStringLiteral("INSERT OR REPLACE INTO %1 (table_no, row_id, cells) "
+                                                         "VALUES (?1, ?2, ?3)");
+    RS_ASSIGN(Statement statement, Statement::prepare(m_store->database(), sql.arg(name)));
+    statement.bind(1, qint64(number)).bind(2, row);
+    if (!cells.isEmpty()) statement.bind(3, cells);
+    return statement.run();
+}
+
+Result<> RemoteWriter::dead(const GoneRow& gone) {
+    RS_ASSIGN(const auto before, known(gone.table, gone.id));
+    if (!before || before->rv >= gone.rv) return {};
+    return drop(gone.table, gone.id);
+}
+
+Result<> RemoteWriter::left(const GoneRow& gone, qint64 scope) {
+    RS_ASSIGN(const auto before, known(gone.table, gone.id));
+    if (!before || before->scope != scope || before->rv > gone.rv) return {};
+    // It was we who moved it: the answer has told its new state, its page will tell the place.
+    if (before->rv == gone.rv) return note(gone.table, {gone.id, gone.rv, {}}, {});
+    return drop(gone.table, gone.id);
+}
+
+Result<> RemoteWriter::drop(int table, const Id& row) {
+    RS_ASSIGN(Statement forget,
+              Statement::prepare(m_store->database(), u"DELETE FROM sync_row WHERE table_no = ?1 AND row_id = ?2"));
+    RS_TRY(forget.bind(1, qint64(table)).bind(2, row).run());
+    for (const QStringView beside : {u"parked", u"sync_extra", u"sync_shadow"})
+        RS_TRY(keepBeside(beside, table, row, {}));
+    const Entity* entity = domain::findEntity(table);
+    if (!entity) return {};
+    RS_ASSIGN(const Waiting waiting, waitingOf(table, row));
+    // Made or brought back here, and the server has not heard of it yet.
+    for (const Queued& one : waiting) {
+        if (one.operation.kind == OpKind::Insert || one.operation.kind == OpKind::Restore) return {};
+    }
+    return removeLocally(*entity, row);
+}
+
+Result<> RemoteWriter::removeLocally(const Entity& entity, const Id& row) {
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(row));
+    if (!before) return {};
+    RS_TRY(rows->remove(*before));
+    touch(*before, true);
+    return {};
+}
+
+Result<> RemoteWriter::sweep(const Place& place) {
+    QList<std::pair<int, Id>> ghosts;
+    {
+        RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT table_no, row_id FROM sync_row "
+                                                                          "WHERE scope_no = ?1 AND gen <> ?2"));
+        rows.bind(1, place.scope).bind(2, place.generation);
+        for (;;) {
+            RS_ASSIGN(const bool more, rows.step());
+            if (!more) break;
+            ghosts << std::pair(int(rows.integer(0)), rows.id(1));
+        }
+    }
+    for (const auto& [table, row] : ghosts) RS_TRY(drop(table, row));
+    return {};
+}
+
+void RemoteWriter::touch(const Record& record, bool cameOrWent) {
+    ++m_changes.records;
+    Changes::Touched& touched = m_changes.touched[&record.entity()];
+    ++touched.total;
+    touched.rowsCameOrWent |= cameOrWent;
+    if (touched.ids.size() < Changes::listed) touched.ids << record.id();
+}
+
+Result<Changes> RemoteWriter::commit() {
+    if (m_changes.records > 0) RS_TRY(m_store->database().execute(u"UPDATE sync_meta SET landed = landed + 1"));
+    m_statements.reset();
+    RS_TRY(m_transaction.commit());
+    m_changes.counted = m_changes.records;
+    return m_changes;
+}
+
+} // namespace rs::storage

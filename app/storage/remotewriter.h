@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/rowpage.h"
+#include "sql/transaction.h"
+#include "storage/cells.h"
+#include "storage/changes.h"
+#include "storage/outbox.h"
+#include "storage/recordtable.h"
+
+#include <QSet>
+
+#include <optional>
+#include <unordered_map>
+
+namespace rs::storage {
+
+//! Writes what the server says: one transaction a page. No operation comes of it and no step of undo. Fields that
+//! waiting operations have set keep their local value, and the values those operations saw are never touched.
+class RemoteWriter {
+public:
+    //! Where a row was seen: the scope, and the reading of it.
+    struct Place {
+        qint64 scope = 0;
+        qint64 generation = 0;
+    };
+    //! Changes::changeSet of what came from the server: no step that could be undone.
+    static constexpr qint64 noChangeSet = -1;
+
+    [[nodiscard]] static base::Result<RemoteWriter> begin(Store& store);
+
+    //! A row of a page. Older than what is known: passed over.
+    [[nodiscard]] base::Result<> put(int table, const protocol::Row& row, const Place& place);
+    //! A row in the answer to a push: also as old as what is known, since fields that waited do not any more.
+    [[nodiscard]] base::Result<> putTouched(int table, const protocol::Row& row);
+
+    //! A row is gone for good; whoever knows something newer of it keeps that.
+    [[nodiscard]] base::Result<> dead(const protocol::GoneRow& gone);
+    //! A row is not in this scope any more. It stays if it is known to be elsewhere already, or newer.
+    [[nodiscard]] base::Result<> left(const protocol::GoneRow& gone, qint64 scope);
+    //! After a reading from zero: rows of the scope that it has not shown are gone.
+    [[nodiscard]] base::Result<> sweep(const Place& place);
+
+    //! The server has not taken an operation and does not show the row: it is put back as the server last had it. Call
+    //! it in the reverse order of the operations, when all of them are settled.
+    [[nodiscard]] base::Result<> takeBack(const protocol::Operation& operation);
+    //! Nothing of the row waits any more.
+    [[nodiscard]] base::Result<> forgetShadow(int table, const base::Id& row);
+
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] const Changes& changes() const { return m_changes; }
+    [[nodiscard]] base::Result<Changes> commit();
+
+    //! Shows that the rule about bases is needed: breaks it. For the proof of the protocol only.
+    void setMovesBases() { m_movesBases = true; }
+
+private:
+    struct Known {
+        qint64 scope = 0;
+        qint64 rv = 0;
+        qint64 generation = 0;
+    };
+    using Waiting = QList<Queued>;
+    struct Statements;
+    //! A row that is newer than what was known, and all that decides what becomes of it here.
+    struct Arrival {
+        const domain::Entity* entity;
+        Cells cells;
+        Waiting waiting;
+    };
+
+    RemoteWriter(Store& store, sql::Transaction transaction);
+    [[nodiscard]] base::Result<RecordTable*> table(const domain::Entity& entity);
+    [[nodiscard]] base::Result<std::optional<Known>> known(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> note(int table, const protocol::Row& row, const Place& place);
+    [[nodiscard]] base::Result<Waiting> waitingOf(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> write(int table, const protocol::Row& row);
+    [[nodiscard]] base::Result<> land(const Arrival& arrival);
+    [[nodiscard]] base::Result<> keepBeside(QStringView table, int number, const base::Id& row,
+                                            const QByteArray& cells);
+    [[nodiscard]] base::Result<QByteArray> shadow(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> takeBackValues(const protocol::Operation& operation, const QByteArray& seen);
+    [[nodiscard]] base::Result<> bringBack(const protocol::Operation& operation, const QByteArray& cells);
+    [[nodiscard]] base::Result<> drop(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> removeLocally(const domain::Entity& entity, const base::Id& row);
+    [[nodiscard]] base::Result<> moveBases(const Waiting& waiting, const Cells& cells);
+    void touch(const domain::Record& record, bool cameOrWent);
+
+    Store* m_store;
+    sql::Transaction m_transaction;
+    std::unordered_map<const domain::Entity*, std::unique_ptr<RecordTable>> m_tables;
+    std::shared_ptr<Statements> m_statements;
+    std::optional<bool> m_hasWaiting; //!< does any operation wait at all?
+    std::optional<bool> m_hasBeside;  //!< is anything kept beside the rows?
+    Changes m_changes;
+    bool m_movesBases = false;
+};
+
+} // namespace rs::storage

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the server has not taken is put back.
+#include "domain/registry.h"
+#include "domain/valuecodec.h"
+#include "storage/remotewriter.h"
+
+namespace rs::storage {
+
+using base::Id;
+using base::Result;
+using domain::Entity;
+using domain::FieldValue;
+using domain::Record;
+using protocol::Operation;
+using protocol::OpKind;
+using sql::Statement;
+
+Result<QByteArray> RemoteWriter::shadow(int table, const Id& row) {
+    RS_ASSIGN(Statement found, Statement::prepare(m_store->database(), u"SELECT cells FROM sync_shadow WHERE "
+                                                                       "table_no = ?1 AND row_id = ?2"));
+    found.bind(1, qint64(table)).bind(2, row);
+    RS_ASSIGN(const bool is, found.step());
+    return is ? found.bytes(0) : QByteArray();
+}
+
+Result<> RemoteWriter::forgetShadow(int table, const Id& row) {
+    RS_ASSIGN(const Waiting waiting, waitingOf(table, row));
+    return waiting.isEmpty() ? keepBeside(u"sync_shadow", table, row, {}) : Result<>();
+}
+
+Result<> RemoteWriter::takeBack(const Operation& operation) {
+    const Entity* entity = domain::findEntity(operation.table);
+    if (!entity) return {};
+    RS_ASSIGN(const QByteArray seen, shadow(operation.table, operation.row));
+    RS_ASSIGN(const auto server, known(operation.table, operation.row));
+    switch (operation.kind) {
+    case OpKind::Update:
+        return takeBackValues(operation, seen);
+    case OpKind::Insert:
+    case OpKind::Restore: {
+        if (server) return takeBackValues(operation, seen);
+        RS_ASSIGN(const Waiting waiting, waitingOf(operation.table, operation.row));
+        for (const Queued& one : waiting) {
+            if (one.operation.kind == OpKind::Insert || one.operation.kind == OpKind::Restore) return {};
+        }
+        return removeLocally(*entity, operation.row);
+    }
+    case OpKind::Delete:
+    case OpKind::Merge:
+        return server ? bringBack(operation, seen.isEmpty() ? operation.base : seen) : Result<>();
+    }
+    return {};
+}
+
+//! Fields that it set and nothing else has set since become what the server had, or what its author saw.
+Result<> RemoteWriter::takeBackValues(const Operation& operation, const QByteArray& seen) {
+    const Entity& entity = *domain::findEntity(operation.table);
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(operation.row));
+    if (!before) return {};
+    RS_ASSIGN(const Waiting waiting, waitingOf(operation.table, operation.row));
+    QSet<int> mine;
+    for (const Queued& one : waiting) {
+        for (const FieldValue& value : domain::decode(entity, one.operation.set)) mine << value.field;
+    }
+    Record source(entity, operation.row);
+    for (const FieldValue& value : domain::decode(entity, seen.isEmpty() ? operation.base : seen))
+        source.set(value.field, value.value);
+    Record after = *before;
+    for (const FieldValue& value : domain::decode(entity, operation.set)) {
+        if (!mine.contains(value.field)) after.set(value.field, source.at(value.field));
+    }
+    if (after == *before) return {};
+    RS_TRY(rows->rewrite(*before, after));
+    touch(after, false);
+    return {};
+}
+
+Result<> RemoteWriter::bringBack(const Operation& operation, const QByteArray& cells) {
+    const Entity& entity = *domain::findEntity(operation.table);
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> there, rows->find(operation.row));
+    if (there) return {};
+    Record record(entity, operation.row);
+    for (const FieldValue& value : domain::decode(entity, cells)) record.set(value.field, value.value);
+    RS_TRY(rows->insert(PreparedRecord(record, PreparedRecord::For::Rows)));
+    touch(record, true);
+    return {};
+}
+
+Result<> RemoteWriter::moveBases(const Waiting& waiting, const Cells& cells) {
+    for (const Queued& one : waiting) {
+        if (one.operation.kind != OpKind::Update) continue;
+        QList<FieldValue> moved = domain::decode(cells.record.entity(), one.operation.base);
+        for (FieldValue& value : moved) value.value = cells.record.at(value.field);
+        RS_ASSIGN(Statement statement,
+                  Statement::prepare(m_store->database(), u"UPDATE outbox SET base = ?1 WHERE n = ?2"));
+        RS_TRY(statement.bind(1, domain::encode(cells.record.entity(), moved)).bind(2, one.n).run());
+    }
+    return {};
+}
+
+} // namespace rs::storage

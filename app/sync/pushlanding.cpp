@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pushlanding.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace rs::sync {
+
+using base::Id;
+using base::Result;
+using protocol::OpResult;
+using protocol::Outcome;
+using storage::Queued;
+
+namespace {
+
+using Row = std::pair<int, Id>;
+
+void count(PushCount& counted, Outcome outcome) {
+    ++(outcome == Outcome::Later ? counted.later : counted.settled);
+    counted.conflicts += outcome == Outcome::Conflict;
+    counted.refused += outcome == Outcome::Refused;
+    counted.held += outcome == Outcome::Held;
+}
+
+//! The row may differ from what stands here, and the operation says in which way.
+bool isNotTaken(Outcome outcome) {
+    return outcome == Outcome::Conflict || outcome == Outcome::Refused || outcome == Outcome::Held;
+}
+
+//! The rows as they are now, where the caller may read them. Which ones they were is returned.
+Result<QSet<Row>> landRows(storage::RemoteWriter& writer, const protocol::PushReply& reply) {
+    QSet<Row> shown;
+    for (const protocol::TableRows& table : reply.rows) {
+        for (const protocol::Row& row : table.rows) {
+            RS_TRY(writer.putTouched(table.table, row));
+            shown << Row(table.table, row.id);
+        }
+    }
+    for (const protocol::GoneRow& gone : reply.dead) {
+        RS_TRY(writer.dead(gone));
+        shown << Row(gone.table, gone.id);
+    }
+    return shown;
+}
+
+} // namespace
+
+Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& sent, const protocol::PushReply& reply,
+                           qint64 now) {
+    QHash<Id, OpResult> results;
+    for (const OpResult& result : reply.results) results.insert(result.op, result);
+    PushCount counted;
+    storage::Outbox outbox(writer.store());
+    for (const Queued& one : sent) {
+        const auto result = results.constFind(one.operation.id);
+        if (result == results.cend()) continue;
+        RS_TRY(outbox.settle(one.n, *result, now));
+        count(counted, result->outcome);
+    }
+    RS_ASSIGN(const QSet<Row> shown, landRows(writer, reply));
+    for (auto one = sent.crbegin(); one != sent.crend(); ++one) {
+        const auto result = results.constFind(one->operation.id);
+        if (result == results.cend()) continue;
+        const Row row(one->operation.table, one->operation.row);
+        if (isNotTaken(result->outcome) && !shown.contains(row)) RS_TRY(writer.takeBack(one->operation));
+    }
+    for (const Queued& one : sent) RS_TRY(writer.forgetShadow(one.operation.table, one.operation.row));
+    return counted;
+}
+
+} // namespace rs::sync
