@@ -3,6 +3,7 @@
 
 #include "protocol/codec.h"
 #include "server/core/caller.h"
+#include "server/core/testing.h"
 #include "server/sql/connection.h"
 
 namespace rs::server {
@@ -11,6 +12,8 @@ namespace rs::server {
 struct Refusal {
     protocol::Failure failure;
     int retryAfter = 0; //!< seconds; with Failure::Busy
+
+    [[nodiscard]] bool operator==(const Refusal&) const = default;
 };
 
 template <typename T>
@@ -18,9 +21,12 @@ using Answer = tl::expected<T, Refusal>;
 
 //! What the shared server does with synced records: a synchronous state machine over one database connection. It has
 //! no sockets, timers or threads; any number of them, in any number of processes, may stand on one database.
+//! Failures: Token (the account is unknown or revoked), UpgradeRequired, Malformed, TooLarge, CursorAhead, Busy.
 class ServerCore {
 public:
-    explicit ServerCore(sql::Connection& connection) : m_connection(connection) {}
+    explicit ServerCore(sql::Connection& connection, Testing testing = {})
+        : m_connection(connection),
+          m_testing(std::move(testing)) {}
 
     [[nodiscard]] Answer<protocol::Hello> hello();
     //! Everything in it is committed, or nothing is; the same request again gives the same outcomes (property P3).
@@ -31,6 +37,26 @@ public:
 
 private:
     sql::Connection& m_connection;
+    Testing m_testing;
 };
+
+//! The oldest version of the records' shape that may still sync.
+inline constexpr int oldestSchema = 1;
+
+//! What the database is called until it is restored from a backup; laptops that know another name recover
+//! (protocol chapter 2.9).
+[[nodiscard]] base::Result<base::Id> epochOf(sql::Connection& connection);
+//! To be called once on a restored database, before anybody is served.
+[[nodiscard]] base::Result<> startNewEpoch(sql::Connection& connection);
+
+//! Marks the schools that ended before this moment (UTC milliseconds): their laptops read them to the end and ask no
+//! more until somebody writes there again. Returns how many were marked.
+[[nodiscard]] base::Result<int> archiveSchools(sql::Connection& connection, qint64 endedBefore);
+
+//! Payloads of operations older than this are dropped; outcomes stay.
+[[nodiscard]] base::Result<qint64> dropPayloads(sql::Connection& connection, qint64 before);
+
+//! Failure::Busy for what may go well in a moment, and for everything else of the database, too: nothing was done.
+[[nodiscard]] Refusal refusalFor(const base::Error& error);
 
 } // namespace rs::server

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 base::Result<DatabaseUrl> DatabaseUrl::parse(const QString& text) {
     if (text.startsWith("sqlite:"_L1) && text.size() > 7) return DatabaseUrl{Engine::Sqlite, text.mid(7)};
     for (const QLatin1String scheme : {"postgresql://"_L1, "postgres://"_L1}) {
-        if (text.startsWith(scheme)) return DatabaseUrl{Engine::PostgreSql, "postgresql://"_L1 + text.mid(scheme.size())};
+        if (text.startsWith(scheme))
+            return DatabaseUrl{Engine::PostgreSql, "postgresql://"_L1 + text.mid(scheme.size())};
     }
     return base::fail(base::ErrorCode::BadArgument, {text.section(u':', 0, 0)});
 }

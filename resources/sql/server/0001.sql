@@ -18,6 +18,7 @@ CREATE TABLE scope (
     state     INTEGER NOT NULL DEFAULT 0,
     UNIQUE (kind, id)
 );
+CREATE INDEX scope_region ON scope (region);
 
 -- Every live row, whatever its table. cells: its values, see domain/valuecodec.h; parent: the row it hangs on; author:
 -- the account that inserted it. seq is its place in the feed of its scope, taken anew with each change.
@@ -35,7 +36,8 @@ CREATE TABLE record (
 CREATE UNIQUE INDEX record_feed ON record (scope_no, seq);
 CREATE INDEX record_parent ON record (parent);
 
--- Rows that are not in a scope any more. Tombstones (state 1) are never purged; 2: moved to another scope.
+-- Rows that are not in a scope any more. Tombstones (state 1) are never purged; 2: moved to another scope. author: of
+-- the dead row, so that who inserted it may bring it back.
 CREATE TABLE gone (
     scope_no BIGINT NOT NULL REFERENCES scope (no),
     table_no INTEGER NOT NULL,
@@ -43,16 +45,26 @@ CREATE TABLE gone (
     seq      BIGINT NOT NULL,
     rv       BIGINT NOT NULL,
     state    INTEGER NOT NULL,
+    author   BYTES,
     PRIMARY KEY (table_no, id, scope_no)
 );
 CREATE UNIQUE INDEX gone_feed ON gone (scope_no, seq);
+
+-- Which rows name which others, apart from parents and schools: what a merge has to point anew.
+CREATE TABLE mention (
+    target   BYTES NOT NULL,
+    table_no INTEGER NOT NULL,
+    row_id   BYTES NOT NULL,
+    PRIMARY KEY (target, table_no, row_id)
+);
 
 -- Rows that were merged away and what stands for them.
 CREATE TABLE alias (table_no INTEGER NOT NULL, loser BYTES NOT NULL, winner BYTES NOT NULL, PRIMARY KEY (table_no, loser));
 
 -- Ledger, audit trail and quarantine in one: every operation that was ever decided, written in the same transaction.
 -- outcome, code: protocol::Outcome, protocol::OpCode; payload: the operation as it came (NULL once 13 months old);
--- fields: names of the fields the code is about, with blanks between. release: 0 nothing, 1 taken out of quarantine.
+-- fields: names of the fields the code is about, with blanks between. release: 0 nothing, 1 taken out of quarantine,
+-- 2 looked at and left out for good.
 CREATE TABLE op (
     id       BYTES PRIMARY KEY,
     batch    BYTES NOT NULL,

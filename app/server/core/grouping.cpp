@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/registry.h"
+#include "domain/scopes.h"
+#include "server/core/applier.h"
+#include "server/core/pushing.h"
+
+namespace rs::server {
+
+using base::Id;
+using base::Result;
+using domain::Entity;
+using domain::FieldValue;
+using protocol::Operation;
+using protocol::OpKind;
+using protocol::OpResult;
+using protocol::Outcome;
+
+namespace {
+
+//! What operations will look at, as far as it can be told before any of them is decided.
+struct Outlook {
+    QSet<RowKey> rows;
+    QSet<RowKey> mayBeMerged;
+    QSet<domain::ScopeName> scopes;
+    QSet<Id> merged;
+};
+
+void addReferences(const Entity& entity, const QList<FieldValue>& values, Outlook& outlook) {
+    for (const FieldValue& one : values) {
+        const domain::Field& field = entity.fields[size_t(one.field)];
+        const Entity* target = field.target ? domain::findEntity(QLatin1String(field.target)) : nullptr;
+        if (!target) continue;
+        const bool isParent = entity.parent && field.key() == QLatin1String(entity.parent);
+        if (field.type == domain::FieldType::References) {
+            for (const Id& id : domain::referencedIds(one.value)) outlook.mayBeMerged << RowKey{target->number, id};
+        } else if (const Id id = one.value.value<Id>(); !id.isNull()) {
+            outlook.mayBeMerged << RowKey{target->number, id};
+            if (isParent) outlook.rows << RowKey{target->number, id};
+        }
+    }
+}
+
+Outlook outlookOf(const QList<Operation>& ops) {
+    Outlook outlook;
+    for (const Operation& op : ops) {
+        const Entity* entity = domain::findEntity(op.table);
+        if (!entity) continue;
+        outlook.rows << RowKey{op.table, op.row};
+        if (op.kind == OpKind::Merge) {
+            outlook.rows << RowKey{op.table, op.other};
+            outlook.mayBeMerged << RowKey{op.table, op.row} << RowKey{op.table, op.other};
+            outlook.merged << op.row;
+        }
+        if (op.set.isEmpty()) continue;
+        const QList<FieldValue> values = domain::decode(*entity, op.set);
+        addReferences(*entity, values, outlook);
+        domain::Record record(*entity, op.row);
+        for (const FieldValue& one : values) record.set(one.field, one.value);
+        if (const auto home = domain::homeOf(record).scope) outlook.scopes << *home;
+    }
+    return outlook;
+}
+
+//! Groups stand together; 0 is none.
+qsizetype endOfGroup(const QList<Operation>& ops, qsizetype from) {
+    qsizetype to = from + 1;
+    while (to < ops.size() && ops[from].group != 0 && ops[to].group == ops[from].group) ++to;
+    return to;
+}
+
+//! Decides the groups of one batch.
+class Grouping {
+public:
+    explicit Grouping(Situation& situation) : m_situation(situation), m_applier(situation) {}
+
+    Result<QList<Decision>> run(const QList<Operation>& ops) {
+        for (qsizetype from = 0; from < ops.size();) {
+            const qsizetype to = endOfGroup(ops, from);
+            RS_TRY(decide(ops.mid(from, to - from)));
+            from = to;
+        }
+        return m_decisions;
+    }
+
+private:
+    Result<> decide(const QList<Operation>& group) {
+        const qsizetype mark = m_decisions.size(), schools = m_situation.newSchools.size();
+        m_situation.rows.beginGroup();
+        RS_ASSIGN(const std::optional<Verdict> end, applyAll(group));
+        if (!end) return {};
+        m_decisions.resize(mark);
+        m_situation.rows.rollbackGroup();
+        m_situation.newSchools.resize(schools);
+        for (const Operation& op : group) {
+            if (end->outcome == Outcome::Later) m_later << op.row;
+            const QList<QByteArray> fields = op.id == m_ended ? end->fields : QList<QByteArray>();
+            m_decisions << Decision{op, {op.id, end->outcome, end->code, fields}, end->scope};
+        }
+        return {};
+    }
+
+    //! The verdict that takes the group with it, if there is one.
+    Result<std::optional<Verdict>> applyAll(const QList<Operation>& group) {
+        QList<CheckedOp> checked;
+        for (const Operation& op : group) {
+            auto one = checkOperation(op, m_situation.schema);
+            m_ended = op.id;
+            if (m_later.contains(op.row)) return std::optional(Verdict{Outcome::Later, protocol::OpCode::UnknownField});
+            if (!one) {
+                RS_ASSIGN(const StoredRow row, m_situation.rows.find({op.table, op.row}));
+                return std::optional(Verdict{one.error().outcome, one.error().code, one.error().fields, row.scope});
+            }
+            checked << *one;
+        }
+        m_applier.beginGroup(wishesIn(checked));
+        for (const CheckedOp& op : std::as_const(checked)) {
+            RS_ASSIGN(const Verdict verdict, m_applier.apply(op));
+            m_ended = op.op->id;
+            if (verdict.endsGroup()) return std::optional(verdict);
+            m_decisions << Decision{*op.op, {op.op->id, verdict.outcome, verdict.code, verdict.fields}, verdict.scope};
+        }
+        return std::optional<Verdict>();
+    }
+
+    static QList<MergeWish> wishesIn(const QList<CheckedOp>& group) {
+        QList<MergeWish> wishes;
+        for (const CheckedOp& op : group) {
+            if (op.op->kind != OpKind::Merge) continue;
+            MergeWish wish{op.op->table, op.op->row, op.op->other};
+            for (const CheckedOp& other : group) {
+                if (other.op->kind != OpKind::Update || other.op->row != wish.winner) continue;
+                for (const FieldValue& one : other.set) wish.decided << one.field;
+            }
+            wishes << wish;
+        }
+        return wishes;
+    }
+
+    Situation& m_situation;
+    Applier m_applier;
+    QList<Decision> m_decisions;
+    QSet<Id> m_later; //!< rows of groups that were put off: what follows them waits, too
+    Id m_ended;
+};
+
+} // namespace
+
+Result<> prepare(Situation& situation, const QList<Operation>& ops, const QSet<qint64>& more) {
+    const Outlook outlook = outlookOf(ops);
+    RS_TRY(situation.rows.preloadWinners(outlook.mayBeMerged));
+    RS_TRY(situation.rows.preload(outlook.rows));
+    if (situation.connection.engine() == sql::Engine::Sqlite) return {}; // nobody else writes
+    RS_ASSIGN(QSet<qint64> numbers, situation.scopes.numbersOf(outlook.scopes));
+    for (const RowKey& key : outlook.rows) {
+        RS_ASSIGN(const StoredRow row, situation.rows.find(key));
+        if (row.scope != 0) numbers << row.scope;
+    }
+    for (const Id& id : outlook.merged) { // what names them will be pointed anew
+        RS_ASSIGN(const QList<RowKey> naming, situation.rows.mentionsOf(id));
+        for (const RowKey& key : naming) {
+            RS_ASSIGN(const StoredRow row, situation.rows.find(key));
+            numbers << row.scope;
+        }
+    }
+    RS_TRY(situation.scopes.lock(numbers | more));
+    situation.rows.forget();
+    RS_TRY(situation.rows.preloadWinners(outlook.mayBeMerged));
+    return situation.rows.preload(outlook.rows);
+}
+
+Result<QList<Decision>> decideGroups(Situation& situation, const QList<Operation>& ops) {
+    return Grouping(situation).run(ops);
+}
+
+} // namespace rs::server
