@@ -9,6 +9,8 @@
 #include "sync/pushlanding.h"
 #include "sync/recovery.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rs::sync {
@@ -48,6 +50,19 @@ bool isSurelyAll(const protocol::PullRequest& asked, const protocol::PullReply& 
         }
     }
     return rows < asked.limit && bytes < protocol::bytesPerPage / 4;
+}
+
+//! What was asked for and not answered has nothing new: a page without rows. A scope that is being read from zero ends
+//! with that.
+QList<protocol::ScopePage> pagesOfAll(const protocol::PullRequest& asked, const protocol::PullReply& reply) {
+    QList<protocol::ScopePage> pages = reply.scopes;
+    QSet<qint64> answered;
+    for (const protocol::ScopePage& page : reply.scopes) answered << page.scope;
+    for (const protocol::Cursor& cursor : asked.cursors) {
+        if (!answered.contains(cursor.scope))
+            pages << protocol::ScopePage{cursor.scope, cursor.at, cursor.at, true, {}, {}, {}, {}};
+    }
+    return pages;
 }
 
 Result<> dropWaiting(storage::Store& store) {
@@ -227,18 +242,21 @@ Result<Client::Step> Client::pullOnce() {
 Result<Client::Step> Client::landPulled(const protocol::PullRequest& asked, const protocol::PullReply& reply) {
     RS_ASSIGN(RemoteWriter writer, RemoteWriter::begin(*m_store));
     if (m_environment.quirks.rebaseBase) writer.setMovesBases();
-    m_isMaskingLeft = false;
-    if (reply.access) {
-        RS_ASSIGN(m_isMaskingLeft, storage::ScopeBook(*m_store).setAccess(*reply.access));
-        if (m_environment.quirks.dropForbidden) RS_TRY(dropWaiting(*m_store));
-    }
-    bool isUnfinished = (reply.access && !m_isMaskingLeft) || !isSurelyAll(asked, reply);
+    const bool isAll = isSurelyAll(asked, reply);
+    bool isUnfinished = !isAll;
     bool hasMoved = reply.access.has_value();
-    for (const protocol::ScopePage& page : reply.scopes) {
+    for (const protocol::ScopePage& page : isAll ? pagesOfAll(asked, reply) : reply.scopes) {
         RS_ASSIGN(const PageLanding landing, landPage(writer, page, m_environment.now(), m_environment.quirks));
         m_report.pulled += landing.rows;
         isUnfinished |= landing.isUnfinished;
         hasMoved |= landing.hasMoved;
+    }
+    // Behind the pages: they answer cursors that a new right may set back.
+    m_isMaskingLeft = false;
+    if (reply.access) {
+        RS_ASSIGN(m_isMaskingLeft, storage::ScopeBook(*m_store).setAccess(*reply.access));
+        if (m_environment.quirks.dropForbidden) RS_TRY(dropWaiting(*m_store));
+        isUnfinished |= !m_isMaskingLeft;
     }
     if (isUnfinished && !hasMoved)
         return base::fail(ErrorCode::ServerFailed, {}, QStringLiteral("a page that leads nowhere"));

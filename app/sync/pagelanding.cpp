@@ -48,9 +48,11 @@ Result<PageLanding> landPage(RemoteWriter& writer, const protocol::ScopePage& pa
     RS_ASSIGN(std::optional<ScopeState> state, book.find(page.scope));
     // Not ours any more, or the answer to a question of another time.
     if (!state || state->phase == ScopeState::Phase::Revoked || page.next < state->cursor) return PageLanding();
+    const qint64 rows = rowsOf(page);
+    if (rows == 0 && state->phase == ScopeState::Phase::Ready && page.next == state->cursor) return PageLanding();
     const RemoteWriter::Place place{state->no, state->generation};
     RS_TRY(landRows(writer, page, place, quirks));
-    PageLanding landing{rowsOf(page), page.next > state->cursor || page.isDone, !page.isDone};
+    PageLanding landing{rows, page.next > state->cursor || page.isDone, !page.isDone};
     state->cursor = page.next;
     state->head = page.head;
     if (!page.isDone) {

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/laptop.h"
+
+#include "storage/outbox.h"
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using protocol::OpCode;
+using protocol::OpResult;
+using protocol::Outcome;
+
+class PushTest : public testing::Test {
+protected:
+    base::Id addTopic(const QString& title) {
+        domain::Record topic(topics(), base::newId());
+        return laptop.insert(topic.set(u"title", title));
+    }
+    [[nodiscard]] qint64 inState(int state) {
+        return laptop.number(u"SELECT count(*) FROM outbox WHERE state = %1"_s.arg(state));
+    }
+
+    FakeServer server;
+    Laptop laptop{server};
+};
+
+TEST_F(PushTest, WorkFromBeforeTheFirstMeetingIsSent) {
+    const base::Id school = laptop.insert(event(u"Школа воды"_s));
+    const base::Id one = laptop.insert(participant(school, u"Абросимова"_s));
+    EXPECT_EQ(*laptop.store().unsent(), 2);
+    const sync::Report report = laptop.sync();
+    EXPECT_EQ(report.pushed, 2);
+    EXPECT_EQ(*laptop.store().unsent(), 0);
+    EXPECT_EQ(server.text(participants(), one, u"family_name"), u"Абросимова"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM scope_state WHERE phase = 1"_s), 2);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM sync_row"_s), 2);
+    EXPECT_GT(laptop.number(u"SELECT last_sync FROM sync_meta"_s), 0);
+}
+
+TEST_F(PushTest, AGroupIsNeverCutUnlessItIsLongerThanARequest) {
+    laptop.operationsAtOnce = 5;
+    const auto addTopics = [&](int count) {
+        laptop.write([&](storage::Writer& writer) -> base::Result<> {
+            for (int i = 0; i < count; ++i) {
+                domain::Record topic(topics(), base::newId());
+                RS_TRY(writer.insert(topic.set(u"title", u"Тема"_s)));
+            }
+            return {};
+        });
+    };
+    addTopics(3);
+    addTopics(4);
+    addTopics(12);
+    laptop.sync();
+    QList<qsizetype> sizes;
+    for (const auto& push : server.pushes) sizes << push.ops.size();
+    EXPECT_EQ(sizes, (QList<qsizetype>{3, 4, 5, 5, 2}));
+    EXPECT_NE(server.pushes.at(0).ops.first().group, server.pushes.at(1).ops.first().group);
+    EXPECT_EQ(server.pushes.at(1).ops.first().group, server.pushes.at(1).ops.last().group);
+}
+
+TEST_F(PushTest, BytesEndARequestToo) {
+    const QString long_(300'000, u'ж');
+    for (int i = 0; i < 3; ++i) addTopic(long_);
+    laptop.sync();
+    EXPECT_EQ(server.pushes.size(), 3);
+}
+
+TEST_F(PushTest, ALostAnswerIsAskedForAgainUnderTheSameName) {
+    addTopic(u"Вода"_s);
+    server.afterPush = [](const auto&) { return std::optional(ErrorCode::ServerUnreachable); };
+    sync::Client cut = laptop.client();
+    EXPECT_EQ(cut.run().error().code, ErrorCode::ServerUnreachable);
+    EXPECT_EQ(*laptop.store().unsent(), 1);
+    server.afterPush = {};
+    EXPECT_EQ(laptop.sync().pushed, 1);
+    ASSERT_EQ(server.pushes.size(), 2);
+    EXPECT_EQ(server.pushes.at(0).batch, server.pushes.at(1).batch);
+    EXPECT_EQ(server.pushes.at(0).ops.first().id, server.pushes.at(1).ops.first().id);
+    addTopic(u"Огонь"_s);
+    laptop.sync();
+    EXPECT_EQ(server.pushes.at(2).previous, server.pushes.at(1).batch);
+    EXPECT_NE(server.pushes.at(2).batch, server.pushes.at(1).batch);
+}
+
+TEST_F(PushTest, APushThatFailsDoesNotKeepPullsFromBeingMade) {
+    domain::Record theirs(topics(), base::newId());
+    server.put(theirs.set(u"title", u"Чужая тема"_s), 1);
+    addTopic(u"Моя тема"_s);
+    server.beforePush = [](const auto&) { return std::optional(ErrorCode::ServerBusy); };
+    sync::Client client = laptop.client();
+    EXPECT_EQ(client.run().error().code, ErrorCode::ServerBusy);
+    EXPECT_EQ(laptop.text(topics(), theirs.id(), u"title"), u"Чужая тема"_s);
+}
+
+TEST_F(PushTest, TheOneOperationThatCannotBeReadIsFound) {
+    QList<base::Id> ids;
+    for (int i = 0; i < 9; ++i) ids << addTopic(u"Тема %1"_s.arg(i));
+    const base::Id poison = ids.at(5);
+    server.beforePush = [&](const protocol::PushRequest& request) -> std::optional<ErrorCode> {
+        for (const auto& op : request.ops) {
+            if (op.row == poison) return ErrorCode::MessageMalformed;
+        }
+        return std::nullopt;
+    };
+    const sync::Report report = laptop.sync();
+    EXPECT_EQ(report.refused, 1);
+    EXPECT_EQ(report.pushed, 9);
+    EXPECT_EQ(inState(int(storage::OpState::Refused)), 1);
+    EXPECT_EQ(laptop.number(u"SELECT code FROM outbox WHERE state = 3"_s), int(OpCode::BadValue));
+    // It was never there for the server: the row is gone, its values wait in the outbox to be shown.
+    EXPECT_EQ(laptop.text(topics(), poison, u"title"), u"(none)"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 8);
+    for (const base::Id& id : ids) EXPECT_EQ(server.find(topics(), id) != nullptr, id != poison);
+}
+
+TEST_F(PushTest, AnOutcomeTellsWhatTheRowBecomes) {
+    struct Case {
+        Outcome outcome;
+        int state;
+        QString title;
+    };
+    for (const Case& one :
+         {Case{Outcome::Applied, 1, u"Моё"_s}, Case{Outcome::Same, 1, u"Моё"_s}, Case{Outcome::Conflict, 1, u"Было"_s},
+          Case{Outcome::Held, 2, u"Было"_s}, Case{Outcome::Refused, 3, u"Было"_s}, Case{Outcome::Later, 4, u"Моё"_s}}) {
+        const base::Id id = addTopic(u"Было"_s);
+        laptop.sync();
+        laptop.set(topics(), id, u"title", u"Моё"_s);
+        server.judge = [&](const protocol::Operation& op) -> std::optional<OpResult> {
+            if (op.row != id || one.outcome == Outcome::Applied) return std::nullopt;
+            if (one.outcome == Outcome::Same) {
+                domain::Record same(topics(), id);
+                server.put(same.set(u"title", u"Моё"_s), 1);
+            }
+            return OpResult{op.id, one.outcome, OpCode::Forbidden, {"title"}};
+        };
+        sync::Client client = laptop.client();
+        ASSERT_TRUE(client.run());
+        EXPECT_EQ(laptop.text(topics(), id, u"title"), one.title) << int(one.outcome);
+        EXPECT_EQ(laptop.number(u"SELECT state FROM outbox ORDER BY n DESC LIMIT 1"_s), one.state);
+        EXPECT_EQ(laptop.number(u"SELECT count(*) FROM sync_shadow"_s), one.outcome == Outcome::Later ? 1 : 0);
+        server.judge = {};
+    }
+}
+
+TEST_F(PushTest, WhatIsNotTakenIsPutBackAlsoWithoutTheServersRow) {
+    const base::Id changed = addTopic(u"Было"_s), deleted = addTopic(u"Стоит"_s);
+    laptop.sync();
+    laptop.set(topics(), changed, u"title", u"Раз"_s);
+    laptop.set(topics(), changed, u"title", u"Два"_s);
+    laptop.remove(topics(), deleted);
+    const base::Id made = addTopic(u"Новая"_s);
+    // The answer shows no row: the right to read is gone, too.
+    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
+    server.scope(1).isAllowed = false;
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pushOnce());
+    EXPECT_EQ(laptop.text(topics(), changed, u"title"), u"Было"_s);
+    EXPECT_EQ(laptop.text(topics(), deleted, u"title"), u"Стоит"_s);
+    EXPECT_EQ(laptop.text(topics(), made, u"title"), u"(none)"_s);
+    EXPECT_EQ(inState(2), 4);
+}
+
+TEST_F(PushTest, WhatANewerServerWillKnowWaitsAndTheRestGoesOn) {
+    const base::Id waits = addTopic(u"Из будущего"_s), goes = addTopic(u"Сегодня"_s);
+    laptop.set(topics(), waits, u"title", u"Из будущего, точнее"_s);
+    server.judge = [&](const protocol::Operation& op) -> std::optional<OpResult> {
+        if (op.row != waits || server.schema > 1) return std::nullopt;
+        return OpResult{op.id, Outcome::Later, OpCode::UnknownField, {}};
+    };
+    laptop.sync();
+    EXPECT_EQ(*laptop.store().unsent(), 2);
+    EXPECT_EQ(inState(4), 2);
+    EXPECT_NE(server.find(topics(), goes), nullptr);
+    EXPECT_EQ(laptop.text(topics(), waits, u"title"), u"Из будущего, точнее"_s);
+    laptop.sync();
+    EXPECT_EQ(inState(4), 2);
+    ++server.schema;
+    laptop.sync();
+    EXPECT_EQ(*laptop.store().unsent(), 0);
+    EXPECT_EQ(server.text(topics(), waits, u"title"), u"Из будущего, точнее"_s);
+}
+
+TEST_F(PushTest, AMergeNamesItsWinnerAndCanBeTakenBack) {
+    const base::Id winner = addTopic(u"Вода"_s), loser = addTopic(u"Водица"_s);
+    laptop.sync();
+    laptop.write([&](storage::Writer& writer) { return writer.merge(topics(), loser, winner); });
+    laptop.sync();
+    const protocol::Operation op = server.pushes.last().ops.last();
+    EXPECT_EQ(op.kind, protocol::OpKind::Merge);
+    EXPECT_EQ(op.row, loser);
+    EXPECT_EQ(op.other, winner);
+    EXPECT_FALSE(op.base.isEmpty());
+    ASSERT_TRUE(storage::Undo(laptop.store()).undo(u"T. K."_s));
+    EXPECT_EQ(laptop.text(topics(), loser, u"title"), u"Водица"_s);
+    laptop.sync();
+    EXPECT_EQ(server.text(topics(), loser, u"title"), u"Водица"_s);
+    ASSERT_TRUE(storage::Undo(laptop.store()).redo(u"T. K."_s));
+    laptop.sync();
+    EXPECT_EQ(server.pushes.last().ops.last().kind, protocol::OpKind::Merge);
+    EXPECT_EQ(server.pushes.last().ops.last().other, winner);
+}
+
+} // namespace rs::test

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/laptop.h"
+
+#include "sync/failpoint.h"
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+
+class RecoveryTest : public testing::Test {
+protected:
+    base::Id addTopic(const QString& title) {
+        domain::Record topic(topics(), base::newId());
+        return laptop.insert(topic.set(u"title", title));
+    }
+
+    FakeServer server;
+    Laptop laptop{server};
+};
+
+TEST_F(RecoveryTest, ARestoredServerGetsBackWhatItHasForgottenBeforeWhatIsNewer) {
+    const base::Id kept = addTopic(u"Вода"_s);
+    laptop.sync();
+    const auto backup = server.backup();
+    const base::Id lost = addTopic(u"Огонь"_s);
+    laptop.set(topics(), kept, u"title", u"Вода живая"_s);
+    laptop.sync();
+    domain::Record theirs(topics(), base::newId());
+    server.put(theirs.set(u"title", u"Чужая, потерянная"_s), 1);
+    laptop.sync();
+    server.restore(*backup);
+    server.pushes.clear();
+    const base::Id newer = addTopic(u"Воздух"_s);
+    laptop.sync();
+    EXPECT_EQ(server.text(topics(), kept, u"title"), u"Вода живая"_s);
+    EXPECT_EQ(server.text(topics(), lost, u"title"), u"Огонь"_s);
+    EXPECT_EQ(server.text(topics(), newer, u"title"), u"Воздух"_s);
+    // What only the server knew is gone everywhere: no ghost stays.
+    EXPECT_EQ(laptop.text(topics(), theirs.id(), u"title"), u"(none)"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 3);
+    const auto ops = server.pushes.last().ops;
+    EXPECT_EQ(ops.last().row, newer);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM outbox WHERE state = 0"_s), 0);
+}
+
+TEST_F(RecoveryTest, VersionsThatWentBackAreTaken) {
+    domain::Record one(topics(), base::newId());
+    server.put(one.set(u"title", u"Первое"_s), 1);
+    const auto backup = server.backup();
+    for (int i = 0; i < 5; ++i) server.put(one.set(u"title", u"Позднее %1"_s.arg(i)), 1);
+    laptop.sync();
+    server.restore(*backup);
+    laptop.sync();
+    EXPECT_EQ(laptop.text(topics(), one.id(), u"title"), u"Первое"_s);
+}
+
+TEST_F(RecoveryTest, WhatWasTakenLongAgoIsNotSentAgain) {
+    laptop.write([](storage::Writer& writer) -> base::Result<> {
+        for (int i = 0; i < 5100; ++i) {
+            domain::Record topic(topics(), base::newId());
+            RS_TRY(writer.insert(topic.set(u"title", u"Тема"_s)));
+        }
+        return {};
+    });
+    laptop.sync();
+    const auto backup = server.backup();
+    laptop.now += 31ll * 24 * 60 * 60 * 1000;
+    server.restore(*backup);
+    server.pushes.clear();
+    laptop.sync();
+    qsizetype sent = 0;
+    for (const auto& push : server.pushes) sent += push.ops.size();
+    EXPECT_EQ(sent, 5000); // whatever the clock says
+}
+
+TEST_F(RecoveryTest, ALaptopRestoredFromAnOldBackupCatchesUp) {
+    const base::Id one = addTopic(u"Вода"_s);
+    laptop.sync();
+    const QString kept = laptop.path() + u".kept"_s;
+    laptop.close();
+    ASSERT_TRUE(QFile::copy(laptop.path(), kept));
+    laptop.open();
+    laptop.set(topics(), one, u"title", u"Вода живая"_s);
+    laptop.sync();
+    laptop.close();
+    ASSERT_TRUE(QFile::remove(laptop.path()) && QFile::rename(kept, laptop.path()));
+    laptop.open();
+    laptop.sync();
+    EXPECT_EQ(laptop.text(topics(), one, u"title"), u"Вода живая"_s);
+    EXPECT_EQ(server.text(topics(), one, u"title"), u"Вода живая"_s);
+}
+
+//! Dies at the n-th place that it passes; true if there was such a place.
+bool runAndDie(Laptop& laptop, int n) {
+    int passed = 0;
+    bool isDead = false;
+    sync::setFailPointHook([&](const char*) { return isDead = isDead || ++passed == n; });
+    sync::Client client = laptop.client();
+    const auto done = client.run();
+    sync::setFailPointHook({});
+    if (!isDead) {
+        EXPECT_TRUE(done) << int(done.error().code);
+    }
+    return isDead;
+}
+
+TEST_F(RecoveryTest, DyingAnywhereLosesNothing) {
+    const base::Id school = laptop.insert(event(u"Школа"_s));
+    for (int n = 1;; ++n) {
+        const QString name = u"Участник %1"_s.arg(n);
+        const base::Id mine = laptop.insert(participant(school, name));
+        domain::Record theirs(topics(), base::newId());
+        server.put(theirs.set(u"title", name), 1);
+        const bool died = runAndDie(laptop, n);
+        laptop.open();
+        laptop.sync();
+        EXPECT_EQ(server.text(participants(), mine, u"family_name"), name);
+        EXPECT_EQ(laptop.text(topics(), theirs.id(), u"title"), name);
+        EXPECT_EQ(*laptop.store().unsent(), 0);
+        EXPECT_EQ(laptop.number(u"SELECT count(*) FROM participant"_s), n);
+        if (!died) {
+            EXPECT_GT(n, 5);
+            break;
+        }
+    }
+}
+
+} // namespace rs::test
