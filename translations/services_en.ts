@@ -489,8 +489,8 @@
         <translation>There is no account called “%1”.</translation>
     </message>
     <message>
-        <source>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</source>
-        <translation>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</translation>
+        <source>The port is taken, or the address is not one of this machine: %1</source>
+        <translation>The port is taken, or the address is not one of this machine: %1</translation>
     </message>
 </context>
 <context>

@@ -505,8 +505,8 @@
         <translation>Учётной записи «%1» нет.</translation>
     </message>
     <message>
-        <source>Nobody can be served at %1: the port is taken, or the address is not one of this machine.</source>
-        <translation>По адресу %1 принять никого нельзя: порт занят или адрес не этого компьютера.</translation>
+        <source>The port is taken, or the address is not one of this machine: %1</source>
+        <translation>Порт занят, или адрес не этого компьютера: %1</translation>
     </message>
 </context>
 <context>

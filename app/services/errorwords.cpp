@@ -120,8 +120,7 @@ const char* sourceOf(ErrorCode code) { // NOLINT(readability-function-size): a t
     case ErrorCode::AccountUnknown:
         return QT_TRANSLATE_NOOP("error", "There is no account called “%1”.");
     case ErrorCode::CannotListen:
-        return QT_TRANSLATE_NOOP(
-            "error", "Nobody can be served at %1: the port is taken, or the address is not one of this machine.");
+        return QT_TRANSLATE_NOOP("error", "The port is taken, or the address is not one of this machine: %1");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed.");
     case ErrorCode::BadArgument:

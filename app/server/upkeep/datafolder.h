@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/sql/connection.h"
+
+#include <QDir>
+
+namespace rs::server {
+
+//! The folder that a server keeps its things in: which database, certificate and key, and with SQLite the database
+//! itself. Nobody but its owner may look into it.
+class DataFolder {
+public:
+    //! Made if it is missing. Errors: FileCannotWrite.
+    [[nodiscard]] static base::Result<DataFolder> open(const QString& path);
+
+    [[nodiscard]] QString path() const { return m_folder.absolutePath(); }
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.absoluteFilePath(name); }
+
+    //! What was remembered, else sqlite:DIR/server.db. Errors: FileCannotRead, BadArgument.
+    [[nodiscard]] base::Result<sql::DatabaseUrl> database() const;
+    //! Errors: FileCannotWrite.
+    [[nodiscard]] base::Result<> remember(const sql::DatabaseUrl& url) const;
+
+    //! A connection to the database with tables of this version. One that has moved is followed to its new place, which
+    //! is remembered then. Errors: of Connection::open and sql::migrate.
+    [[nodiscard]] base::Result<std::unique_ptr<sql::Connection>> connect() const;
+
+private:
+    explicit DataFolder(const QDir& folder) : m_folder(folder) {}
+    QDir m_folder;
+};
+
+//! The address as on the command line; a relative file name is one from here.
+[[nodiscard]] base::Result<sql::DatabaseUrl> absoluteUrl(const QString& text);
+
+//! In meta: where all of a database has gone; its tables are called moved_... there.
+inline constexpr const char* movedTo = "moved_to";
+
+} // namespace rs::server
