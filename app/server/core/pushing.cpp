@@ -69,7 +69,9 @@ Result<PushReply> Pushing::attempt(Attempt& one, const PushRequest& request) {
     situation.now = base::nowMilliseconds();
     situation.schema = m_schema;
     RS_ASSIGN(situation.grants, loadGrants(m_connection, m_caller.account));
-    m_isUnknown = !situation.grants.isActive;
+    m_isUnknown = !situation.grants.isActive && !m_caller.isRevoked;
+    // Without any rights everything goes into quarantine.
+    if (m_caller.isRevoked) situation.grants = {Role::Organizer, m_caller.account, {}, {}, {}, false};
     if (m_isUnknown) return base::fail(base::ErrorCode::AccessDenied);
     RS_TRY(decide(one, request));
     RS_ASSIGN(one.isForked, noteDevice(situation, request));
