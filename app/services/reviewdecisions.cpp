@@ -17,7 +17,7 @@ using sql::Statement;
 namespace {
 
 constexpr int mostOperations = 200;
-constexpr qint64 merge = 5; // protocol::OpKind
+constexpr qint64 mergeKind = 5; // protocol::OpKind
 
 //! The first record that a merge took away: all others it takes away hang on that one.
 Result<Record> loserOf(storage::Store& store, qint64 changeSet) {
@@ -25,7 +25,7 @@ Result<Record> loserOf(storage::Store& store, qint64 changeSet) {
               Statement::prepare(store.database(),
                                  u"SELECT table_no, row_id, base FROM outbox WHERE change_set_n = ?1 AND "
                                  "kind = ?2 AND table_no IN (?3, ?4) ORDER BY n LIMIT 1"));
-    row.bind(1, changeSet).bind(2, merge);
+    row.bind(1, changeSet).bind(2, mergeKind);
     row.bind(3, qint64(domain::entity(u"person").number)).bind(4, qint64(domain::entity(u"participant").number));
     RS_ASSIGN(const bool found, row.step());
     if (!found) return Record();
