@@ -168,6 +168,20 @@ Result<> prepare(Situation& situation, const QList<Operation>& ops, const QSet<q
     return situation.rows.preload(outlook.rows);
 }
 
+Result<QList<Decision>> holdAll(Situation& situation, const QList<Operation>& ops) {
+    QList<Decision> decisions;
+    for (const Operation& op : ops) {
+        RS_ASSIGN(const StoredRow row, situation.rows.find({op.table, op.row}));
+        qint64 scope = row.scope;
+        if (const QSet<domain::ScopeName> homes = outlookOf({op}).scopes; scope == 0 && !homes.isEmpty()) {
+            RS_ASSIGN(const QSet<qint64> numbers, situation.scopes.numbersOf(homes));
+            if (!numbers.isEmpty()) scope = *numbers.begin();
+        }
+        decisions << Decision{op, {op.id, Outcome::Held, protocol::OpCode::Forbidden, {}}, scope};
+    }
+    return decisions;
+}
+
 Result<QList<Decision>> decideGroups(Situation& situation, const QList<Operation>& ops) {
     return Grouping(situation).run(ops);
 }

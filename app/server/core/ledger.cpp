@@ -70,6 +70,7 @@ Result<> writeLedger(sql::Connection& connection, const Batch& batch, const QLis
         const QList<QByteArray>& fields = one.result.fields;
         sets << sql::Values{one.op.id,
                             batch.id.isNull() ? one.op.id : batch.id,
+                            qint64(sets.size()),
                             batch.caller->device,
                             batch.caller->account,
                             batch.at,
@@ -82,10 +83,10 @@ Result<> writeLedger(sql::Connection& connection, const Batch& batch, const QLis
                             fields.isEmpty() ? sql::Value() : joinedFields(fields),
                             one.scope ? sql::Value(one.scope) : sql::Value()};
     }
-    return connection.runEach(
-        "INSERT INTO op (id, batch, device, account, at, table_no, row_id, kind, payload, outcome, "
-        "code, fields, scope_no) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        sets);
+    return connection.runEach("INSERT INTO op (id, batch, place, device, account, at, table_no, row_id, kind, payload, "
+                              "outcome, code, fields, "
+                              "scope_no) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                              sets);
 }
 
 } // namespace rs::server

@@ -108,7 +108,9 @@ Result<> Pushing::decide(Attempt& one, const PushRequest& request) {
         seen << op.id;
         fresh << op;
     }
-    RS_ASSIGN(const QList<Decision> decisions, decideGroups(situation, fresh));
+    if (m_caller.isRevoked) situation.grants = {};
+    RS_ASSIGN(const QList<Decision> decisions,
+              m_caller.isRevoked ? holdAll(situation, fresh) : decideGroups(situation, fresh));
     QList<Decision> kept;
     for (const Decision& decision : decisions) {
         one.results.insert(decision.op.id, decision.result);

@@ -44,4 +44,7 @@ private:
 //! Decides operations in their groups; the order of results is that of the operations. Later ones are in it, too.
 [[nodiscard]] base::Result<QList<Decision>> decideGroups(Situation& situation, const QList<protocol::Operation>& ops);
 
+//! The last push of a device whose access was ended: everything waits for somebody else's decision.
+[[nodiscard]] base::Result<QList<Decision>> holdAll(Situation& situation, const QList<protocol::Operation>& ops);
+
 } // namespace rs::server

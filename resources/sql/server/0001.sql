@@ -62,12 +62,13 @@ CREATE TABLE mention (
 CREATE TABLE alias (table_no INTEGER NOT NULL, loser BYTES NOT NULL, winner BYTES NOT NULL, PRIMARY KEY (table_no, loser));
 
 -- Ledger, audit trail and quarantine in one: every operation that was ever decided, written in the same transaction.
--- outcome, code: protocol::Outcome, protocol::OpCode; payload: the operation as it came (NULL once 13 months old);
+-- place: in its batch; outcome, code: protocol::Outcome, protocol::OpCode; payload: the operation as it came (NULL once 13 months old);
 -- fields: names of the fields the code is about, with blanks between. release: 0 nothing, 1 taken out of quarantine,
 -- 2 looked at and left out for good.
 CREATE TABLE op (
     id       BYTES PRIMARY KEY,
     batch    BYTES NOT NULL,
+    place    INTEGER NOT NULL DEFAULT 0,
     device   BYTES NOT NULL,
     account  BYTES NOT NULL,
     at       BIGINT NOT NULL,

@@ -6,6 +6,8 @@
 
 namespace rs::server {
 
+using namespace Qt::StringLiterals;
+
 using sql::Access;
 using sql::Trouble;
 using sql::Values;

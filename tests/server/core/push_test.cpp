@@ -4,6 +4,8 @@
 
 namespace rs::server {
 
+using namespace Qt::StringLiterals;
+
 class PushTest : public ServerTest {
 protected:
     PushTest() {
