@@ -20,7 +20,7 @@ bare_at "${keep:-$(mktemp -d /var/tmp/regional-school-root.XXXXXX)}"
 deb="${2:-}"
 if [[ -z "$deb" ]]; then
     bash "$root/installer/package.sh"
-    deb="$(find "$root/build/package" -maxdepth 1 -name '*.deb' | head -1)"
+    deb="$(find "$root/build/package" -maxdepth 1 -name 'regional-school_*.deb' | head -1)"
 fi
 
 tidy_up() {

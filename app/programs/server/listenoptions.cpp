@@ -49,6 +49,8 @@ Result<> readTls(const Arguments& arguments, const server::DataFolder& folder, L
     QStringList names{QHostInfo::localHostName()};
     if (isNamed) names << options.host;
     RS_ASSIGN(options.tls, server::selfSigned(folder.path(), names));
+    folder.handOver(options.tls->certificate);
+    folder.handOver(options.tls->key);
     return {};
 }
 

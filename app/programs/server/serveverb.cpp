@@ -5,6 +5,7 @@
 #include "programs/server/verb.h"
 #include "server/http/api/routes.h"
 #include "server/http/httpserver.h"
+#include "server/upkeep/housekeeping.h"
 
 #include <cstdio>
 
@@ -57,6 +58,7 @@ Result<> serve(Session& session, const Arguments& arguments) {
     RS_ASSIGN(const std::unique_ptr<server::HttpServer> running,
               server::HttpServer::start({options.host, options.port, options.tls, 2, server::HttpServer::Signals::Stop},
                                         service));
+    const server::Housekeeping housekeeping(folder);
     sayReady(session, options, running->port(), fingerprint);
     running->wait();
     service.stop();

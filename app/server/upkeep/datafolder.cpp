@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 namespace rs::server {
 
 using base::ErrorCode;
@@ -51,7 +53,15 @@ Result<> DataFolder::remember(const sql::DatabaseUrl& url) const {
     written.close();
     QFile::remove(name);
     if (!isWritten || !QFile::rename(fresh, name)) return base::fail(ErrorCode::FileCannotWrite, {name});
+    handOver(name);
     return {};
+}
+
+void DataFolder::handOver(const QString& file) const {
+    const QFileInfo owner(m_folder.absolutePath());
+    if (::geteuid() != 0 || owner.ownerId() == 0 || !QFile::exists(file)) return;
+    // Whoever cannot read it says so when it is needed.
+    [[maybe_unused]] const int done = ::chown(QFile::encodeName(file).constData(), owner.ownerId(), owner.groupId());
 }
 
 Result<std::unique_ptr<sql::Connection>> DataFolder::connect() const {
@@ -61,6 +71,8 @@ Result<std::unique_ptr<sql::Connection>> DataFolder::connect() const {
         const QString place = movedPlace(*connection);
         if (place.isEmpty() || moves == mostMoves) {
             RS_TRY(sql::migrate(*connection));
+            for (const char* file : {"server.db", "server.db-wal", "server.db-shm"})
+                handOver(this->file(QLatin1String(file)));
             return connection;
         }
         RS_ASSIGN(url, sql::DatabaseUrl::parse(place));

@@ -26,6 +26,10 @@ public:
     //! is remembered then. Errors: of Connection::open and sql::migrate.
     [[nodiscard]] base::Result<std::unique_ptr<sql::Connection>> connect() const;
 
+    //! Where the administrator of the machine does it, what is made belongs to whom the folder belongs to: the server,
+    //! which runs as somebody less, must read it.
+    void handOver(const QString& file) const;
+
 private:
     explicit DataFolder(const QDir& folder) : m_folder(folder) {}
     QDir m_folder;

@@ -6,6 +6,7 @@
 #include <boost/asio/write.hpp>
 
 #include <array>
+#include <limits>
 
 namespace rs::server {
 
@@ -115,7 +116,8 @@ void Session::firstBytes(const Failed& failed, size_t bytes) {
 void Session::readHeader() {
     m_parser.emplace();
     m_parser->header_limit(std::uint32_t(m_limits.headerBytes));
-    m_parser->body_limit(boost::none); // the route decides, as soon as it is known
+    // The route decides, as soon as it is known. (None, as the library calls no limit, is less than every length.)
+    m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     m_visit = {};
     m_route = nullptr;
     m_unread = Body::Read;
