@@ -191,5 +191,45 @@
         <source>Takes the answers of a form into a school.</source>
         <translation>Takes the answers of a form into a school.</translation>
     </message>
+    <message>
+        <source>No keychain answered. The token is in the file %1, which only you may read; it is not encrypted.</source>
+        <translation>No keychain answered. The token is in the file %1, which only you may read; it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2).</source>
+        <translation>Connected as %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</source>
+        <translation>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</translation>
+    </message>
+    <message>
+        <source>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</source>
+        <translation>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</translation>
+    </message>
+    <message>
+        <source>Not connected to a server. Not sent: %1.</source>
+        <translation>Not connected to a server. Not sent: %1.</translation>
+    </message>
+    <message>
+        <source>Signs in to a server: address, device and trusted certificates stay with the store.</source>
+        <translation>Signs in to a server: address, device and trusted certificates stay with the store.</translation>
+    </message>
+    <message>
+        <source>Exchanges everything with the server, until nothing waits and all is there.</source>
+        <translation>Exchanges everything with the server, until nothing waits and all is there.</translation>
+    </message>
+    <message>
+        <source>Tells the server, the user, what was not sent and when all was exchanged.</source>
+        <translation>Tells the server, the user, what was not sent and when all was exchanged.</translation>
+    </message>
+    <message>
+        <source>Lists what two people have changed unseen by each other.</source>
+        <translation>Lists what two people have changed unseen by each other.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict: what stands stays, or what came later replaces it.</source>
+        <translation>Decides a conflict: what stands stays, or what came later replaces it.</translation>
+    </message>
 </context>
 </TS>

@@ -191,5 +191,45 @@
         <source>Takes the answers of a form into a school.</source>
         <translation>Принимает ответы анкеты в школу.</translation>
     </message>
+    <message>
+        <source>No keychain answered. The token is in the file %1, which only you may read; it is not encrypted.</source>
+        <translation>Хранилище паролей не ответило. Ключ входа лежит в файле %1: читать его можете только вы, но он не зашифрован.</translation>
+    </message>
+    <message>
+        <source>Connected as %1 (%2).</source>
+        <translation>Подключено: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</source>
+        <translation>Отправлено: %1. Получено: %2. Конфликтов: %3. Отклонено: %4.</translation>
+    </message>
+    <message>
+        <source>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</source>
+        <translation>Сервер: %1. Пользователь: %2. Не отправлено: %3. Последний обмен: %4.</translation>
+    </message>
+    <message>
+        <source>Not connected to a server. Not sent: %1.</source>
+        <translation>Нет подключения к серверу. Не отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Signs in to a server: address, device and trusted certificates stay with the store.</source>
+        <translation>Входит на сервер: адрес, устройство и доверенные сертификаты остаются при хранилище.</translation>
+    </message>
+    <message>
+        <source>Exchanges everything with the server, until nothing waits and all is there.</source>
+        <translation>Обменивается с сервером, пока всё не отправлено и не получено.</translation>
+    </message>
+    <message>
+        <source>Tells the server, the user, what was not sent and when all was exchanged.</source>
+        <translation>Показывает сервер, пользователя, сколько не отправлено и когда был последний обмен.</translation>
+    </message>
+    <message>
+        <source>Lists what two people have changed unseen by each other.</source>
+        <translation>Перечисляет то, что двое изменили, не видя правок друг друга.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict: what stands stays, or what came later replaces it.</source>
+        <translation>Решает конфликт: остаётся то, что есть, или его заменяет пришедшее позже.</translation>
+    </message>
 </context>
 </TS>

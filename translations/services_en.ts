@@ -157,6 +157,17 @@
             <numerusform>Questionnaire of another school: %n questions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decision of a conflict</source>
+        <translation>Decision of a conflict</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision of %n conflicts</source>
+        <translation>
+            <numerusform>Decision of %n conflict</numerusform>
+            <numerusform>Decision of %n conflicts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>asking</name>

@@ -171,6 +171,18 @@
             <numerusform>Анкета другой школы: %n вопросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decision of a conflict</source>
+        <translation>Решение конфликта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decision of %n conflicts</source>
+        <translation>
+            <numerusform>Решение %n конфликта</numerusform>
+            <numerusform>Решение %n конфликтов</numerusform>
+            <numerusform>Решение %n конфликтов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>asking</name>

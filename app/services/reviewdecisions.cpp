@@ -46,7 +46,7 @@ Result<Id> winnerOf(storage::Store& store, qint64 changeSet, const Record& loser
         if (!more) return Id();
         const domain::Entity& entity = *domain::findEntity(int(rows.integer(0)));
         if (&entity == &loser.entity()) return rows.id(1);
-        const auto after = domain::decode(entity, rows.bytes(2)), before = storage::decode(entity, rows.bytes(3));
+        const auto after = domain::decode(entity, rows.bytes(2)), before = domain::decode(entity, rows.bytes(3));
         for (const domain::FieldValue& old : before) {
             if (old.value.value<Id>() != loser.id()) continue;
             for (const domain::FieldValue& now : after) {

@@ -28,6 +28,8 @@ constexpr ActionWords actionWords[] = {
     {"demo", QT_TRANSLATE_NOOP("action", "Example data"), QT_TRANSLATE_N_NOOP("action", "Example data: %n records")},
     {"restore", QT_TRANSLATE_NOOP("action", "Return of values"),
      QT_TRANSLATE_N_NOOP("action", "Return of values: %n records")},
+    {"resolve", QT_TRANSLATE_NOOP("action", "Decision of a conflict"),
+     QT_TRANSLATE_N_NOOP("action", "Decision of %n conflicts")},
     {"check_in", QT_TRANSLATE_NOOP("action", "Check-in"), QT_TRANSLATE_N_NOOP("action", "Check-in: %n records")},
     {"create_school", QT_TRANSLATE_NOOP("action", "New school"),
      QT_TRANSLATE_N_NOOP("action", "New school: %n records")},

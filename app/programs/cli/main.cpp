@@ -20,8 +20,9 @@ constexpr int done = 0, refused = 1, wrongUsage = 2;
 
 QList<const cli::Verb*> allVerbs() {
     QList<const cli::Verb*> verbs;
-    for (const auto& some : {cli::demoVerbs(), cli::schoolVerbs(), cli::importVerbs(), cli::exportVerbs(),
-                             cli::recordVerbs(), cli::reportVerbs(), cli::duplicateVerbs(), cli::storeVerbs()}) {
+    for (const auto& some :
+         {cli::demoVerbs(), cli::schoolVerbs(), cli::importVerbs(), cli::exportVerbs(), cli::recordVerbs(),
+          cli::reportVerbs(), cli::duplicateVerbs(), cli::syncVerbs(), cli::storeVerbs()}) {
         for (const cli::Verb& verb : some) verbs << &verb;
     }
     return verbs;

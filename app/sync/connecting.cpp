@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connecting.h"
+
+#include "storage/syncmeta.h"
+
+#include <QSysInfo>
+
+namespace rs::sync {
+
+using base::Result;
+
+Result<Connected> connectStore(storage::Store& store, const Invitation& invitation, const base::Progress& progress) {
+    if (!invitation.authorities.isEmpty() && QSslCertificate::fromData(invitation.authorities, QSsl::Pem).isEmpty())
+        return base::fail(base::ErrorCode::BadArgument, {QStringLiteral("PEM")});
+    ServerProfile profile{invitation.url, invitation.user, {}, invitation.authorities, invitation.pin};
+    RS_ASSIGN(storage::SyncMeta meta, storage::readSyncMeta(store));
+    HttpTransport transport(profile, {}, progress);
+    const protocol::SignIn message{invitation.user, invitation.password, invitation.code, meta.device,
+                                   QSysInfo::machineHostName()};
+    RS_ASSIGN(const protocol::Session session, transport.signIn(message));
+    const TokenStore tokens(store.path());
+    if (session.device != meta.device) RS_TRY(tokens.remove(meta.device));
+    RS_ASSIGN(const TokenStore::Place place, tokens.write(session.device, session.refreshToken));
+    // Another account may see other scopes under a version of the same number.
+    meta.device = session.device;
+    meta.accessVersion = 0;
+    RS_TRY(storage::writeSyncMeta(store, meta));
+    profile.user = session.user;
+    profile.role = session.role;
+    RS_TRY(writeProfile(store, profile));
+    return Connected{session.user, session.role, place, tokens.file()};
+}
+
+} // namespace rs::sync

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/httpexchange.h"
+#include "sync/transport.h"
+
+namespace rs::sync {
+
+//! The server over HTTPS. To be made, used and let go in one thread.
+class HttpTransport : public Transport {
+public:
+    //! `refreshToken`: from the keychain; empty before signing in.
+    HttpTransport(const ServerProfile& profile, const QString& refreshToken, const base::Progress& progress = {},
+                  HttpExchange::Limits limits = {});
+
+    //! Signs in: from then on this transport has the session. Errors: SignInRefused, SecondFactorNeeded, ServerBusy
+    //! (too many attempts) and those of Transport.
+    [[nodiscard]] base::Result<protocol::Session> signIn(const protocol::SignIn& message);
+    //! Ends the session on the server, too.
+    [[nodiscard]] base::Result<> signOut();
+
+    void setProgress(const base::Progress& progress) { m_exchange.setProgress(progress); }
+    void setEpoch(const base::Id& epoch) override { m_epoch = epoch; }
+    [[nodiscard]] base::Result<protocol::Hello> hello() override;
+    [[nodiscard]] base::Result<protocol::PushReply> push(const protocol::PushRequest& request) override;
+    [[nodiscard]] base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
+
+    [[nodiscard]] const HttpExchange& exchange() const { return m_exchange; }
+
+private:
+    enum class With { AccessToken, RefreshToken, Nothing };
+    [[nodiscard]] base::Result<QByteArray> ask(HttpExchange::Request request, With with);
+    [[nodiscard]] base::Result<QByteArray> askOnce(HttpExchange::Request request, With with);
+    [[nodiscard]] base::Result<> refresh();
+
+    ServerProfile m_profile;
+    HttpExchange m_exchange;
+    QByteArray m_refreshToken;
+    QByteArray m_accessToken;
+    base::Id m_epoch;
+};
+
+} // namespace rs::sync

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/backoff.h"
+#include "sync/client.h"
+#include "sync/httptransport.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <mutex>
+#include <optional>
+
+namespace rs::sync {
+
+//! How a store stands to its server, as the status line tells it.
+struct Status {
+    enum class State {
+        NotConnected,
+        Resting, //!< all is exchanged; the next look comes by itself
+        Working,
+        Waiting, //!< the server or the network is away; the next attempt comes by itself
+        Stopped, //!< somebody has to do something: sign in, confirm a certificate, update the program
+    };
+    State state = State::NotConnected;
+    qint64 unsent = 0;
+    qint64 lastSync = 0;                   //!< UTC milliseconds; 0: never
+    qint64 done = 0;                       //!< rows, while Working
+    qint64 total = 0;                      //!< 0: not known
+    std::optional<base::Error> error = {}; //!< why it waits or was stopped
+    bool isForked = false;                 //!< another copy of this store syncs, too
+};
+
+//! Meets the server again and again: two seconds after an edit, every 45 s or so, and at once when asked; after a
+//! failure ever later, until it goes well. Lives in a thread of its own with a connection of its own; its slots are
+//! called through that thread's event loop, the other members from any thread.
+class Runner : public QObject {
+    Q_OBJECT
+public:
+    explicit Runner(QString storePath);
+    ~Runner() override;
+
+    //! Ends what runs at its next step; nothing is lost. The next attempt comes with the next call or pause.
+    void cancel();
+
+public Q_SLOTS:
+    //! The first attempt, and all that follow.
+    void start();
+    //! Something was edited: soon, but not before whoever types takes a breath.
+    void edited();
+    void now();
+    //! Signed in or out: the server or the token is another one.
+    void reconnect();
+    //! Everything is let go, in the thread in which it was made.
+    void finish();
+
+Q_SIGNALS:
+    void statusChanged(const rs::sync::Status& status);
+    //! The server has sent this.
+    void changed(const rs::storage::Changes& changes);
+
+private:
+    void run();
+    [[nodiscard]] base::Result<bool> prepare();
+    [[nodiscard]] base::Result<> meet(const base::Progress& progress);
+    void rest(const base::Result<>& result);
+    void tell(Status::State state);
+    void refreshNumbers();
+    [[nodiscard]] base::Progress newProgress();
+
+    QString m_path;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<HttpTransport> m_transport;
+    QTimer m_timer;
+    Backoff m_backoff;
+    Status m_status;
+    QElapsedTimer m_sinceTold;
+    QElapsedTimer m_sinceEdit; //!< of the first edit that was not sent
+    std::mutex m_mutex;
+    base::Progress m_progress; //!< of the run; replaced under the mutex
+};
+
+} // namespace rs::sync
