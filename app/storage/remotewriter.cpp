@@ -150,9 +150,9 @@ Result<> RemoteWriter::dead(const GoneRow& gone) {
 
 Result<> RemoteWriter::left(const GoneRow& gone, qint64 scope) {
     RS_ASSIGN(const auto before, known(gone.table, gone.id));
-    if (!before || before->scope != scope || before->rv > gone.rv) return {};
-    // It was we who moved it: the answer has told its new state, its page will tell the place.
-    if (before->rv == gone.rv) return note(gone.table, {gone.id, gone.rv, {}}, {});
+    if (!before || before->scope != scope) return {};
+    // It was we who moved it, or changed it since: the answer has told its new state, its page will tell the place.
+    if (before->rv >= gone.rv) return note(gone.table, {gone.id, before->rv, {}}, {});
     return drop(gone.table, gone.id);
 }
 

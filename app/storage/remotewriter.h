@@ -36,7 +36,8 @@ public:
 
     //! A row is gone for good; whoever knows something newer of it keeps that.
     [[nodiscard]] base::Result<> dead(const protocol::GoneRow& gone);
-    //! A row is not in this scope any more. It stays if it is known to be elsewhere already, or newer.
+    //! A row is not in this scope any more. It stays if it is known to be elsewhere already; if it is newer,
+    //! its place is not known any more.
     [[nodiscard]] base::Result<> left(const protocol::GoneRow& gone, qint64 scope);
     //! After a reading from zero: rows of the scope that it has not shown are gone.
     [[nodiscard]] base::Result<> sweep(const Place& place);
