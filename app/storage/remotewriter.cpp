@@ -144,7 +144,8 @@ Result<> RemoteWriter::keepBeside(QStringView name, int number, const Id& row, c
 
 Result<> RemoteWriter::dead(const GoneRow& gone) {
     RS_ASSIGN(const auto before, known(gone.table, gone.id));
-    if (!before || before->rv >= gone.rv) return {};
+    if (before && before->rv >= gone.rv) return {};
+    // Not known does not mean not here: a link that was made anew has the id of the one that is dead.
     return drop(gone.table, gone.id);
 }
 
