@@ -23,6 +23,12 @@ if [[ -z "$deb" ]]; then
     deb="$(find "$root/build/package" -maxdepth 1 -name 'regional-school_*.deb' | head -1)"
 fi
 
+server_deb="$(find "$(dirname "$deb")" -maxdepth 1 -name 'regional-school-server_*.deb' | head -1)"
+if [[ -z "$server_deb" ]]; then
+    complain "the server's package is not beside $deb"
+    exit 1
+fi
+
 tidy_up() {
     leave
     if [[ -z "$keep" ]]; then rm -rf --one-file-system "$bare"; fi
@@ -33,7 +39,7 @@ check_form() {
     local unpacked share
     unpacked="$(mktemp -d)"
     share="$unpacked/usr/share"
-    lintian --allow-root --fail-on error,warning "$deb" &&
+    lintian --allow-root --fail-on error,warning "$deb" "$server_deb" &&
         dpkg-deb -x "$deb" "$unpacked" &&
         desktop-file-validate "$share/applications/regional-school.desktop" &&
         appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info \
@@ -47,9 +53,10 @@ check_form() {
 
 install_deb() {
     cp "$deb" "$bare/var/tmp/package.deb"
+    cp "$server_deb" "$bare/var/tmp/server.deb"
     inside env DEBIAN_FRONTEND=noninteractive apt-get -qq update
     inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends \
-        /var/tmp/package.deb >/dev/null
+        /var/tmp/package.deb /var/tmp/server.deb >/dev/null
     # The display is ours, not the package's.
     inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends \
         xvfb >/dev/null
@@ -61,6 +68,22 @@ try_command_line() {
         --participants 50 --schools 2 --seed 1
     inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json check
     inside env LC_ALL=C.UTF-8 regional-school-cli --store /var/tmp/check.store --json stats
+}
+
+# The server answers on the port that it says.
+try_server() {
+    rm -rf "$bare/var/tmp/check.server"
+    # shellcheck disable=SC2016  # expanded inside
+    inside env LC_ALL=C.UTF-8 bash -c '
+        echo "not a secret" >/var/tmp/check.password
+        regional-school-server user add anna --role admin --password-file /var/tmp/check.password \
+            --data /var/tmp/check.server || exit 1
+        regional-school-server serve --data /var/tmp/check.server --listen 127.0.0.1:18443 --quiet & server=$!
+        for try in {1..50}; do
+            sleep 0.2
+            if (: <>/dev/tcp/127.0.0.1/18443) 2>/dev/null; then break; fi
+        done
+        regional-school-server check --data /var/tmp/check.server && kill "$server" && wait "$server"'
 }
 
 # The window must still be there after some seconds and must have drawn something.
@@ -89,7 +112,8 @@ try_window() {
 
 # Nothing but the store that was made stays behind.
 remove_deb() {
-    inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 purge regional-school >/dev/null
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -y -qq -o Dpkg::Use-Pty=0 purge regional-school \
+        regional-school-server >/dev/null
     local left
     left="$(find "$bare/usr" "$bare/etc" -name '*regional-school*')"
     if [[ -n "$left" ]]; then
@@ -108,8 +132,10 @@ say "install $(basename "$deb") in $bare"
 install_deb
 say "command line"
 try_command_line
+say "server"
+try_server
 say "window, for $seconds_to_run s"
 try_window
 say "removal"
 remove_deb
-say "the package installs, starts and goes again; its window is in $picture"
+say "the packages install, start and go again; its window is in $picture"
