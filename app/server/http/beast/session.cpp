@@ -5,8 +5,8 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 
-#include <array>
 #include <limits>
+#include <vector>
 
 namespace rs::server {
 
@@ -189,8 +189,10 @@ void Session::write(Reply reply, Body body) {
     m_headerOut = headerText(reply, m_isLast);
     m_bodyOut = std::move(reply.body);
     within(m_limits.write);
-    const std::array<net::const_buffer, 2> parts{net::buffer(m_headerOut.constData(), size_t(m_headerOut.size())),
-                                                 net::buffer(m_bodyOut.constData(), size_t(m_bodyOut.size()))};
+    // No array: of two buffers asio keeps the first one, empty, once it is sent, and a TLS stream takes a sequence that
+    // begins with nothing and goes on beyond 16 KiB for one that has nothing to send.
+    const std::vector<net::const_buffer> parts{net::buffer(m_headerOut.constData(), size_t(m_headerOut.size())),
+                                               net::buffer(m_bodyOut.constData(), size_t(m_bodyOut.size()))};
     net::async_write(m_channel, parts, then(&Session::written));
 }
 
