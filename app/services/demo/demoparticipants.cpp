@@ -68,13 +68,13 @@ Result<> DemoNetwork::writePerson(Writer& writer, const DemoPerson& person) {
     Record card(domain::entity(u"person"), person.id);
     describe(card, person);
     card.set(u"entered_for_id", QVariant::fromValue(m_school.id));
-    RS_TRY(putRecord(writer, card));
+    RS_TRY(putBehindSchool(writer, card));
     if (!m_random.percent(90)) return {};
     Record consent(domain::entity(u"consent"),
                    base::linkId(u"consent", person.id, base::builtInId(u"purpose", u"processing")));
     consent.set(u"person_id", QVariant::fromValue(person.id)).set(u"purpose", QStringLiteral("processing"));
     consent.set(u"given_at", m_clock).set(u"how", QStringLiteral("form"));
-    return putRecord(writer, consent);
+    return putBehindSchool(writer, consent);
 }
 
 Result<DemoPerson> DemoNetwork::somebody(Writer& writer) {

@@ -141,12 +141,20 @@ Result<> DemoNetwork::writeSchool(Writer& writer, int school) {
     if (begun) RS_TRY(writeVenue(writer));
     RS_TRY(writeTeam(writer));
     RS_TRY(writeEvent(writer));
+    m_school.isWritten = true;
+    for (const Record& record : std::as_const(m_school.behind)) RS_TRY(putRecord(writer, record));
     RS_TRY(writeTasks(writer));
     if (!begun) return {};
     RS_TRY(writeSpeakers(writer));
     RS_TRY(writeProgramme(writer));
     RS_TRY(writeCosts(writer));
     return m_school.slot.state == DemoState::HalfPlanned ? Result<>() : writeQuestionnaire(writer);
+}
+
+Result<> DemoNetwork::putBehindSchool(Writer& writer, const Record& record) {
+    if (m_school.isWritten) return putRecord(writer, record);
+    m_school.behind << record;
+    return {};
 }
 
 Result<> DemoNetwork::writeVenue(Writer& writer) {

@@ -38,8 +38,12 @@ private:
         QByteArray zone;
         qint64 participants = 0;
         Ids rooms, team, speakers;
+        bool isWritten = false;
+        QList<domain::Record> behind; //!< what waits for it
     };
     void plan(int school);
+    //! The team is made before its school, and comes after it: what hangs on a school is sent behind it.
+    [[nodiscard]] base::Result<> putBehindSchool(storage::Writer& writer, const domain::Record& record);
     [[nodiscard]] base::Id nextId();
     [[nodiscard]] domain::Record fresh(QStringView table);
     [[nodiscard]] domain::Record ofSchool(QStringView table);

@@ -41,7 +41,7 @@ Result<> DemoNetwork::writeTeam(Writer& writer) {
             .set(u"role", demowords::text(role))
             .set(u"phone", card.value(u"phone"))
             .set(u"email", card.value(u"email"));
-        RS_TRY(putRecord(writer, member));
+        RS_TRY(putBehindSchool(writer, member));
     }
     return {};
 }
