@@ -182,20 +182,29 @@ Result<> RemoteWriter::removeLocally(const Entity& entity, const Id& row) {
     return {};
 }
 
-Result<> RemoteWriter::sweep(const Place& place) {
+Result<> RemoteWriter::dropAll(Statement rows) {
     QList<std::pair<int, Id>> ghosts;
-    {
-        RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT table_no, row_id FROM sync_row "
-                                                                          "WHERE scope_no = ?1 AND gen <> ?2"));
-        rows.bind(1, place.scope).bind(2, place.generation);
-        for (;;) {
-            RS_ASSIGN(const bool more, rows.step());
-            if (!more) break;
-            ghosts << std::pair(int(rows.integer(0)), rows.id(1));
-        }
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) break;
+        ghosts << std::pair(int(rows.integer(0)), rows.id(1));
     }
+    rows.reset();
     for (const auto& [table, row] : ghosts) RS_TRY(drop(table, row));
     return {};
+}
+
+Result<> RemoteWriter::sweep(const Place& place) {
+    RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT table_no, row_id FROM sync_row "
+                                                                      "WHERE scope_no = ?1 AND gen <> ?2"));
+    rows.bind(1, place.scope).bind(2, place.generation);
+    return dropAll(std::move(rows));
+}
+
+Result<> RemoteWriter::sweepPlaceless() {
+    RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT table_no, row_id FROM sync_row "
+                                                                      "WHERE scope_no = 0 AND rv = 0"));
+    return dropAll(std::move(rows));
 }
 
 void RemoteWriter::touch(const Record& record, bool cameOrWent) {

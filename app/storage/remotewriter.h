@@ -41,6 +41,8 @@ public:
     [[nodiscard]] base::Result<> left(const protocol::GoneRow& gone, qint64 scope);
     //! After a reading from zero: rows of the scope that it has not shown are gone.
     [[nodiscard]] base::Result<> sweep(const Place& place);
+    //! When all scopes are whole after a recovery: rows whose place was never told, and which none of them has shown.
+    [[nodiscard]] base::Result<> sweepPlaceless();
 
     //! The server has not taken an operation and does not show the row: it is put back as the server last had it. Call
     //! it in the reverse order of the operations, when all of them are settled.
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] base::Result<> takeBackValues(const protocol::Operation& operation, const QByteArray& seen);
     [[nodiscard]] base::Result<> bringBack(const protocol::Operation& operation, const QByteArray& cells);
     [[nodiscard]] base::Result<> drop(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> dropAll(sql::Statement rows);
     [[nodiscard]] base::Result<> removeLocally(const domain::Entity& entity, const base::Id& row);
     [[nodiscard]] base::Result<> moveBases(const Waiting& waiting, const Cells& cells);
     void touch(const domain::Record& record, bool cameOrWent);

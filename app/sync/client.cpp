@@ -260,6 +260,7 @@ Result<Client::Step> Client::landPulled(const protocol::PullRequest& asked, cons
     }
     if (isUnfinished && !hasMoved)
         return base::fail(ErrorCode::ServerFailed, {}, QStringLiteral("a page that leads nowhere"));
+    if (!isUnfinished && !m_environment.quirks.noSweep) RS_TRY(writer.sweepPlaceless());
     // A scope whose values are masked from now on is wiped first; then the list is asked for again.
     m_meta.accessVersion = m_isMaskingLeft ? 0 : reply.accessVersion;
     RS_TRY(storage::writeSyncMeta(*m_store, m_meta));
