@@ -191,5 +191,17 @@
         <source>From now on a code from the telephone is wanted as well, or no longer.</source>
         <translation>From now on a code from the telephone is wanted as well, or no longer.</translation>
     </message>
+    <message>
+        <source>Shows work of people who may not write there any more; it waits for this person's decision.</source>
+        <translation>Shows work of people who may not write there any more; it waits for this person's decision.</translation>
+    </message>
+    <message>
+        <source>Takes such work in, with all that was done in the same step.</source>
+        <translation>Takes such work in, with all that was done in the same step.</translation>
+    </message>
+    <message>
+        <source>Leaves such work out for good.</source>
+        <translation>Leaves such work out for good.</translation>
+    </message>
 </context>
 </TS>

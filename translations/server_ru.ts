@@ -191,5 +191,17 @@
         <source>From now on a code from the telephone is wanted as well, or no longer.</source>
         <translation>Включает или отключает код с телефона при входе.</translation>
     </message>
+    <message>
+        <source>Shows work of people who may not write there any more; it waits for this person's decision.</source>
+        <translation>Показывает работу тех, кто больше не может там писать; она ждёт решения этого человека.</translation>
+    </message>
+    <message>
+        <source>Takes such work in, with all that was done in the same step.</source>
+        <translation>Принимает такую работу вместе со всем, что сделано тем же шагом.</translation>
+    </message>
+    <message>
+        <source>Leaves such work out for good.</source>
+        <translation>Окончательно отклоняет такую работу.</translation>
+    </message>
 </context>
 </TS>

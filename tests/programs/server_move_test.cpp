@@ -79,6 +79,35 @@ TEST_F(MoveTest, ABackupBringsEverythingBackUnderANewEpoch) {
     EXPECT_EQ(push(url, session, addTopic(QStringLiteral("Again"))), 200);
 }
 
+//! What a laptop that lost its access still sends is not lost: somebody who may decides.
+TEST_F(MoveTest, LastWorkOfARevokedLaptopWaitsForADecision) {
+    addUser(QStringLiteral("anna"));
+    addUser(QStringLiteral("boris"));
+    const QString url = serve();
+    const protocol::Session anna = session(url, QStringLiteral("anna")), boris = session(url, QStringLiteral("boris"));
+    EXPECT_EQ(push(url, boris, addTopic(QStringLiteral("Known"))), 200);
+    done({QStringLiteral("user"), QStringLiteral("revoke"), QStringLiteral("anna")});
+    for (int i = 0; i < 2; ++i) {
+        const auto sent = post(url + QStringLiteral("/v1/sync/push"),
+                               protocol::encode(addTopic(QStringLiteral("Last"))), bearer(anna.accessToken));
+        const auto reply = protocol::decode<protocol::PushReply>(sent.body);
+        ASSERT_TRUE(reply && reply->results.size() == 1) << sent.status;
+        EXPECT_EQ(int(reply->results.first().outcome), int(protocol::Outcome::Held));
+        EXPECT_TRUE(reply->rows.isEmpty());
+    }
+    EXPECT_EQ(rows(url, boris), 1);
+    const Words as{QStringLiteral("--user"), QStringLiteral("boris")};
+    const QJsonArray held = done(Words{QStringLiteral("held"), QStringLiteral("list")} + as).array();
+    ASSERT_EQ(held.size(), 2);
+    EXPECT_EQ(held.first().toObject().value(QStringLiteral("author")), QJsonValue(QStringLiteral("anna")));
+    const auto idOf = [&](int i) { return held.at(i).toObject().value(QStringLiteral("id")).toString(); };
+    done(Words{QStringLiteral("held"), QStringLiteral("apply"), idOf(0)} + as);
+    done(Words{QStringLiteral("held"), QStringLiteral("drop"), idOf(1)} + as);
+    EXPECT_EQ(json(Words{QStringLiteral("held"), QStringLiteral("apply"), idOf(1)} + as).code, 1);
+    EXPECT_TRUE(done(Words{QStringLiteral("held"), QStringLiteral("list")} + as).array().isEmpty());
+    EXPECT_EQ(rows(url, boris), 2);
+}
+
 TEST_F(MoveTest, CheckFindsWhatIsWrong) {
     addUser(QStringLiteral("anna"));
     const QString url = serve();

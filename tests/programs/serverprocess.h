@@ -52,7 +52,8 @@ protected:
         m_server->start(QString::fromLatin1(program), Words{QStringLiteral("serve"), QStringLiteral("--data"), data(),
                                                             QStringLiteral("--listen"), listen} +
                                                           more);
-        QByteArray said;
+        QByteArray& said = m_said;
+        said.clear();
         while (!said.contains('\n') && m_server->waitForReadyRead(30'000)) said += m_server->readAllStandardOutput();
         static const QRegularExpression ready(QStringLiteral("^listening on (https?://127\\.0\\.0\\.1:\\d+)\n"));
         const auto match = ready.match(QString::fromUtf8(said));
@@ -60,6 +61,12 @@ protected:
         return match.captured(1);
     }
     QProcess& server() { return *m_server; }
+    //! All that it has said on stdout, once these words are among it.
+    QByteArray& saidWith(const QByteArray& words) {
+        while (!m_said.contains(words) && m_server->waitForReadyRead(10'000))
+            m_said += m_server->readAllStandardOutput();
+        return m_said;
+    }
     //! SIGTERM; its exit code.
     static int end(QProcess& process) {
         process.terminate();
@@ -125,6 +132,7 @@ protected:
 private:
     QTemporaryDir m_directory;
     std::unique_ptr<QProcess> m_server;
+    QByteArray m_said;
 };
 
 } // namespace rs::test

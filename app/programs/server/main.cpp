@@ -23,7 +23,7 @@ constexpr QLatin1String programUsage("regional-school-server VERB --data DIR [--
 QList<const Verb*> allVerbs() {
     QList<const Verb*> verbs;
     for (const auto& some : {serverprogram::serveVerbs(), serverprogram::userVerbs(), serverprogram::deviceVerbs(),
-                             serverprogram::storeVerbs()}) {
+                             serverprogram::heldVerbs(), serverprogram::storeVerbs()}) {
         for (const Verb& verb : some) verbs << &verb;
     }
     return verbs;

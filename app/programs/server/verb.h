@@ -77,6 +77,7 @@ struct Verb {
 [[nodiscard]] std::span<const Verb> serveVerbs();
 [[nodiscard]] std::span<const Verb> userVerbs();   //!< people, grants, second factors
 [[nodiscard]] std::span<const Verb> deviceVerbs(); //!< devices, audit
+[[nodiscard]] std::span<const Verb> heldVerbs();   //!< work that waits in quarantine
 [[nodiscard]] std::span<const Verb> storeVerbs();  //!< backup, restore, check, migrate
 
 //! Errors: BadArgument (an option the verb does not have, one without its value).

@@ -12,7 +12,7 @@ namespace rs::server {
 //! One request from its header to its answer, as log and metrics see it. Nothing of its content, nobody's address.
 struct Visit {
     QByteArray id;
-    QByteArray method;
+    QByteArray method = "-";
     QByteArray route = "-"; //!< the path of the route that answered
     int status = 0;
     qint64 bytesIn = 0;  //!< of the body, as it came

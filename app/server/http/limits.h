@@ -14,7 +14,8 @@ struct HttpLimits {
     qint64 bodyBytes = protocol::compressedBodyLimit; //!< as it comes; routes without a body take none
     qint64 inflatedBytes = protocol::inflatedBodyLimit;
     int connections = 4000;
-    int connectionsPerAddress = 128; //!< IPv6: per /64; the proxies that are trusted have no such limit
+    //! A town may stand behind one address. IPv6: per /64; the proxies that are trusted have no such limit.
+    int connectionsPerAddress = 1200;
     int requestsPerConnection = 1000;
 
     std::chrono::milliseconds handshake{10'000};

@@ -131,6 +131,7 @@ Reply HttpService::replyTo(const Head& head, Response response) {
 }
 
 void HttpService::visited(Visit& visit) {
+    if (visit.id.isEmpty()) visit.id = freshVisitId(); // of what could not even be read
     visit.took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - visit.begin);
     m_metrics.visited(visit);
     m_log.write(visit);

@@ -40,7 +40,8 @@ bool reachesDisk(const QString& path) {
 Result<> copyToFile(Connection& connection, const QString& path) {
     RS_ASSIGN(const std::unique_ptr<Connection> file, Connection::open(fileUrl(path)));
     RS_TRY(sql::migrate(*file));
-    const Result<> copied = sql::inTransaction(connection, sql::Access::Read, [&] {
+    const Result<> copied = sql::inTransaction(connection, sql::Access::Read, [&]() -> Result<> {
+        RS_TRY(takeTime(connection));
         return sql::inTransaction(*file, sql::Access::Write, [&]() -> Result<> {
             RS_TRY(file->run("DELETE FROM meta"));
             return copyAll(connection, *file);

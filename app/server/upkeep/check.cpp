@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/rowpage.h"
 #include "server/sql/transaction.h"
+#include "server/upkeep/tables.h"
 #include "server/upkeep/upkeep.h"
 
 #include <QHash>
@@ -68,6 +69,7 @@ Result<QStringList> scopeProblems(Connection& connection) {
 
 Result<QStringList> findProblems(Connection& connection) {
     return sql::inTransaction(connection, sql::Access::Read, [&]() -> Result<QStringList> {
+        RS_TRY(takeTime(connection));
         RS_ASSIGN(QStringList problems, engineProblems(connection));
         RS_ASSIGN(const QStringList scopes, scopeProblems(connection));
         return problems + scopes;

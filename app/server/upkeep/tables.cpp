@@ -147,13 +147,18 @@ Result<> beginAlone(sql::Connection& connection) {
     for (int attempt = 1;; ++attempt) {
         Result<> begun = connection.begin(sql::Access::Write);
         if (begun && connection.engine() == Engine::PostgreSql) begun = connection.execute(lock);
-        if (begun) return begun;
+        if (begun) return takeTime(connection);
         const sql::Trouble trouble = connection.trouble();
         if (connection.isInTransaction()) connection.rollback();
         const bool mayPass = trouble == sql::Trouble::Busy || trouble == sql::Trouble::Again;
         if (!mayPass || attempt == triesAlone) return begun;
         sql::waitBeforeRetry(attempt);
     }
+}
+
+Result<> takeTime(sql::Connection& connection) {
+    if (connection.engine() == Engine::Sqlite) return {};
+    return connection.execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '30s'");
 }
 
 Result<> copyAll(sql::Connection& from, sql::Connection& to) {

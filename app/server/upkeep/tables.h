@@ -25,6 +25,9 @@ struct Table {
 //! Error: StoreIsBusy.
 [[nodiscard]] base::Result<> beginAlone(sql::Connection& connection);
 
+//! What the administrator does may take longer than what a laptop waits for. Until the transaction ends.
+[[nodiscard]] base::Result<> takeTime(sql::Connection& connection);
+
 //! Every line of every table, in portions. Both are in a transaction; nobody writes into the source.
 [[nodiscard]] base::Result<> copyAll(sql::Connection& from, sql::Connection& to);
 //! Every line of every table goes.
