@@ -203,7 +203,7 @@ Result<> RemoteWriter::sweep(const Place& place) {
 
 Result<> RemoteWriter::sweepPlaceless() {
     RS_ASSIGN(Statement rows, Statement::prepare(m_store->database(), u"SELECT table_no, row_id FROM sync_row "
-                                                                      "WHERE scope_no = 0 AND rv = 0"));
+                                                                      "WHERE scope_no = 0"));
     return dropAll(std::move(rows));
 }
 

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] base::Result<> left(const protocol::GoneRow& gone, qint64 scope);
     //! After a reading from zero: rows of the scope that it has not shown are gone.
     [[nodiscard]] base::Result<> sweep(const Place& place);
-    //! When all scopes are whole after a recovery: rows whose place was never told, and which none of them has shown.
+    //! When all scopes are whole: rows that were sent from here and that none of them has shown. They are gone, and it
+    //! was not told: a reading from zero leaves out what had died before it began.
     [[nodiscard]] base::Result<> sweepPlaceless();
 
     //! The server has not taken an operation and does not show the row: it is put back as the server last had it. Call
