@@ -93,7 +93,7 @@ Result<Verdict> Applier::insertNew(const CheckedOp& op, const RowKey& key, const
     if (isEvent(*op.entity) && !Grants::mayWrite(m_situation.rightsIn(line))) m_situation.newSchools << key.id;
     const Id parentId = op.entity->parent ? record.reference(op.entity->parent) : Id();
     const Id author = before.life == Life::Dead && !before.author.isNull() ? before.author : m_situation.author.account;
-    m_situation.rows.put(key, {Life::Live, line.no, before.rv + 1, parentId, author, domain::encode(record)});
+    m_situation.rows.put(key, {Life::Live, line.no, before.rv + 1, parentId, author, domain::encode(record), record});
     return Verdict{Outcome::Applied, OpCode::None, {}, line.no};
 }
 
@@ -127,6 +127,7 @@ Result<Verdict> Applier::updateDead(const CheckedOp& op, const Target& target) {
         row.life = Life::Live;
         row.rv += 1;
         row.cells = domain::encode(record);
+        row.record = record;
         m_situation.rows.put(target.key, row);
         return Verdict{Outcome::Applied, OpCode::None, {}, target.line.no};
     }
@@ -207,6 +208,12 @@ Result<QVariant> Applier::canonicalValue(const Field& field, const QVariant& val
 }
 
 Result<CheckedOp> Applier::canonical(const CheckedOp& checked) {
+    const auto names = [&](const FieldValue& one) {
+        return checked.entity->fields[size_t(one.field)].target != nullptr;
+    };
+    if (std::none_of(checked.set.begin(), checked.set.end(), names) &&
+        std::none_of(checked.base.begin(), checked.base.end(), names))
+        return checked;
     CheckedOp op = checked;
     for (QList<FieldValue>* values : {&op.set, &op.base}) {
         for (FieldValue& one : *values) {

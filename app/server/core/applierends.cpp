@@ -63,6 +63,7 @@ Result<Verdict> Applier::remove(const CheckedOp& op, const Target& target) {
     dead.rv += 1;
     dead.parent = {};
     dead.cells.clear();
+    dead.record = {};
     m_situation.rows.put(target.key, dead);
     return Verdict{Outcome::Applied, OpCode::None, {}, target.line.no};
 }

@@ -15,6 +15,19 @@ using domain::ScopeName;
 using protocol::OpCode;
 using protocol::Outcome;
 
+namespace {
+
+//! Whether one of the values may say where the record belongs.
+bool decidesHome(const domain::Entity& entity, const QList<FieldValue>& values) {
+    return std::any_of(values.begin(), values.end(), [&](const FieldValue& one) {
+        const QLatin1String field = entity.fields[size_t(one.field)].key();
+        return field == QLatin1String("event_id") || field == QLatin1String("entered_for_id") ||
+               field == QLatin1String("region") || (entity.parent && field == QLatin1String(entity.parent));
+    });
+}
+
+} // namespace
+
 Result<Applier::Place> Applier::placeOf(const Record& record) {
     const domain::Home home = domain::homeOf(record);
     if (!home.scope) {
@@ -90,7 +103,10 @@ Result<Verdict> Applier::settle(const CheckedOp& op, const Target& target, const
 
     ScopeLine line = target.line;
     if (!merge.set.isEmpty()) {
-        RS_ASSIGN(const Place place, placeOf(next));
+        Place place{Place::Kind::Known, target.line};
+        if (decidesHome(*op.entity, merge.set)) {
+            RS_ASSIGN(place, placeOf(next));
+        }
         if (place.kind == Place::Kind::ParentDead || place.kind == Place::Kind::Nowhere)
             return Verdict{Outcome::Refused, OpCode::ParentDeleted};
         const bool isMoved = place.line.no != target.line.no;
@@ -104,6 +120,7 @@ Result<Verdict> Applier::settle(const CheckedOp& op, const Target& target, const
         row.rv += 1;
         row.parent = op.entity->parent ? next.reference(op.entity->parent) : Id();
         row.cells = domain::encode(next);
+        row.record = next;
         m_situation.rows.put(target.key, row);
     }
     RS_TRY(journalClashes(m_situation, line, op, merge.clashes));

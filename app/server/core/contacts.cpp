@@ -47,6 +47,17 @@ Contacts contactsOf(const RowKey& key, const StoredRow& row) {
     return contacts;
 }
 
+//! An edit of something else.
+bool isSamePerson(const RowSet::Change& change) {
+    if (!change.before.isLive() || !change.now.isLive()) return false;
+    const Record before = RowSet::recordOf(change.key, change.before), now = RowSet::recordOf(change.key, change.now);
+    for (const char* field : {"family_name", "given_name", "patronymic", "email", "phone"}) {
+        const int index = before.entity().indexOf(field);
+        if (before.at(index) != now.at(index)) return false;
+    }
+    return true;
+}
+
 domain::PersonPrint printOf(const Record& record) {
     return domain::PersonPrint::of({record.text(u"family_name"), record.text(u"given_name"), record.text(u"patronymic"),
                                     record.text(u"email"), record.text(u"phone"), record.text(u"region"),
@@ -161,8 +172,9 @@ Result<> noteContacts(Situation& situation, const QList<RowSet::Change>& changes
     Candidates candidates(situation);
     for (const RowSet::Change& change : changes) {
         if (!isPersonTable(change.key.table)) continue;
-        const Contacts before = contactsOf(change.key, change.before), now = contactsOf(change.key, change.now);
         const bool isMoved = change.before.scope != change.now.scope;
+        if (!isMoved && isSamePerson(change)) continue;
+        const Contacts before = contactsOf(change.key, change.before), now = contactsOf(change.key, change.now);
         if (before == now && !isMoved) continue;
         for (const int kind : before.keys()) removed << sql::Values{change.key.table, change.key.id, kind};
         for (auto one = now.begin(); one != now.end(); ++one)

@@ -40,31 +40,35 @@ void addReferences(const Entity& entity, const QList<FieldValue>& values, Outloo
     }
 }
 
-Outlook outlookOf(const QList<Operation>& ops) {
+void addHome(const CheckedOp& op, Outlook& outlook) {
+    domain::Record record(*op.entity, op.op->row);
+    for (const FieldValue& one : op.set) record.set(one.field, one.value);
+    if (const auto home = domain::homeOf(record).scope) outlook.scopes << *home;
+}
+
+Outlook outlookOf(const QList<Incoming>& ops) {
     Outlook outlook;
-    for (const Operation& op : ops) {
-        const Entity* entity = domain::findEntity(op.table);
-        if (!entity) continue;
+    for (const Incoming& one : ops) {
+        const Operation& op = *one.op;
+        if (op.row.isNull()) continue;
         outlook.rows << RowKey{op.table, op.row};
+        if (!one.checked) continue;
         if (op.kind == OpKind::Merge) {
             outlook.rows << RowKey{op.table, op.other};
             outlook.mayBeMerged << RowKey{op.table, op.row} << RowKey{op.table, op.other};
             outlook.merged << op.row;
         }
-        if (op.set.isEmpty()) continue;
-        const QList<FieldValue> values = domain::decode(*entity, op.set);
-        addReferences(*entity, values, outlook);
-        domain::Record record(*entity, op.row);
-        for (const FieldValue& one : values) record.set(one.field, one.value);
-        if (const auto home = domain::homeOf(record).scope) outlook.scopes << *home;
+        addReferences(*one.checked->entity, one.checked->set, outlook);
+        if (!one.checked->set.isEmpty()) addHome(*one.checked, outlook);
     }
     return outlook;
 }
 
 //! Groups stand together; 0 is none.
-qsizetype endOfGroup(const QList<Operation>& ops, qsizetype from) {
+qsizetype endOfGroup(const QList<Incoming>& ops, qsizetype from) {
     qsizetype to = from + 1;
-    while (to < ops.size() && ops[from].group != 0 && ops[to].group == ops[from].group) ++to;
+    const qint64 group = ops[from].op->group;
+    while (to < ops.size() && group != 0 && ops[to].op->group == group) ++to;
     return to;
 }
 
@@ -73,7 +77,7 @@ class Grouping {
 public:
     explicit Grouping(Situation& situation) : m_situation(situation), m_applier(situation) {}
 
-    Result<QList<Decision>> run(const QList<Operation>& ops) {
+    Result<QList<Decision>> run(const QList<Incoming>& ops) {
         for (qsizetype from = 0; from < ops.size();) {
             const qsizetype to = endOfGroup(ops, from);
             RS_TRY(decide(ops.mid(from, to - from)));
@@ -83,7 +87,7 @@ public:
     }
 
 private:
-    Result<> decide(const QList<Operation>& group) {
+    Result<> decide(const QList<Incoming>& group) {
         const qsizetype mark = m_decisions.size(), schools = m_situation.newSchools.size();
         m_situation.rows.beginGroup();
         RS_ASSIGN(const std::optional<Verdict> end, applyAll(group));
@@ -91,7 +95,8 @@ private:
         m_decisions.resize(mark);
         m_situation.rows.rollbackGroup();
         m_situation.newSchools.resize(schools);
-        for (const Operation& op : group) {
+        for (const Incoming& one : group) {
+            const Operation& op = *one.op;
             if (end->outcome == Outcome::Later) m_later << op.row;
             const QList<QByteArray> fields = op.id == m_ended ? end->fields : QList<QByteArray>();
             m_decisions << Decision{op, {op.id, end->outcome, end->code, fields}, end->scope};
@@ -100,17 +105,18 @@ private:
     }
 
     //! The verdict that takes the group with it, if there is one.
-    Result<std::optional<Verdict>> applyAll(const QList<Operation>& group) {
+    Result<std::optional<Verdict>> applyAll(const QList<Incoming>& group) {
         QList<CheckedOp> checked;
-        for (const Operation& op : group) {
-            auto one = checkOperation(op, m_situation.schema);
+        for (const Incoming& one : group) {
+            const Operation& op = *one.op;
             m_ended = op.id;
             if (m_later.contains(op.row)) return std::optional(Verdict{Outcome::Later, protocol::OpCode::UnknownField});
-            if (!one) {
+            if (!one.checked) {
                 RS_ASSIGN(const StoredRow row, m_situation.rows.find({op.table, op.row}));
-                return std::optional(Verdict{one.error().outcome, one.error().code, one.error().fields, row.scope});
+                const Fault& fault = one.checked.error();
+                return std::optional(Verdict{fault.outcome, fault.code, fault.fields, row.scope});
             }
-            checked << *one;
+            checked << *one.checked;
         }
         m_applier.beginGroup(wishesIn(checked));
         for (const CheckedOp& op : std::as_const(checked)) {
@@ -145,7 +151,14 @@ private:
 
 } // namespace
 
-Result<> prepare(Situation& situation, const QList<Operation>& ops, const QSet<qint64>& more) {
+QList<Incoming> examine(const QList<Operation>& ops, int schema) {
+    QList<Incoming> incoming;
+    incoming.reserve(ops.size());
+    for (const Operation& op : ops) incoming << Incoming{&op, checkOperation(op, schema)};
+    return incoming;
+}
+
+Result<> prepare(Situation& situation, const QList<Incoming>& ops, const QSet<qint64>& more) {
     const Outlook outlook = outlookOf(ops);
     RS_TRY(situation.rows.preloadWinners(outlook.mayBeMerged));
     RS_TRY(situation.rows.preload(outlook.rows));
@@ -168,12 +181,13 @@ Result<> prepare(Situation& situation, const QList<Operation>& ops, const QSet<q
     return situation.rows.preload(outlook.rows);
 }
 
-Result<QList<Decision>> holdAll(Situation& situation, const QList<Operation>& ops) {
+Result<QList<Decision>> holdAll(Situation& situation, const QList<Incoming>& ops) {
     QList<Decision> decisions;
-    for (const Operation& op : ops) {
+    for (const Incoming& one : ops) {
+        const Operation& op = *one.op;
         RS_ASSIGN(const StoredRow row, situation.rows.find({op.table, op.row}));
         qint64 scope = row.scope;
-        if (const QSet<domain::ScopeName> homes = outlookOf({op}).scopes; scope == 0 && !homes.isEmpty()) {
+        if (const QSet<domain::ScopeName> homes = outlookOf({one}).scopes; scope == 0 && !homes.isEmpty()) {
             RS_ASSIGN(const QSet<qint64> numbers, situation.scopes.numbersOf(homes));
             if (!numbers.isEmpty()) scope = *numbers.begin();
         }
@@ -182,7 +196,7 @@ Result<QList<Decision>> holdAll(Situation& situation, const QList<Operation>& op
     return decisions;
 }
 
-Result<QList<Decision>> decideGroups(Situation& situation, const QList<Operation>& ops) {
+Result<QList<Decision>> decideGroups(Situation& situation, const QList<Incoming>& ops) {
     return Grouping(situation).run(ops);
 }
 

@@ -51,6 +51,7 @@ StoredRow changed(const StoredRow& row, const Record& record) {
     next.rv += 1;
     next.parent = record.entity().parent ? record.reference(record.entity().parent) : Id();
     next.cells = domain::encode(record);
+    next.record = record;
     return next;
 }
 

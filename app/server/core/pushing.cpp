@@ -39,6 +39,7 @@ Answer<PushReply> Pushing::run(const PushRequest& request) {
     for (const Operation& op : request.ops) bytes += op.set.size() + op.base.size();
     if (bytes > protocol::bytesPerPush) return tl::unexpected(Refusal{Failure::TooLarge});
     int attempts = 0, widenings = 0;
+    m_ops = examine(request.ops, m_schema);
     for (;;) {
         Attempt one(m_connection, m_testing);
         auto reply = attempt(one, request);
@@ -93,7 +94,7 @@ Result<> Pushing::decide(Attempt& one, const PushRequest& request) {
     Situation& situation = one.situation;
     situation.author = {m_caller.account, m_caller.name, {}};
     situation.device = m_caller.device;
-    RS_TRY(prepare(situation, request.ops, m_scopes));
+    RS_TRY(prepare(situation, m_ops, m_scopes));
     m_isEnd = m_testing.isEnd("push.locked");
     if (m_isEnd) return tl::unexpected(theEnd());
     RS_TRY(m_connection.read("SELECT label FROM device WHERE id = $1", {m_caller.device},
@@ -101,11 +102,11 @@ Result<> Pushing::decide(Attempt& one, const PushRequest& request) {
     if (!situation.hasQuirk(Quirk::NoLedger)) {
         RS_ASSIGN(one.results, knownResults(m_connection, request.ops));
     }
-    QList<Operation> fresh;
+    QList<Incoming> fresh;
     QSet<Id> seen;
-    for (const Operation& op : request.ops) {
-        if (one.results.contains(op.id) || seen.contains(op.id)) continue;
-        seen << op.id;
+    for (const Incoming& op : std::as_const(m_ops)) {
+        if (one.results.contains(op.op->id) || seen.contains(op.op->id)) continue;
+        seen << op.op->id;
         fresh << op;
     }
     if (m_caller.isRevoked) situation.grants = {};
@@ -145,7 +146,11 @@ Result<> Pushing::addRows(Attempt& one, const PushRequest& request, PushReply& r
     QSet<RowKey> told;
     QHash<int, qsizetype> places;
     for (const Operation& op : request.ops) {
-        RS_ASSIGN(const Id winner, situation.rows.winnerOf({op.table, op.row}));
+        RS_ASSIGN(const StoredRow own, situation.rows.find({op.table, op.row}));
+        Id winner;
+        if (!own.isLive()) {
+            RS_ASSIGN(winner, situation.rows.winnerOf({op.table, op.row}));
+        }
         for (const Id& id : {op.row, winner, op.other}) {
             const RowKey key{op.table, id};
             if (id.isNull() || told.contains(key)) continue;

@@ -69,8 +69,9 @@ Result<QList<OpResult>> decideHeld(Situation& situation, const Caller& caller, c
     RS_ASSIGN(situation.grants, loadGrants(situation.connection, caller.account));
     situation.author = {group.first().account, group.first().author, group.first().laptop};
     situation.now = base::nowMilliseconds();
-    RS_TRY(prepare(situation, ops, scopes));
-    RS_ASSIGN(const QList<Decision> decisions, decideGroups(situation, ops));
+    const QList<Incoming> incoming = examine(ops, situation.schema);
+    RS_TRY(prepare(situation, incoming, scopes));
+    RS_ASSIGN(const QList<Decision> decisions, decideGroups(situation, incoming));
     QList<OpResult> results;
     for (const Decision& one : decisions) results << one.result;
     if (results.isEmpty() || results.first().outcome == Outcome::Held) return base::fail(base::ErrorCode::AccessDenied);

@@ -40,12 +40,17 @@ Result<> RowSet::preload(const QSet<RowKey>& keys) {
 }
 
 Result<StoredRow> RowSet::find(const RowKey& key) {
-    if (const auto known = m_now.constFind(key); known != m_now.cend()) return *known;
-    RS_TRY(preload({key}));
-    return m_now.value(key);
+    auto known = m_now.find(key);
+    if (known == m_now.end()) {
+        RS_TRY(preload({key}));
+        known = m_now.find(key);
+    }
+    if (known->isLive() && !known->record.isValid()) known->record = recordOf(key, *known);
+    return *known;
 }
 
 domain::Record RowSet::recordOf(const RowKey& key, const StoredRow& row) {
+    if (row.record.isValid()) return row.record;
     const domain::Entity* entity = domain::findEntity(key.table);
     if (!entity) return {};
     domain::Record record(*entity, key.id);
@@ -157,14 +162,30 @@ QList<RowSet::Change> RowSet::changes() const {
     return changes;
 }
 
+namespace {
+
+//! Fields that may have to be pointed anew by a merge.
+bool isMention(const domain::Entity& entity, const domain::Field& field) {
+    if (!field.target || QLatin1String(field.target) == QLatin1String("event")) return false;
+    return !entity.parent || field.key() != QLatin1String(entity.parent);
+}
+
+} // namespace
+
+bool nameTheSame(const domain::Record& one, const domain::Record& other) {
+    for (size_t i = 0; i < one.entity().fields.size(); ++i) {
+        if (isMention(one.entity(), one.entity().fields[i]) && one.at(int(i)) != other.at(int(i))) return false;
+    }
+    return true;
+}
+
 QSet<Id> mentionedIn(const domain::Record& record) {
     QSet<Id> ids;
     if (!record.isValid()) return ids;
     const domain::Entity& entity = record.entity();
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const domain::Field& field = entity.fields[i];
-        if (!field.target || QLatin1String(field.target) == QLatin1String("event")) continue;
-        if (entity.parent && field.key() == QLatin1String(entity.parent)) continue;
+        if (!isMention(entity, field)) continue;
         if (field.type == FieldType::References) {
             for (const Id& id : domain::referencedIds(record.at(int(i)))) ids << id;
         } else if (const Id id = record.at(int(i)).value<Id>(); !id.isNull()) {

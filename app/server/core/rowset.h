@@ -28,9 +28,13 @@ struct StoredRow {
     base::Id parent;
     base::Id author; //!< the account that inserted it; null: the server
     QByteArray cells;
+    domain::Record record = {}; //!< of a live row: its cells, read; not valid until somebody has
 
     [[nodiscard]] bool isLive() const { return life == Life::Live; }
-    [[nodiscard]] bool operator==(const StoredRow&) const = default;
+    [[nodiscard]] bool operator==(const StoredRow& other) const {
+        return life == other.life && scope == other.scope && rv == other.rv && parent == other.parent &&
+               author == other.author && cells == other.cells;
+    }
 };
 
 //! The rows that a transaction looks at: read once, changed here, written all together at the end. What a group of
@@ -73,6 +77,8 @@ public:
         RowKey key;
         StoredRow before, now;
     };
+    //! Rows that were ever put.
+    [[nodiscard]] qsizetype size() const { return m_touched.size(); }
     //! In the order in which rows were first changed.
     [[nodiscard]] QList<Change> changes() const;
     [[nodiscard]] const QHash<RowKey, base::Id>& changedWinners() const { return m_changedWinners; }
@@ -93,6 +99,9 @@ private:
     QHash<RowKey, base::Id> m_changedWinners;
     QList<Undo> m_undo;
 };
+
+//! Whether two states of a row name the same others.
+[[nodiscard]] bool nameTheSame(const domain::Record& one, const domain::Record& other);
 
 //! Ids that a record names: fields that refer to others, but for its parent and its school, which never give way to
 //! another by a merge.

@@ -90,6 +90,10 @@ private:
     }
 
     void mentions(const RowSet::Change& change) {
+        const bool isEdit = change.before.isLive() && change.now.isLive();
+        if (isEdit &&
+            nameTheSame(RowSet::recordOf(change.key, change.before), RowSet::recordOf(change.key, change.now)))
+            return;
         const auto namesOf = [&](const StoredRow& row) {
             return row.isLive() ? mentionedIn(RowSet::recordOf(change.key, row)) : QSet<Id>();
         };
@@ -137,8 +141,10 @@ Result<> writeSchools(Situation& situation, const QList<RowSet::Change>& changes
 
 Result<> writeChanges(Situation& situation) {
     const QList<RowSet::Change> edits = situation.rows.changes();
+    const qsizetype rows = situation.rows.size();
     RS_TRY(noteContacts(situation, edits)); // may add candidates to the rows
-    const QList<RowSet::Change> changes = situation.rows.changes();
+    const bool hasMore = situation.rows.size() != rows;
+    const QList<RowSet::Change> changes = hasMore ? situation.rows.changes() : edits;
     Writing writing(situation);
     for (const RowSet::Change& change : changes) writing.add(change);
     RS_TRY(writing.run());
