@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <optional>
+
 namespace rs::base {
 
 namespace {
@@ -38,10 +40,29 @@ Id IdGenerator::next(qint64 unixMilliseconds) {
 
 Id IdGenerator::next() { return next(nowMilliseconds()); }
 
-Id newId() {
-    static thread_local IdGenerator generator;
-    return generator.next();
+namespace {
+
+struct ThreadIds {
+    IdGenerator generator;
+    std::optional<IdGenerator> seeded;
+};
+
+ThreadIds& idsOfThread() {
+    static thread_local ThreadIds ids;
+    return ids;
 }
+
+constexpr qint64 seededTime = 1'790'000'000'000;
+
+} // namespace
+
+Id newId() {
+    ThreadIds& ids = idsOfThread();
+    return ids.seeded ? ids.seeded->next(seededTime) : ids.generator.next();
+}
+
+SeededIds::SeededIds(quint64 seed) { idsOfThread().seeded.emplace(seed); }
+SeededIds::~SeededIds() { idsOfThread().seeded.reset(); }
 
 Id linkId(QStringView kind, const Id& first, const Id& second) {
     return QUuid::createUuidV5(projectNamespace, kind.toUtf8() + ':' + first.toRfc4122() + second.toRfc4122());

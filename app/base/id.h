@@ -32,6 +32,15 @@ private:
 //! A fresh UUIDv7 from the calling thread's generator.
 [[nodiscard]] Id newId();
 
+//! While it lives, newId() of this thread follows from the seed and from how many were asked for, whatever the clock
+//! says. For tests.
+class SeededIds {
+public:
+    explicit SeededIds(quint64 seed);
+    ~SeededIds();
+    Q_DISABLE_COPY_MOVE(SeededIds)
+};
+
 //! UUIDv5 of a link whose pair must be unique (attendance = session x participant): two laptops that link the
 //! same two records make the same row.
 [[nodiscard]] Id linkId(QStringView kind, const Id& first, const Id& second);

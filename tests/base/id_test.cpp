@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/id.h"
 
+#include <QList>
+
 #include <gtest/gtest.h>
 
 using namespace rs::base;
@@ -17,6 +19,18 @@ TEST(Id, IsVersion7AndGrowsWithinAMillisecond) {
 }
 
 TEST(Id, TheSameSeedGivesTheSameIds) { EXPECT_EQ(IdGenerator(7).next(5), IdGenerator(7).next(5)); }
+
+TEST(Id, SeededIdsFollowFromTheSeedWhileTheyLast) {
+    const auto some = [](quint64 seed) {
+        const SeededIds ids(seed);
+        return QList<Id>{newId(), newId(), newId()};
+    };
+    EXPECT_EQ(some(7), some(7));
+    EXPECT_NE(some(7), some(8));
+    EXPECT_NE(some(7).at(0), some(7).at(1));
+    EXPECT_NE(newId(), newId());
+    EXPECT_FALSE(some(7).contains(newId()));
+}
 
 TEST(Id, ALinkIsTheSameOnEveryLaptop) {
     const Id a = newId(), b = newId();
