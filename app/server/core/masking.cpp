@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/masking.h"
 
-#include "base/fold.h"
 #include "domain/registry.h"
 #include "domain/valuecodec.h"
 #include "domain/valuejson.h"
@@ -22,8 +21,21 @@ bool isReach(const Field& field) {
     return field.is(domain::Trait::Personal) && (field.type == FieldType::Email || field.type == FieldType::Phone);
 }
 
-//! A text in which somebody may be reached: an address or a number of a telephone's length.
-bool namesReach(const QString& text) { return text.contains(u'@') || base::digitsOf(text).size() >= 7; }
+//! A text in which somebody may be reached: an address, or as many digits in a row as a telephone has. Dates and room
+//! numbers are shorter.
+bool namesReach(const QString& text) {
+    constexpr int shortestPhone = 10;
+    int digits = 0;
+    for (const QChar letter : text) {
+        if (letter == u'@') return true;
+        if (letter.isDigit())
+            ++digits;
+        else if (!QStringView(u" ()+-.\u00a0\u2010\u2011\u2013").contains(letter))
+            digits = 0;
+        if (digits == shortestPhone) return true;
+    }
+    return false;
+}
 
 QString maskedMap(const QString& json) {
     const QJsonObject before = QJsonDocument::fromJson(json.toUtf8()).object();
@@ -91,7 +103,7 @@ bool hasPersonal(const Entity& entity) {
 
 QByteArray maskedCells(int table, const QByteArray& cells) {
     const Entity* entity = domain::findEntity(table);
-    if (!entity) return {}; // nothing is known of what stands there
+    if (!entity) return QByteArray(1, char(0xa0)); // an empty map: nothing is known of what stands there
     if (!hasPersonal(*entity)) return cells;
     const QList<FieldValue> values = domain::decode(*entity, cells);
     const bool isConflict = entity->key() == QLatin1String("conflict");

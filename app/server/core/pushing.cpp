@@ -71,8 +71,7 @@ Result<PushReply> Pushing::attempt(Attempt& one, const PushRequest& request) {
     situation.schema = m_schema;
     RS_ASSIGN(situation.grants, loadGrants(m_connection, m_caller.account));
     m_isUnknown = !situation.grants.isActive && !m_caller.isRevoked;
-    // Without any rights everything goes into quarantine.
-    if (m_caller.isRevoked) situation.grants = {Role::Organizer, m_caller.account, {}, {}, {}, false};
+    if (m_caller.isRevoked) situation.grants = {}; // nothing is told, and everything goes into quarantine
     if (m_isUnknown) return base::fail(base::ErrorCode::AccessDenied);
     RS_TRY(decide(one, request));
     RS_ASSIGN(one.isForked, noteDevice(situation, request));
@@ -109,7 +108,6 @@ Result<> Pushing::decide(Attempt& one, const PushRequest& request) {
         seen << op.op->id;
         fresh << op;
     }
-    if (m_caller.isRevoked) situation.grants = {};
     RS_ASSIGN(const QList<Decision> decisions,
               m_caller.isRevoked ? holdAll(situation, fresh) : decideGroups(situation, fresh));
     QList<Decision> kept;

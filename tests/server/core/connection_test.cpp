@@ -213,6 +213,22 @@ TEST(PostgresTest, ALossInTheMiddleOfATransactionIsRetried) {
     EXPECT_EQ(sql::metaValue(db, u"a"_s).value_or(QString()), u"2"_s);
 }
 
+TEST(PostgresTest, WorkGoesOnAfterTheEngineDied) {
+    TestServer server(sql::Engine::PostgreSql);
+    const Caller admin = server.add(u"root"_s, Role::Admin);
+    const Id school = base::newId(), other = base::newId();
+    server.push(admin, insert("event", school, {{"title", u"Spring"_s}}));
+    test::Postgres::instance().kill();
+    const protocol::PushRequest request{base::newId(), {}, {insert("event", other, {{"title", u"Autumn"_s}})}};
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::Busy);
+    EXPECT_EQ(server.core->pull(admin, 1, {}).error().failure, protocol::Failure::Busy);
+    test::Postgres::instance().start();
+    const auto reply = server.core->push(admin, 1, request);
+    ASSERT_TRUE(reply.has_value());
+    EXPECT_EQ(reply->results[0].outcome, Outcome::Applied);
+    EXPECT_EQ(server.pulled(admin).rows.size(), 2u);
+}
+
 TEST(PostgresTest, SeveralHostsAreTriedInTurn) {
     TestServer server(sql::Engine::PostgreSql);
     const sql::DatabaseUrl url{sql::Engine::PostgreSql, test::Postgres::throughDeadHost(server.url.place)};

@@ -211,6 +211,21 @@ TEST_P(RightsTest, ACoordinatorSeesConflictsWithoutAddresses) {
     EXPECT_FALSE(protocol::encode(reply).contains("@example.org"));
 }
 
+TEST_P(RightsTest, ACoordinatorSeesNoAddressAmongTheNotes) {
+    const Id participant = base::newId();
+    const Fields fields{{"event_id", ref(schools[0])},
+                        {"family_name", u"Ёлкина"_s},
+                        {"note", u"ask at 8 (900) 000-00-01"_s},
+                        {"position", u"since 12.03.2027"_s},
+                        {"other", u"{\"Second\":\"spare@example.org\",\"Age\":\"40\"}"_s}};
+    server.push(root, insert("participant", participant, fields));
+    const View view = server.pulled(people[ACoordinator]);
+    EXPECT_EQ(view.value(participant, "note"), QVariant());
+    EXPECT_EQ(view.value(participant, "position"), u"since 12.03.2027"_s);
+    EXPECT_EQ(view.value(participant, "other"), u"{\"Age\":\"40\"}"_s);
+    EXPECT_EQ(server.pulled(people[ALeader]).value(participant, "note"), u"ask at 8 (900) 000-00-01"_s);
+}
+
 TEST_P(RightsTest, ACoordinatorWritesOnlyWhatBelongsToAMerge) {
     const Caller& coordinator = people[ACoordinator];
     const Id loser = rows[OwnRegion], winner = rows[OtherRegion], task = base::newId(), speaker = base::newId();
