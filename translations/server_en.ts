@@ -203,5 +203,9 @@
         <source>Leaves such work out for good.</source>
         <translation>Leaves such work out for good.</translation>
     </message>
+    <message>
+        <source>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</source>
+        <translation>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</translation>
+    </message>
 </context>
 </TS>

@@ -203,5 +203,9 @@
         <source>Leaves such work out for good.</source>
         <translation>Окончательно отклоняет такую работу.</translation>
     </message>
+    <message>
+        <source>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</source>
+        <translation>Без --behind у всех ноутбуков будто один адрес — адрес прокси: несколько неверных паролей заставят ждать всех.</translation>
+    </message>
 </context>
 </TS>

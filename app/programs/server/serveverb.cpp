@@ -45,6 +45,10 @@ Result<> serve(Session& session, const Arguments& arguments) {
         RS_TRY(folder.remember(url));
     }
     RS_TRY(session.connection()); // what is wrong with the database is said now, not to the first laptop
+    if (!options.tls && options.service.proxies.isEmpty())
+        Session::note(session.text(
+            RS_TEXT("server", "Without --behind all laptops seem to have one address, that of the proxy: a few "
+                              "wrong passwords make everybody wait.")));
     QString fingerprint;
     if (options.tls) {
         RS_ASSIGN(fingerprint, server::fingerprintOf(options.tls->certificate));

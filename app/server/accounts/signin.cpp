@@ -39,9 +39,8 @@ Result<> Sessions::giveBack(const QList<Attempts::Subject>& subjects) {
     return sql::inTransaction(m_connection, Access::Write, [&] { return Attempts(m_connection).giveBack(subjects); });
 }
 
-//! The try stays counted; that it was made is on record, too.
+//! The try stays counted; that it was made is on record, too. Also of a name that nobody has: it must not be quicker.
 void Sessions::noteRefusal(const Account& account) {
-    if (account.id.isNull()) return;
     [[maybe_unused]] const auto noted = sql::inTransaction(m_connection, Access::Write, [&] {
         return Audit(m_connection).note(QStringLiteral("sign_in_refused"), account.id, {});
     });

@@ -30,6 +30,8 @@ Result<> keepHouse(sql::Connection& connection) {
                            "(SELECT id FROM device WHERE revoked_at IS NOT NULL) AND device NOT IN (SELECT d.id FROM "
                            "device d JOIN account a ON a.id = d.account WHERE a.revoked_at IS NOT NULL)",
                            {now}));
+        RS_TRY(
+            connection.run("DELETE FROM audit WHERE action = 'sign_in_refused' AND at < $1", {now - payloadsKeptMs}));
         RS_TRY(connection.run("DELETE FROM attempt WHERE last_at < $1", {now - attemptsKeptMs}));
         return {};
     });

@@ -103,6 +103,20 @@ TEST_P(AccountsTest, LoseOneDeviceOnly) {
     EXPECT_EQ(accounts().devices({}).value().size(), 2);
 }
 
+TEST_P(AccountsTest, RefusalsAreOnRecordWhetherThereIsSuchANameOrNot) {
+    add(QStringLiteral("anna"));
+    EXPECT_FALSE(signInWrong(QStringLiteral("anna")));
+    EXPECT_FALSE(signInWrong(QStringLiteral("nobody")));
+    const auto lines = Audit(connection()).lines(0, 10);
+    ASSERT_TRUE(lines);
+    QStringList names;
+    for (const AuditLine& line : *lines) {
+        if (line.action == u"sign_in_refused") names << line.account;
+    }
+    names.sort();
+    EXPECT_EQ(names, (QStringList{QString(), QStringLiteral("anna")}));
+}
+
 TEST_P(AccountsTest, AreOnRecord) {
     add(QStringLiteral("anna"));
     ASSERT_TRUE(signIn(QStringLiteral("anna")));

@@ -22,6 +22,8 @@ void LiveServer::addRoutes() {
                 true});
     router.add({"POST", "/wait", Handler([this](const Request&, sql::Connection&) -> Response {
                     std::unique_lock lock(m_mutex);
+                    ++m_entered;
+                    m_wake.notify_all();
                     m_wake.wait_for(lock, std::chrono::seconds(20), [this] { return m_isFree; });
                     return {200, "text/plain", "waited"};
                 }),

@@ -97,22 +97,30 @@ private:
 //! The real server on a port of its own, with few and quick limits.
 class LiveServer : public testing::Test {
 protected:
-    static server::HttpLimits quick() {
+    //! Small sizes, and times that a busy machine keeps.
+    static server::HttpLimits calm() {
         using namespace std::chrono_literals;
         server::HttpLimits limits;
         limits.headerBytes = 4096;
         limits.bodyBytes = 64 * 1024;
         limits.inflatedBytes = 256 * 1024;
+        limits.handshake = limits.header = limits.body = limits.write = limits.idle = limits.stop = 30s;
+        limits.shutdown = limits.drain = 400ms;
+        return limits;
+    }
+    //! Times that a test can wait for.
+    static server::HttpLimits quick() {
+        using namespace std::chrono_literals;
+        server::HttpLimits limits = calm();
         limits.handshake = limits.header = limits.body = limits.write = 600ms;
         limits.idle = 900ms;
-        limits.shutdown = limits.drain = 400ms;
         limits.stop = 1500ms;
         return limits;
     }
 
     //! Routes: GET /hello (a worker), GET /light, POST /echo, POST /wait (until freed), GET /large.
     void serve(server::HttpService::Settings settings, RawClient::Line line = RawClient::Line::Plain);
-    void serve() { serve({quick()}); }
+    void serve() { serve({calm()}); }
     void TearDown() override {
         free();
         m_server.reset();
@@ -122,6 +130,12 @@ protected:
         const std::lock_guard lock(m_mutex);
         m_isFree = true;
         m_wake.notify_all();
+    }
+
+    //! Until a request for /wait is in a worker's hands.
+    bool someoneWaits() {
+        std::unique_lock lock(m_mutex);
+        return m_wake.wait_for(lock, std::chrono::seconds(10), [this] { return m_entered > 0; });
     }
 
     quint16 port() const { return m_server->port(); }
@@ -143,6 +157,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_isFree = false;
+    int m_entered = 0;
     std::unique_ptr<server::HttpService> m_service;
     std::unique_ptr<server::HttpServer> m_server;
 };
