@@ -84,32 +84,44 @@ public:
     explicit Candidates(Situation& situation) : m_situation(situation) {}
 
     void look(const RowKey& key, const StoredRow& row, const Contacts& contacts) {
+        static const int participant = numberOf(u"participant");
+        Asked& asked = key.table == participant ? m_ofSchool : m_ofAll;
         for (auto one = contacts.begin(); one != contacts.end(); ++one) {
-            m_asked << key;
-            m_sets << sql::Values{*one, one.key(), key.table, row.scope};
+            asked.keys << key;
+            asked.sets << sql::Values{*one, one.key(), key.table, row.scope};
         }
     }
 
     Result<> run() {
-        QList<std::pair<RowKey, RowKey>> pairs;
-        RS_TRY(m_situation.connection.readEach(
-            "SELECT row_id FROM contact WHERE value = $1 AND kind = $2 AND table_no = $3 "
-            "ORDER BY CASE WHEN scope_no = $4 THEN 0 ELSE 1 END, row_id LIMIT 20",
-            m_sets, [&](qsizetype set, const sql::Row& row) {
-                const std::pair pair(m_asked[set], RowKey{m_asked[set].table, row.id(0)});
-                if (pair.second != pair.first && !pairs.contains(pair)) pairs << pair;
-            }));
-        for (const auto& [ours, other] : std::as_const(pairs)) RS_TRY(compare(ours, other));
+        RS_TRY(ask("SELECT row_id FROM contact WHERE value = $1 AND kind = $2 AND table_no = $3 AND scope_no = $4 "
+                   "ORDER BY row_id LIMIT 20",
+                   m_ofSchool));
+        RS_TRY(ask("SELECT row_id FROM contact WHERE value = $1 AND kind = $2 AND table_no = $3 "
+                   "ORDER BY CASE WHEN scope_no = $4 THEN 0 ELSE 1 END, row_id LIMIT 20",
+                   m_ofAll));
+        for (const auto& [ours, other] : std::as_const(m_pairs)) RS_TRY(compare(ours, other));
         return {};
     }
 
 private:
+    struct Asked {
+        QList<RowKey> keys;
+        QList<sql::Values> sets;
+    };
+
+    Result<> ask(const char* statement, const Asked& asked) {
+        return m_situation.connection.readEach(statement, asked.sets, [&](qsizetype set, const sql::Row& row) {
+            const std::pair pair(asked.keys[set], RowKey{asked.keys[set].table, row.id(0)});
+            if (pair.second == pair.first || m_seen.contains(pair)) return;
+            m_seen << pair;
+            m_pairs << pair;
+        });
+    }
+
     Result<> compare(const RowKey& ours, const RowKey& other) {
         RS_ASSIGN(const StoredRow mine, m_situation.rows.find(ours));
         RS_ASSIGN(const StoredRow theirs, m_situation.rows.find(other));
         if (!mine.isLive() || !theirs.isLive()) return {};
-        static const int participant = numberOf(u"participant");
-        if (ours.table == participant && mine.scope != theirs.scope) return {};
         const domain::PersonPrint a = printOf(RowSet::recordOf(ours, mine)),
                                   b = printOf(RowSet::recordOf(other, theirs));
         if (!domain::isDuplicate(a, b)) return {};
@@ -161,8 +173,9 @@ private:
     }
 
     Situation& m_situation;
-    QList<RowKey> m_asked;
-    QList<sql::Values> m_sets;
+    Asked m_ofSchool, m_ofAll;
+    QList<std::pair<RowKey, RowKey>> m_pairs;
+    QSet<std::pair<RowKey, RowKey>> m_seen;
 };
 
 } // namespace
