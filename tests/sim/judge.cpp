@@ -196,8 +196,11 @@ void Judge::answered(const Account& account, const Answered& push) {
             blame(QStringLiteral("P2: the journal lost an entry"));
     }
     for (const protocol::TableRows& table : push.reply.rows) {
-        for (const protocol::Row& row : table.rows)
-            judgeSight(account, push.after, push.after.live.value({table.table, row.id}).scope, "a push");
+        for (const protocol::Row& row : table.rows) {
+            // A push may itself end a right, like that to the region which a school is moved out of.
+            const qint64 scope = push.after.live.value({table.table, row.id}).scope;
+            if (!maySee(account, push.before, scope)) judgeSight(account, push.after, scope, "a push");
+        }
     }
 }
 
