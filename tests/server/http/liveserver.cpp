@@ -5,6 +5,17 @@ namespace rs::test {
 
 using namespace rs::server;
 
+void LiveServer::free() {
+    const std::lock_guard lock(m_mutex);
+    m_isFree = true;
+    m_wake.notify_all();
+}
+
+bool LiveServer::someoneWaits() {
+    std::unique_lock lock(m_mutex);
+    return m_wake.wait_for(lock, std::chrono::seconds(10), [this] { return m_entered > 0; });
+}
+
 void LiveServer::addRoutes() {
     Router& router = m_service->router();
     router.add({"GET", "/hello", Handler([](const Request&, sql::Connection&) -> Response {

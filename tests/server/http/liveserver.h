@@ -126,17 +126,10 @@ protected:
         m_server.reset();
         if (m_service) m_service->stop();
     }
-    void free() {
-        const std::lock_guard lock(m_mutex);
-        m_isFree = true;
-        m_wake.notify_all();
-    }
+    void free(); //!< whoever waits goes on
 
     //! Until a request for /wait is in a worker's hands.
-    bool someoneWaits() {
-        std::unique_lock lock(m_mutex);
-        return m_wake.wait_for(lock, std::chrono::seconds(10), [this] { return m_entered > 0; });
-    }
+    bool someoneWaits();
 
     quint16 port() const { return m_server->port(); }
     server::HttpService& service() { return *m_service; }
