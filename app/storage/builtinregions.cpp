@@ -16,7 +16,9 @@ base::Id regionId(const domain::RegionInfo& region) { return base::builtInId(u"r
 QVariant orNothing(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 QVariant orNothing(int place) { return place < 0 ? QVariant() : QVariant(qint64(place)); }
 
-domain::Record recordOf(const domain::RegionInfo& region) {
+} // namespace
+
+domain::Record builtInRecord(const domain::RegionInfo& region) {
     domain::Record record(domain::entity(u"region"), regionId(region));
     record.set(u"code", region.code).set(u"name_ru", region.nameRu).set(u"name_en", orNothing(region.nameEn));
     record.set(u"short_ru", orNothing(region.shortRu)).set(u"district_ru", orNothing(region.districtRu));
@@ -25,8 +27,6 @@ domain::Record recordOf(const domain::RegionInfo& region) {
     record.set(u"tile_column", orNothing(region.column)).set(u"tile_row", orNothing(region.row));
     return record.set(u"country", region.code.section(u'-', 0, 0));
 }
-
-} // namespace
 
 const QList<domain::RegionInfo>& builtInRegions() {
     static const QList<domain::RegionInfo> regions = [] {
@@ -52,7 +52,7 @@ base::Result<> insertBuiltInRegions(sql::Database& database) {
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
     for (const domain::RegionInfo& region : builtInRegions()) {
         RS_ASSIGN(const auto there, reader.find(regionId(region)));
-        if (!there) RS_TRY(inserter.insert(PreparedRecord(recordOf(region))));
+        if (!there) RS_TRY(inserter.insert(PreparedRecord(builtInRecord(region))));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "domain/record.h"
 #include "domain/regions.h"
 
 #include <QSet>
@@ -18,6 +19,9 @@ namespace rs::storage {
 
 //! Their ids, the same in every store.
 [[nodiscard]] const QSet<base::Id>& builtInRegionIds();
+
+//! One of them as every store is born with it.
+[[nodiscard]] domain::Record builtInRecord(const domain::RegionInfo& region);
 
 //! Adds those that are not there, in the caller's transaction. No operation belongs to them: every other store has
 //! them, too.

@@ -84,31 +84,65 @@ Result<qint64> Outbox::count(OpState state) {
 }
 
 Result<QList<Queued>> Outbox::waitingOf(int table, const base::Id& row) {
-    RS_ASSIGN(Statement rows,
-              Statement::prepare(m_store->database(),
-                                 QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
-                                                "WHERE o.row_id = ?1 AND o.table_no = ?2 AND o.state IN (0, 4) "
-                                                "ORDER BY o.n")
-                                     .arg(columns)));
-    rows.bind(1, row).bind(2, qint64(table));
+    if (!m_waitingOf) {
+        RS_ASSIGN(m_waitingOf,
+                  Statement::prepare(m_store->database(),
+                                     QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = "
+                                                    "o.change_set_n WHERE o.row_id = ?1 AND o.table_no = ?2 AND "
+                                                    "o.state IN (0, 4) ORDER BY o.n")
+                                         .arg(columns)));
+    }
+    m_waitingOf->bind(1, row).bind(2, qint64(table));
     QList<Queued> operations;
     for (;;) {
+        RS_ASSIGN(const bool more, m_waitingOf->step());
+        if (!more) break;
+        operations << queuedOf(*m_waitingOf);
+    }
+    m_waitingOf->reset();
+    return operations;
+}
+
+Result<QList<Outbox::Unaccepted>> Outbox::unaccepted() {
+    RS_ASSIGN(Statement rows,
+              Statement::prepare(m_store->database(),
+                                 QStringLiteral("SELECT %1, o.state, o.code, o.fields FROM outbox o JOIN change_set c "
+                                                "ON c.n = o.change_set_n WHERE o.state <> 1 AND o.state IN (2, 3) "
+                                                "ORDER BY o.n DESC")
+                                     .arg(columns)));
+    constexpr int state = 10, code = 11, fields = 12;
+    QList<Unaccepted> all;
+    for (;;) {
         RS_ASSIGN(const bool more, rows.step());
-        if (!more) return operations;
-        operations << queuedOf(rows);
+        if (!more) return all;
+        all << Unaccepted{queuedOf(rows), OpState(rows.integer(state)), protocol::OpCode(rows.integer(code)),
+                          rows.text(fields).split(u' ', Qt::SkipEmptyParts)};
     }
 }
 
+Result<> Outbox::setShown(qint64 n, Shown shown) {
+    constexpr int aside = int(OpState::HeldAside) - int(OpState::Held);
+    static_assert(int(OpState::RefusedAside) - int(OpState::Refused) == aside);
+    const QString from = shown == Shown::No ? QStringLiteral("2, 3") : QStringLiteral("5, 6");
+    return m_store->database().execute(
+        QStringLiteral("UPDATE outbox SET state = state + %1 WHERE n = %2 AND state IN (%3)")
+            .arg(shown == Shown::No ? aside : -aside)
+            .arg(n)
+            .arg(from));
+}
+
 Result<> Outbox::settle(qint64 n, const protocol::OpResult& result, qint64 now) {
-    RS_ASSIGN(Statement statement,
-              Statement::prepare(m_store->database(), u"UPDATE outbox SET state = ?2, code = ?3, fields = ?4, "
-                                                      "acked_at = ?5 WHERE n = ?1 AND state IN (0, 4)"));
-    statement.bind(1, n).bind(2, qint64(stateAfter(result.outcome))).bind(3, qint64(result.code));
+    if (!m_settle) {
+        RS_ASSIGN(m_settle,
+                  Statement::prepare(m_store->database(), u"UPDATE outbox SET state = ?2, code = ?3, fields = ?4, "
+                                                          "acked_at = ?5 WHERE n = ?1 AND state IN (0, 4)"));
+    }
+    m_settle->bind(1, n).bind(2, qint64(stateAfter(result.outcome))).bind(3, qint64(result.code));
     if (result.fields.isEmpty())
-        statement.bindNull(4);
+        m_settle->bindNull(4);
     else
-        statement.bind(4, QStringView(QString::fromUtf8(result.fields.join(' '))));
-    return statement.bind(5, now).run();
+        m_settle->bind(4, QStringView(QString::fromUtf8(result.fields.join(' '))));
+    return m_settle->bind(5, now).run();
 }
 
 Result<> Outbox::retryLater() {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "protocol/operation.h"
+#include "sql/statement.h"
 #include "storage/store.h"
+
+#include <optional>
 
 namespace rs::storage {
 
@@ -10,9 +13,11 @@ namespace rs::storage {
 enum class OpState {
     Pending = 0,
     Acknowledged = 1,
-    Held = 2,    //!< the server keeps it in quarantine
-    Refused = 3, //!< kept here, and shown
-    Later = 4,   //!< waits until the server is newer
+    Held = 2,         //!< the server keeps it in quarantine
+    Refused = 3,      //!< kept here, and shown
+    Later = 4,        //!< waits until the server is newer
+    HeldAside = 5,    //!< was Held, and somebody has given it up here
+    RefusedAside = 6, //!< was Refused, the same
 };
 
 //! An operation with its place in the outbox.
@@ -43,6 +48,18 @@ public:
     //! Operations that wait (for a newer server, too) and change this row, oldest first.
     [[nodiscard]] base::Result<QList<Queued>> waitingOf(int table, const base::Id& row);
 
+    //! Operations the server has not taken and nobody has given up, latest first.
+    struct Unaccepted {
+        Queued queued;
+        OpState state = OpState::Refused;
+        protocol::OpCode code = protocol::OpCode::None;
+        QStringList fields; //!< the code is about
+    };
+    [[nodiscard]] base::Result<QList<Unaccepted>> unaccepted();
+    //! Gives one up: it is not shown any more. Or takes that back.
+    enum class Shown { Yes, No };
+    [[nodiscard]] base::Result<> setShown(qint64 n, Shown shown);
+
     [[nodiscard]] base::Result<> settle(qint64 n, const protocol::OpResult& result, qint64 now);
     //! The server was updated: what waited for that is pending.
     [[nodiscard]] base::Result<> retryLater();
@@ -51,6 +68,7 @@ public:
 
 private:
     Store* m_store;
+    std::optional<sql::Statement> m_settle, m_waitingOf; //!< run for each of many
 };
 
 [[nodiscard]] OpState stateAfter(protocol::Outcome outcome);

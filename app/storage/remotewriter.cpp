@@ -18,6 +18,7 @@ using sql::Statement;
 struct RemoteWriter::Statements {
     Statement known;
     Statement note;
+    Outbox outbox;
 };
 
 RemoteWriter::RemoteWriter(Store& store, sql::Transaction transaction)
@@ -32,7 +33,7 @@ Result<RemoteWriter> RemoteWriter::begin(Store& store) {
     RS_ASSIGN(Statement note,
               Statement::prepare(store.database(), u"INSERT OR REPLACE INTO sync_row (table_no, row_id, scope_no, rv, "
                                                    "gen) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    writer.m_statements = std::make_shared<Statements>(Statements{std::move(known), std::move(note)});
+    writer.m_statements = std::make_shared<Statements>(Statements{std::move(known), std::move(note), Outbox(store)});
     writer.m_changes.changeSet = noChangeSet;
     writer.m_changes.action = QStringLiteral("sync");
     return writer;
@@ -68,7 +69,7 @@ Result<RemoteWriter::Waiting> RemoteWriter::waitingOf(int table, const Id& row) 
         m_hasWaiting = !one.isNull();
     }
     if (!*m_hasWaiting) return Waiting();
-    return Outbox(*m_store).waitingOf(table, row);
+    return m_statements->outbox.waitingOf(table, row);
 }
 
 Result<> RemoteWriter::put(int table, const protocol::Row& row, const Place& place) {

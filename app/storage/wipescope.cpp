@@ -162,13 +162,14 @@ Result<> removeTraces(Database& database) {
         RS_TRY(database.execute(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table, inWiped.toString().arg(table))));
     // A step that has lost a part can be neither taken back nor done again.
     const QString ours = inWiped.toString().arg(u"outbox");
-    RS_TRY(database.execute(QStringLiteral("UPDATE change_set SET state = 3 WHERE state IN (0, 1) AND n IN "
-                                           "(SELECT change_set_n FROM outbox WHERE state NOT IN (0, 4) AND %1);"
-                                           "DELETE FROM outbox WHERE state = 1 AND %1;"
-                                           "UPDATE outbox SET \"set\" = NULL, base = NULL WHERE state IN (2, 3) AND %1;"
-                                           "DELETE FROM change_set WHERE NOT EXISTS (SELECT 1 FROM outbox o "
-                                           "WHERE o.change_set_n = change_set.n)")
-                                .arg(ours)));
+    RS_TRY(database.execute(
+        QStringLiteral("UPDATE change_set SET state = 3 WHERE state IN (0, 1) AND n IN "
+                       "(SELECT change_set_n FROM outbox WHERE state NOT IN (0, 4) AND %1);"
+                       "DELETE FROM outbox WHERE state = 1 AND %1;"
+                       "UPDATE outbox SET \"set\" = NULL, base = NULL WHERE state IN (2, 3, 5, 6) AND %1;"
+                       "DELETE FROM change_set WHERE NOT EXISTS (SELECT 1 FROM outbox o "
+                       "WHERE o.change_set_n = change_set.n)")
+            .arg(ours)));
     return database.execute(u"DROP TABLE temp.wiped");
 }
 

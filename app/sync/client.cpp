@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "sql/transaction.h"
 #include "storage/remotewriter.h"
+#include "sync/builtins.h"
 #include "sync/failpoint.h"
 #include "sync/pagelanding.h"
 #include "sync/pushlanding.h"
@@ -134,6 +135,7 @@ Result<protocol::PushRequest> Client::requestFor(const QList<Queued>& sent) {
 
 Result<Client::Step> Client::pushOnce() {
     RS_TRY(prepare());
+    RS_TRY(introduceBuiltIns(*m_store, m_environment.now()));
     RS_ASSIGN(QList<Queued> sent,
               Outbox(*m_store).next({m_atOnce, protocol::bytesPerPush, m_atOnce < m_environment.operationsAtOnce}));
     if (sent.isEmpty()) return Step::Done;

@@ -15,8 +15,8 @@ Result<Connected> connectStore(storage::Store& store, const Invitation& invitati
     ServerProfile profile{invitation.url, invitation.user, {}, invitation.authorities, invitation.pin};
     RS_ASSIGN(storage::SyncMeta meta, storage::readSyncMeta(store));
     HttpTransport transport(profile, {}, progress);
-    const protocol::SignIn message{invitation.user, invitation.password, invitation.code, meta.device,
-                                   QSysInfo::machineHostName()};
+    const QString label = invitation.label.isEmpty() ? QSysInfo::machineHostName() : invitation.label;
+    const protocol::SignIn message{invitation.user, invitation.password, invitation.code, meta.device, label};
     RS_ASSIGN(const protocol::Session session, transport.signIn(message));
     const TokenStore tokens(store.path());
     if (session.device != meta.device) RS_TRY(tokens.remove(meta.device));

@@ -15,6 +15,7 @@ struct Invitation {
     QString code = {};           //!< of the second factor
     QByteArray authorities = {}; //!< PEM
     QByteArray pin = {};         //!< SHA-256 of a certificate that somebody has compared and confirmed
+    QString label = {};          //!< what people call this laptop; empty: as the system calls it
 };
 
 struct Connected {

@@ -182,6 +182,27 @@ TEST_F(PushTest, WhatANewerServerWillKnowWaitsAndTheRestGoesOn) {
     EXPECT_EQ(server.text(topics(), waits, u"title"), u"Из будущего, точнее"_s);
 }
 
+TEST_F(PushTest, ABuiltInRegionIsIntroducedBeforeItsEdit) {
+    const domain::Entity& regions = domain::entity(u"region");
+    const base::Id krasnoyarsk = base::builtInId(u"region", u"RU-KYA");
+    laptop.set(regions, krasnoyarsk, u"short_ru", u"Енисей"_s);
+    laptop.sync();
+    ASSERT_EQ(server.pushes.size(), 1);
+    ASSERT_EQ(server.pushes.first().ops.size(), 2);
+    EXPECT_EQ(server.pushes.first().ops.first().kind, protocol::OpKind::Insert);
+    EXPECT_EQ(server.text(regions, krasnoyarsk, u"short_ru"), u"Енисей"_s);
+    EXPECT_EQ(server.text(regions, krasnoyarsk, u"code"), u"RU-KYA"_s);
+    // To undo is to take back the edit, never the region.
+    ASSERT_TRUE(storage::Undo(laptop.store()).undo(u"T. K."_s));
+    laptop.sync();
+    EXPECT_NE(server.find(regions, krasnoyarsk), nullptr);
+    EXPECT_NE(server.text(regions, krasnoyarsk, u"short_ru"), u"Енисей"_s);
+    EXPECT_FALSE(storage::Undo(laptop.store()).nextUndo()->has_value());
+    laptop.set(regions, krasnoyarsk, u"short_ru", u"Сибирь"_s);
+    laptop.sync();
+    EXPECT_EQ(server.pushes.last().ops.size(), 1);
+}
+
 TEST_F(PushTest, AMergeNamesItsWinnerAndCanBeTakenBack) {
     const base::Id winner = addTopic(u"Вода"_s), loser = addTopic(u"Водица"_s);
     laptop.sync();
