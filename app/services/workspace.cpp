@@ -105,9 +105,30 @@ Result<qint64> lastChangeSet(Store& store) {
     return row.integer(0);
 }
 
+//! Another program has met the server: what came is not listed anywhere, so everything is read anew.
+Changes anything() {
+    Changes all;
+    all.changeSet = -1;
+    all.action = QStringLiteral("sync");
+    for (const domain::Entity* entity : domain::entities()) {
+        storage::Changes::Touched touched;
+        touched.total = Changes::listed + 1;
+        touched.rowsCameOrWent = true;
+        all.touched.insert(entity, touched);
+        ++all.records;
+    }
+    return all;
+}
+
+//! How often the server's rows have come into the store.
+qint64 landings(Store& store) {
+    return store.database().scalar(u"SELECT landed FROM sync_meta").value_or(QVariant()).toLongLong();
+}
+
 struct Found {
     Changes changes;
     qint64 last = 0;
+    qint64 landed = 0;
 };
 
 } // namespace
@@ -150,6 +171,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) {
     RS_ASSIGN(workspace->m_reader, Store::open(path, Store::Access::Read));
     workspace->m_dataVersion = dataVersion(*workspace->m_reader);
     workspace->m_seen = lastChangeSet(*workspace->m_reader).value_or(0);
+    workspace->m_landed = landings(*workspace->m_reader);
     return workspace;
 }
 
@@ -188,7 +210,7 @@ Result<Store*> Workspace::writingStore() {
 void Workspace::announce(const Changes& changes) {
     if (changes.changeSet == 0) return;
     QMetaObject::invokeMethod(this, [this, changes] {
-        m_own.insert(changes.changeSet);
+        changes.changeSet > 0 ? void(m_own.insert(changes.changeSet)) : void(++m_landed);
         Q_EMIT changed(changes);
         Q_EMIT undoChanged();
     });
@@ -207,14 +229,17 @@ void Workspace::lookForChanges() {
     const auto found = read<Found>([seen = m_seen, own = m_own](Store& store) -> Result<Found> {
         RS_ASSIGN(const qint64 last, lastChangeSet(store));
         RS_ASSIGN(const Changes changes, changesOfOthers(store, seen, own));
-        return Found{changes, last};
+        return Found{changes, last, landings(store)};
     });
     deliver(found, this, [this](const Result<Found>& all) {
         if (!all) return;
         m_seen = std::max(m_seen, all->last);
         m_own.removeIf([this](qint64 changeSet) { return changeSet <= m_seen; });
-        if (all->changes.changeSet == 0) return;
-        Q_EMIT changed(all->changes);
+        // Ours were announced one by one, perhaps later than they were counted.
+        const bool isElsewhere = all->landed > m_landed;
+        m_landed = std::max(m_landed, all->landed);
+        if (all->changes.changeSet == 0 && !isElsewhere) return;
+        Q_EMIT changed(isElsewhere ? anything() : all->changes);
         Q_EMIT undoChanged();
     });
 }

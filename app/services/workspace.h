@@ -21,8 +21,8 @@
 
 namespace rs::services {
 
-using storage::Changes;
 using domain::FieldValue;
+using storage::Changes;
 using storage::RowNumber;
 
 //! One change of one record, as a window asks for it.
@@ -133,6 +133,7 @@ private:
     qint64 m_dataVersion = -1;                      //!< of the file, as SQLite counts the commits of others
     qint64 m_seen = 0;                              //!< the last change set that was looked at
     QSet<qint64> m_own;                             //!< announced since then
+    qint64 m_landed = 0;                            //!< how often rows of the server have come, as far as announced
     QThreadPool m_writing;
     QThreadPool m_reading;
 };
