@@ -19,8 +19,10 @@ const Entity& conflictEntity() {
 }
 
 void placeRecord(Record& record, const ScopeLine& line) {
-    if (line.name.kind == ScopeName::Kind::School) record.set(u"event_id", QVariant::fromValue(line.name.id));
-    if (line.name.kind == ScopeName::Kind::Region) record.set(u"region", line.region);
+    const bool isSchool = line.name.kind == ScopeName::Kind::School;
+    const bool isRegion = line.name.kind == ScopeName::Kind::Region;
+    record.set(u"event_id", isSchool ? QVariant::fromValue(line.name.id) : QVariant());
+    record.set(u"region", isRegion ? QVariant(line.region) : QVariant());
 }
 
 } // namespace
@@ -46,6 +48,23 @@ Result<> writeJournal(Situation& situation, const ScopeLine& line, const protoco
     record.set(u"state", entry.isInformation ? QStringLiteral("resolved") : QStringLiteral("open"));
     situation.rows.put(
         key, StoredRow{StoredRow::Life::Live, line.no, 1, {}, situation.author.account, domain::encode(record)});
+    return {};
+}
+
+Result<> moveJournal(Situation& situation, const RowKey& about, qint64 scope) {
+    RS_ASSIGN(const ScopeLine line, situation.scopes.line(scope));
+    RS_ASSIGN(const QList<RowKey> mentions, situation.rows.mentionsOf(about.id));
+    for (const RowKey& key : mentions) {
+        if (key.table != conflictEntity().number) continue;
+        RS_ASSIGN(StoredRow row, situation.rows.find(key));
+        if (row.scope == scope) continue;
+        RS_ASSIGN([[maybe_unused]] const ScopeLine before, situation.scopes.line(row.scope));
+        placeRecord(row.record, line);
+        row.scope = scope;
+        row.rv += 1;
+        row.cells = domain::encode(row.record);
+        situation.rows.put(key, row);
+    }
     return {};
 }
 

@@ -19,6 +19,9 @@ struct JournalEntry {
 [[nodiscard]] base::Result<> writeJournal(Situation& situation, const ScopeLine& line, const protocol::Operation& op,
                                           const JournalEntry& entry);
 
+//! What the journal says about a row goes where the row goes, so that nobody reads on about what has left.
+[[nodiscard]] base::Result<> moveJournal(Situation& situation, const RowKey& row, qint64 scope);
+
 //! The fields of which what stands stays.
 [[nodiscard]] base::Result<> journalClashes(Situation& situation, const ScopeLine& line, const CheckedOp& op,
                                             const QList<domain::FieldMerge::Clash>& clashes);

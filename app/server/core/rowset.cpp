@@ -65,6 +65,7 @@ void RowSet::put(const RowKey& key, const StoredRow& row) {
         m_touched << key;
     }
     m_undo << Undo{key, now, {}};
+    ++m_puts;
     now = row;
 }
 
@@ -192,6 +193,7 @@ QSet<Id> mentionedIn(const domain::Record& record) {
             ids << id;
         }
     }
+    if (entity.key() == QLatin1String("conflict")) ids << base::idFromText(record.text(u"record_id"));
     return ids;
 }
 

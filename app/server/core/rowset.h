@@ -77,8 +77,8 @@ public:
         RowKey key;
         StoredRow before, now;
     };
-    //! Rows that were ever put.
-    [[nodiscard]] qsizetype size() const { return m_touched.size(); }
+    //! How often a row was put.
+    [[nodiscard]] qsizetype puts() const { return m_puts; }
     //! In the order in which rows were first changed.
     [[nodiscard]] QList<Change> changes() const;
     [[nodiscard]] const QHash<RowKey, base::Id>& changedWinners() const { return m_changedWinners; }
@@ -95,6 +95,7 @@ private:
     QHash<RowKey, StoredRow> m_now;
     QHash<RowKey, StoredRow> m_before; //!< of changed rows
     QList<RowKey> m_touched;
+    qsizetype m_puts = 0;
     QHash<RowKey, base::Id> m_winners; //!< known answers; null: none
     QHash<RowKey, base::Id> m_changedWinners;
     QList<Undo> m_undo;
@@ -104,7 +105,7 @@ private:
 [[nodiscard]] bool nameTheSame(const domain::Record& one, const domain::Record& other);
 
 //! Ids that a record names: fields that refer to others, but for its parent and its school, which never give way to
-//! another by a merge.
+//! another by a merge; of an entry of the journal, what it is about.
 [[nodiscard]] QSet<base::Id> mentionedIn(const domain::Record& record);
 
 } // namespace rs::server

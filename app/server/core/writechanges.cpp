@@ -2,6 +2,7 @@
 #include "domain/registry.h"
 #include "protocol/rowpage.h"
 #include "server/core/contacts.h"
+#include "server/core/journal.h"
 #include "server/core/situation.h"
 
 namespace rs::server {
@@ -137,13 +138,23 @@ Result<> writeSchools(Situation& situation, const QList<RowSet::Change>& changes
                                         sets);
 }
 
+//! Where a row has moved, the journal follows.
+Result<> followMoves(Situation& situation, const QList<RowSet::Change>& changes) {
+    for (const RowSet::Change& change : changes) {
+        const bool isMoved = change.before.isLive() && change.now.isLive() && change.before.scope != change.now.scope;
+        if (isMoved && !isReviewTable(change.key.table)) RS_TRY(moveJournal(situation, change.key, change.now.scope));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> writeChanges(Situation& situation) {
     const QList<RowSet::Change> edits = situation.rows.changes();
-    const qsizetype rows = situation.rows.size();
-    RS_TRY(noteContacts(situation, edits)); // may add candidates to the rows
-    const bool hasMore = situation.rows.size() != rows;
+    const qsizetype puts = situation.rows.puts();
+    RS_TRY(followMoves(situation, edits));
+    RS_TRY(noteContacts(situation, edits));
+    const bool hasMore = situation.rows.puts() != puts;
     const QList<RowSet::Change> changes = hasMore ? situation.rows.changes() : edits;
     Writing writing(situation);
     for (const RowSet::Change& change : changes) writing.add(change);

@@ -259,6 +259,22 @@ TEST_P(PushTest, AnEditThatNamesAnotherSchoolMovesTheRow) {
     EXPECT_EQ(both.rows.at(task).scope, both.rows.at(school).scope);
 }
 
+TEST_P(PushTest, TheJournalGoesWhereTheRowGoes) {
+    addTask();
+    const Id other = base::newId();
+    server.push(anna, insert("event", other, {{"title", u"Autumn"_s}, {"region", u"RU-KYA"_s}}));
+    const Caller guest = server.add(u"guest"_s, Role::Organizer, {}, {school});
+    server.push(anna, update("task", task, {{"title", u"A"_s}}, {{"title", u"Find a room"_s}}));
+    server.push(boris, update("task", task, {{"title", u"B"_s}}, {{"title", u"Find a room"_s}}));
+    View view = server.pulled(guest);
+    ASSERT_EQ(view.all("conflict").size(), 1);
+    server.push(anna, update("task", task, {{"event_id", ref(other)}}, {{"event_id", ref(school)}}));
+    server.pull(guest, view);
+    EXPECT_TRUE(view.all("conflict").isEmpty());
+    ASSERT_EQ(conflicts().size(), 1);
+    EXPECT_EQ(conflicts()[0].reference(u"event_id"), other);
+}
+
 TEST_P(PushTest, JoinsOfTwoCheckInDesksLoseNothing) {
     const Id session = base::newId(), participant = base::newId();
     server.push(anna,
