@@ -60,10 +60,6 @@ private:
     QHash<base::Id, base::Id> m_copies;
 };
 
-//! The records of a table that belong to a school, in the order in which they came.
-[[nodiscard]] base::Result<QList<domain::Record>> childrenOf(storage::Store& store, QAnyStringView table,
-                                                             const base::Id& school);
-
 //! What a speaker of another school comes along with: an idea, without dates and answers.
 [[nodiscard]] Changed askedAnew();
 

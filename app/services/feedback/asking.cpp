@@ -4,7 +4,7 @@
 #include "base/fold.h"
 #include "domain/duedate.h"
 #include "domain/registry.h"
-#include "services/recordcopier.h"
+#include "services/schoolfacts.h"
 #include "services/words.h"
 
 #include <algorithm>
@@ -23,7 +23,8 @@ constexpr int stepOfAsking = 7;
 
 using Stems = std::span<const char16_t* const>;
 
-//! Nobody writes it in one way: «Отправить анкету», «Разослать опрос», "Send out the feedback form".
+//! Nobody writes it in one way: «Отправить анкету», «Разослать опрос», "Send
+//! out the feedback form".
 constexpr const char16_t* formStems[] = {u"анкет", u"опрос", u"отзыв", u"questionnaire", u"feedback"};
 constexpr const char16_t* sendStems[] = {u"отправ", u"разосл", u"рассыл", u"send"};
 constexpr const char16_t* closeStems[] = {u"закры", u"заверш", u"close"};
@@ -106,7 +107,7 @@ Result<Asking> loadAsking(storage::Store& store, const base::Id& school) {
     RS_ASSIGN(const Questionnaire form, loadQuestionnaire(store, school));
     asking.questions = int(form.questions.size());
     asking.minutes = minutesToAnswer(form.questions);
-    RS_ASSIGN(const QList<Record> tasks, childrenOf(store, u"task", school));
+    RS_ASSIGN(const QList<Record> tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
     asking.sent = dayOf(asking.event, taskOf(tasks, sendTask));
     asking.closed = dayOf(asking.event, taskOf(tasks, closeTask));
     return asking;
@@ -114,7 +115,8 @@ Result<Asking> loadAsking(storage::Store& store, const base::Id& school) {
 
 Workspace::Work addAskingDays(const base::Id& school, base::Language language) {
     return [=](storage::Writer& writer) -> Result<> {
-        RS_ASSIGN(const QList<Record> tasks, childrenOf(writer.store(), u"task", school));
+        RS_ASSIGN(const QList<Record> tasks,
+                  recordsWhere(writer.store(), u"task", QLatin1String("event_id"), {school}));
         for (const AskingTask& wanted : {sendTask, closeTask}) {
             if (taskOf(tasks, wanted)) continue;
             Record task(domain::entity(u"task"));
