@@ -177,8 +177,7 @@ void Finder::lookAtLoad() {
     QList<TaskNode> tasks;
     qint64 late = 0;
     for (const Record& task : m_facts->tasks) {
-        const QVariant days = task.value(u"due_days");
-        const auto given = isEmpty(days) ? std::nullopt : std::optional(days.toLongLong());
+        const auto given = knownNumber(task.value(u"due_days"));
         const QString state = task.text(u"state");
         const bool isClosed = state == QLatin1String("done") || state == QLatin1String("dropped");
         tasks << TaskNode{task.id(), task.reference(u"owner_id"), given, dueDate(start, zone, given), isClosed, {}};

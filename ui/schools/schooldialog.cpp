@@ -34,9 +34,7 @@ QString SchoolDialog::titleProblem() const { return m_titleError->reason(); }
 QString SchoolDialog::regionProblem() const { return m_regionError->reason(); }
 QComboBox* SchoolDialog::regionBox() const { return m_region; }
 
-std::optional<qint64> SchoolDialog::startMoment() const {
-    return domain::isEmpty(m_when->value()) ? std::nullopt : std::optional(m_when->value().toLongLong());
-}
+std::optional<qint64> SchoolDialog::startMoment() const { return domain::knownNumber(m_when->value()); }
 
 void SchoolDialog::accept() {
     if (m_purpose == Purpose::New && m_title->text().trimmed().isEmpty()) {

@@ -23,8 +23,7 @@ constexpr int stepOfAsking = 7;
 
 using Stems = std::span<const char16_t* const>;
 
-//! Nobody writes it in one way: «Отправить анкету», «Разослать опрос», "Send
-//! out the feedback form".
+//! Nobody writes it in one way: «Отправить анкету», «Разослать опрос», "Send out the feedback form".
 constexpr const char16_t* formStems[] = {u"анкет", u"опрос", u"отзыв", u"questionnaire", u"feedback"};
 constexpr const char16_t* sendStems[] = {u"отправ", u"разосл", u"рассыл", u"send"};
 constexpr const char16_t* closeStems[] = {u"закры", u"заверш", u"close"};
@@ -65,14 +64,12 @@ const Record* taskOf(const QList<Record>& tasks, const AskingTask& wanted) {
     return alike;
 }
 
-std::optional<qint64> known(const QVariant& value) {
-    return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
-}
-
 AskingDay dayOf(const Record& event, const Record* task) {
     if (!task) return {};
     const QTimeZone zone = domain::zoneNamed(event.text(u"zone"));
-    return {task->id(), domain::dueDate(known(event.value(u"start")), zone, known(task->value(u"due_days"))),
+    return {task->id(),
+            domain::dueDate(domain::knownNumber(event.value(u"start")), zone,
+                            domain::knownNumber(task->value(u"due_days"))),
             task->text(u"state") == QLatin1String("done")};
 }
 
