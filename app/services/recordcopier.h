@@ -49,8 +49,6 @@ public:
     [[nodiscard]] base::Result<> children(QAnyStringView table, const base::Id& school, const Changed& changes);
     //! References to one record become references to another that stands already.
     void follow(const base::Id& source, const base::Id& target) { m_copies.insert(source, target); }
-    //! The copy of a record, or a null id.
-    [[nodiscard]] base::Id copyOf(const base::Id& source) const { return m_copies.value(source); }
 
 private:
     [[nodiscard]] QVariant translated(const domain::Field& field, const QVariant& value) const;

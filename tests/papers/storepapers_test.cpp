@@ -56,7 +56,9 @@ protected:
 
 TEST_F(StorePapers, ReportHasSevenStepsAndWhatIsLate) {
     for (const Language language : {Language::Russian, Language::English}) {
-        const auto written = services::writeReadinessReport(store(), m_school, language, path(u"report.pdf"_s));
+        const auto paper = services::readinessPaper(store(), m_school, language);
+        ASSERT_TRUE(paper) << paper.error().detail.toStdString();
+        const auto written = paper->save(path(u"report.pdf"_s));
         ASSERT_TRUE(written) << written.error().detail.toStdString();
         EXPECT_GE(written->pages, 1);
         EXPECT_EQ(written->bytes, content(path(u"report.pdf"_s)).size());
@@ -88,7 +90,9 @@ TEST_F(StorePapers, ProgrammeNamesWhoComesAndKeepsRoomsApart) {
     EXPECT_NE(paper->sessions.at(0).room, paper->sessions.at(1).room);
     EXPECT_EQ(paper->sessions.at(0).speakers, QStringList{u"Жарикова Нелли"_s});
     EXPECT_EQ(paper->zone, QTimeZone("Asia/Krasnoyarsk"));
-    const auto written = services::writeProgramme(store(), m_school, Language::Russian, path(u"programme.pdf"_s));
+    const auto laidOut = services::programmePaper(store(), m_school, Language::Russian);
+    ASSERT_TRUE(laidOut);
+    const auto written = laidOut->save(path(u"programme.pdf"_s));
     ASSERT_TRUE(written);
     EXPECT_EQ(written->sessions, 2);
 }
@@ -100,11 +104,11 @@ TEST_F(StorePapers, PosterTakesTheTextOrTheProblem) {
     wish.text = u"Ждём всех"_s;
     EXPECT_EQ(services::readPoster(store(), wish, words)->text, u"Ждём всех"_s);
     wish.paper = services::PosterWish::Paper::A3;
-    const auto written = services::writePoster(store(), wish, path(u"poster.pdf"_s));
-    ASSERT_TRUE(written);
-    EXPECT_EQ(written->pages, 1);
     const auto paper = services::posterPaper(store(), wish);
     ASSERT_TRUE(paper);
+    const auto written = paper->save(path(u"poster.pdf"_s));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->pages, 1);
     EXPECT_TRUE(paper->picture(300).startsWith("\x89PNG"));
 }
 
