@@ -2,6 +2,7 @@
 // Papers written out of a store, as windows and the command line do it.
 #include "papersfixture.h"
 
+#include "services/export/programmeexport.h"
 #include "services/feedback/asking.h"
 #include "services/papersources.h"
 #include "services/recordsfixture.h"
@@ -139,15 +140,17 @@ TEST_F(StorePapers, WhatFailsLeavesTheOldFile) {
     ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
     const services::PosterWish wish{m_school, u"https://example.org/"_s + QString(3000, u'a')};
-    const auto refused = services::writePoster(store(), wish, old.fileName());
+    const auto refused = services::posterPaper(store(), wish);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, base::ErrorCode::ValueInvalid);
+    const auto written = [this](const base::Id& school, const QString& file) {
+        return services::exportProgramme(store(), school, file, Language::Russian);
+    };
+    EXPECT_EQ(written(base::newId(), old.fileName()).error().code, base::ErrorCode::UnknownRecord);
     EXPECT_EQ(content(old.fileName()), "old");
-    const auto nowhere = services::writeProgramme(store(), m_school, Language::Russian, path(u"no/where.pdf"_s));
+    const auto nowhere = written(m_school, path(u"no/where.pdf"_s));
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, base::ErrorCode::FileCannotWrite);
-    EXPECT_EQ(services::writeProgramme(store(), base::newId(), Language::Russian, path(u"x.pdf"_s)).error().code,
-              base::ErrorCode::UnknownRecord);
 }
 
 } // namespace rs::test
