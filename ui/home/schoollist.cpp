@@ -126,7 +126,7 @@ QString SchoolList::whenOf(const domain::Record& school) const {
     const QDate today = QDateTime::currentDateTime().toTimeZone(zone).date();
     const QLocale locale;
     const bool sameYear = first.year() == today.year();
-    const QString lastDay = locale.toString(last, sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    const QString lastDay = sameYear ? locale.toString(last, u"d MMMM"_s) : models::dayWords(last);
     QString dates = lastDay;
     if (first.month() == last.month() && first < last)
         dates = u"%1\u2013%2"_s.arg(QString::number(first.day()), lastDay);
