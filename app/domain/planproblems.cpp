@@ -282,4 +282,12 @@ std::span<const MissingWord> planProblemWords() { return problemWordList; }
 
 QList<PlanProblem> findProblems(const ProblemSources& sources) { return Finder(sources).found(); }
 
+QList<int> stepsToMend(const QList<PlanProblem>& problems) {
+    QList<int> steps;
+    for (const PlanProblem& problem : problems) {
+        if (problem.severity == Severity::Problem && !steps.contains(problem.step)) steps << problem.step;
+    }
+    return steps;
+}
+
 } // namespace rs::domain

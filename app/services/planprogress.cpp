@@ -47,7 +47,9 @@ SchoolProgress progressFrom(const SchoolFacts& facts) {
 } // namespace
 
 Result<QList<SchoolProgress>> progressOf(storage::Store& store, const QList<Id>& schools, qint64 now) {
-    RS_ASSIGN(const auto facts, readSchoolFacts(store, schools, now));
+    RS_ASSIGN(auto facts, readSchoolFacts(store, schools, now));
+    SchoolsAround around(store);
+    for (SchoolFacts& one : facts) RS_TRY(findWhatHinders(store, one, around));
     QList<SchoolProgress> all;
     for (const Id& id : schools) {
         const auto known = facts.constFind(id);

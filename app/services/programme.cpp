@@ -98,11 +98,21 @@ SessionSlot slotOf(const Programme& programme, const Record& session) {
 Result<Programme> loadProgramme(storage::Store& store, const Id& school) {
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(const auto people, audiencesByStatus(store, {school}));
-    return loadProgrammeOf(store, event, people.value(school).taken());
+    SchoolsAround around(store);
+    return loadProgrammeOf(store, event, people.value(school).taken(), around);
 }
 
-Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qint64 taken) {
-    const Id school = event.id();
+Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qint64 taken, SchoolsAround& around) {
+    ProgrammeParts parts{event, {}, {}, taken};
+    RS_ASSIGN(parts.sessions, programmeRecords(store, u"session", event.id(),
+                                               u"t.event_id = ?1 ORDER BY t.start IS NULL, t.start, t.n"));
+    RS_ASSIGN(parts.speakers,
+              programmeRecords(store, u"speaker", event.id(), u"t.event_id = ?1 ORDER BY t.name_key, t.n"));
+    return programmeOf(store, parts, around);
+}
+
+Result<Programme> programmeOf(storage::Store& store, const ProgrammeParts& parts, SchoolsAround& around) {
+    const Record& event = parts.event;
     Programme programme;
     programme.event = event;
     programme.zone = QTimeZone(event.text(u"zone").toLatin1());
@@ -110,16 +120,14 @@ Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qi
     domain::ProgrammeFacts& facts = programme.facts;
     facts.zone = programme.zone;
     facts.event = {event.value(u"start").toLongLong(), event.value(u"end").toLongLong()};
-    RS_ASSIGN(programme.sessions,
-              programmeRecords(store, u"session", school, u"t.event_id = ?1 ORDER BY t.start IS NULL, t.start, t.n"));
-    RS_ASSIGN(programme.speakers,
-              programmeRecords(store, u"speaker", school, u"t.event_id = ?1 ORDER BY t.name_key, t.n"));
+    programme.sessions = parts.sessions;
+    programme.speakers = parts.speakers;
     RS_TRY(loadRooms(store, programme));
     takeSpeakers(programme);
     for (const Record& session : std::as_const(programme.sessions)) facts.sessions << slotOf(programme, session);
     // Those who take a seat when all are called together; unknown where many of them stay at home.
-    facts.registered = event.text(u"format") == u"in_person" ? taken : 0;
-    RS_TRY(loadOtherSchools(store, programme));
+    facts.registered = event.text(u"format") == u"in_person" ? parts.taken : 0;
+    RS_TRY(loadOtherSchools(store, programme, around));
     return programme;
 }
 

@@ -19,6 +19,9 @@ constexpr qint64 aDay = 24 * 3600 * 1000LL;
 //! Days of schools in any two zones of the world that are the same by name lie within this.
 constexpr qint64 zonesApart = 2 * aDay;
 
+//! A school without an end lasts a moment.
+qint64 endOf(const OtherSchool& school) { return school.end.value_or(school.start + 1); }
+
 //! From the first to the last moment of anything in the programme.
 TimeSpan extentOf(const domain::ProgrammeFacts& facts) {
     TimeSpan extent = facts.event;
@@ -30,32 +33,17 @@ TimeSpan extentOf(const domain::ProgrammeFacts& facts) {
     return extent;
 }
 
-struct OtherEvent {
-    Id id;
-    QString region;
-    QTimeZone zone;
-    TimeSpan span;
-};
-
-Result<QList<OtherEvent>> eventsAround(storage::Store& store, Programme& programme, const TimeSpan& extent) {
-    RS_ASSIGN(
-        sql::Statement rows,
-        sql::Statement::prepare(store.database(),
-                                u"SELECT id, title, city, region, zone, start, coalesce(\"end\", start + 1) FROM event "
-                                "WHERE start < ?2 AND coalesce(\"end\", start + 1) > ?1 AND id <> ?3 "
-                                "AND coalesce(status, '') <> 'cancelled' ORDER BY start, n"));
-    rows.bind(1, extent.start - zonesApart).bind(2, extent.end + zonesApart).bind(3, programme.event.id());
-    QList<OtherEvent> events;
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return events;
-        OtherEvent event{
-            rows.id(0), rows.text(3), QTimeZone(rows.text(4).toLatin1()), {rows.integer(5), rows.integer(6)}};
-        if (!event.zone.isValid()) event.zone = programme.zone;
-        programme.names.insert(event.id, rows.text(1));
-        programme.cities.insert(event.id, rows.text(2));
-        events << event;
+Result<QList<OtherSchool>> schoolsOf(SchoolsAround& around, Programme& programme, const TimeSpan& extent) {
+    RS_ASSIGN(const QList<OtherSchool>* all, around.schools());
+    QList<OtherSchool> near;
+    for (const OtherSchool& one : *all) {
+        if (one.start >= extent.end + zonesApart) break;
+        if (endOf(one) <= extent.start - zonesApart || one.id == programme.event.id()) continue;
+        programme.names.insert(one.id, one.title);
+        programme.cities.insert(one.id, one.city);
+        near << one;
     }
+    return near;
 }
 
 //! Speakers of other schools who are the same humans as ours.
@@ -78,49 +66,44 @@ Result<QHash<Id, Id>> humansElsewhere(storage::Store& store, const Programme& pr
     return elsewhere;
 }
 
-Result<> takeBookings(storage::Store& store, Programme& programme, const QList<OtherEvent>& events) {
+Result<> takeBookings(storage::Store& store, Programme& programme, const QList<OtherSchool>& near,
+                      SchoolsAround& around) {
     RS_ASSIGN(const auto humans, humansElsewhere(store, programme));
     QSet<Id> rooms;
     for (const domain::RoomPlaces& room : std::as_const(programme.facts.rooms)) rooms << room.id;
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(),
-                                      u"SELECT start, \"end\", room_id, speaker_ids FROM session "
-                                      "WHERE event_id = ?1 AND start IS NOT NULL AND \"end\" > start"));
-    for (const OtherEvent& event : events) {
-        rows.bind(1, event.id);
-        for (;;) {
-            RS_ASSIGN(const bool more, rows.step());
-            if (!more) break;
-            const TimeSpan span{rows.integer(0), rows.integer(1)};
-            const Id room = rows.id(2);
-            if (rooms.contains(room)) programme.facts.bookings << domain::Booking{room, event.id, span};
-            if (humans.isEmpty() || rows.isNull(3)) continue;
+    for (const OtherSchool& school : near) {
+        RS_ASSIGN(const QList<OtherSession> sessions, around.sessionsOf(school.id));
+        for (const OtherSession& session : sessions) {
+            if (rooms.contains(session.room))
+                programme.facts.bookings << domain::Booking{session.room, school.id, session.span};
+            if (humans.isEmpty() || session.speakers.isEmpty()) continue;
             QSet<Id> taken;
-            for (const Id& speaker : idsOf(rows.text(3))) {
+            for (const Id& speaker : idsOf(session.speakers)) {
                 const Id human = humans.value(speaker);
                 if (human.isNull() || taken.contains(human)) continue;
                 taken << human;
-                programme.facts.bookings << domain::Booking{human, event.id, span};
+                programme.facts.bookings << domain::Booking{human, school.id, session.span};
             }
         }
-        rows.reset();
     }
     return {};
 }
 
 } // namespace
 
-Result<> loadOtherSchools(storage::Store& store, Programme& programme) {
+Result<> loadOtherSchools(storage::Store& store, Programme& programme, SchoolsAround& around) {
     const TimeSpan extent = extentOf(programme.facts);
     if (!extent.isKnown()) return {};
-    RS_ASSIGN(const QList<OtherEvent> events, eventsAround(store, programme, extent));
+    RS_ASSIGN(const QList<OtherSchool> near, schoolsOf(around, programme, extent));
     const QString region = programme.event.text(u"region");
-    for (const OtherEvent& event : events) {
-        if (region.isEmpty() || event.region != region) continue;
-        const auto day = [&](qint64 moment) { return QDateTime::fromMSecsSinceEpoch(moment, event.zone).date(); };
-        programme.facts.neighbours << domain::NeighbourSchool{event.id, day(event.span.start), day(event.span.end - 1)};
+    for (const OtherSchool& school : near) {
+        if (region.isEmpty() || school.region != region) continue;
+        const QTimeZone own(school.zone.toLatin1());
+        const QTimeZone zone = own.isValid() ? own : programme.zone;
+        const auto day = [&](qint64 moment) { return QDateTime::fromMSecsSinceEpoch(moment, zone).date(); };
+        programme.facts.neighbours << domain::NeighbourSchool{school.id, day(school.start), day(endOf(school) - 1)};
     }
-    return takeBookings(store, programme, events);
+    return takeBookings(store, programme, near, around);
 }
 
 } // namespace rs::services

@@ -5,6 +5,7 @@
 #include "domain/registry.h"
 #include "services/duplicatepeople.h"
 #include "services/idlist.h"
+#include "services/planneighbours.h"
 #include "sql/statement.h"
 #include "storage/recordio.h"
 
@@ -57,6 +58,28 @@ SchoolFacts factsOf(const Record& event, qint64 now) {
     return facts;
 }
 
+qint64 mustBeMended(const QList<domain::ProgrammeConflict>& conflicts) {
+    return std::count_if(conflicts.cbegin(), conflicts.cend(), [](const domain::ProgrammeConflict& conflict) {
+        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
+    });
+}
+
+Result<qint64> similarParticipants(storage::Store& store, const Id& school) {
+    RS_ASSIGN(const auto pairs, findDuplicates(store, domain::entity(u"participant"), school));
+    return pairs.size();
+}
+
+bool isMet(const domain::StepReadiness& step, QLatin1String code) {
+    return std::any_of(step.conditions.cbegin(), step.conditions.cend(), [&](const domain::StepCondition& condition) {
+        return condition.code == code && condition.isMet;
+    });
+}
+
+bool isAnyDone(const QList<domain::StepReadiness>& steps) {
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const auto& step) { return step.state == domain::StepState::Done; });
+}
+
 void takePeople(const Audience& people, SchoolFacts& facts) {
     facts.participants = people.taken();
     facts.waiting = people.waiting();
@@ -97,11 +120,30 @@ Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QLis
     return all;
 }
 
-Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now) {
+Result<> findWhatHinders(storage::Store& store, SchoolFacts& facts, SchoolsAround& around) {
+    if (domain::isOver(facts)) return {};
+    if (!facts.sessions.isEmpty()) {
+        const ProgrammeParts parts{facts.event, facts.sessions, facts.speakers, facts.participants};
+        RS_ASSIGN(const Programme programme, programmeOf(store, parts, around));
+        facts.conflicts = mustBeMended(domain::findConflicts(programme.facts));
+    }
+    // The rest takes its time and matters only to a step that seems to be done.
+    constexpr int audienceStep = 6;
+    if (isMet(domain::stepReadiness(facts, audienceStep), QLatin1String("duplicates"))) {
+        RS_ASSIGN(facts.duplicates, similarParticipants(store, facts.event.id()));
+    }
+    if (!isAnyDone(domain::readiness(facts))) return {};
+    domain::ProblemSources sources{facts, {}, {}};
+    RS_ASSIGN(sources.neighbours, neighboursInTheWay(facts, around));
+    facts.broken = domain::stepsToMend(domain::findProblems(sources));
+    return {};
+}
+
+Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now, SchoolsAround& around) {
     WholeSchool whole;
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(whole.audience, audienceOf(store, event));
-    RS_ASSIGN(whole.programme, loadProgrammeOf(store, event, whole.audience.taken()));
+    RS_ASSIGN(whole.programme, loadProgrammeOf(store, event, whole.audience.taken(), around));
     whole.facts = factsOf(event, now);
     SchoolFacts& facts = whole.facts;
     takePeople(whole.audience, facts);
@@ -114,11 +156,8 @@ Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qin
     facts.questionnaires = forms.value(school);
     facts.responses = answers.value(school);
     whole.conflicts = domain::findConflicts(whole.programme.facts);
-    facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
-        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
-    });
-    RS_ASSIGN(const auto similar, findDuplicates(store, domain::entity(u"participant"), school));
-    facts.duplicates = similar.size();
+    facts.conflicts = mustBeMended(whole.conflicts);
+    RS_ASSIGN(facts.duplicates, similarParticipants(store, school));
     return whole;
 }
 
