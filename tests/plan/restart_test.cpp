@@ -4,6 +4,7 @@
 
 #include "feedback/feedbackpage.h"
 #include "feedback/papertab.h"
+#include "models/recordtablemodel.h"
 #include "plan/taskdialog.h"
 
 namespace rs::test {
@@ -129,6 +130,53 @@ TEST_F(Restart, KeepsARowThatHasNoNameYetAndOnlyInItsSchool) {
     showStep(4);
     ASSERT_TRUE(waitUntil([&] { return hands->rowOf(speakers, u"Talk"_s, talk) == 0; }));
     EXPECT_TRUE(hands->table(speakers)->model()->index(1, 2).data().toString().isEmpty()) << "it comes a second time";
+}
+
+TEST_F(Restart, KeepsATextThatItsCellRefusesUntilSomethingFitsThere) {
+    showStep(4);
+    const QString speakers = u"Speakers"_s, minutes = u"Minutes"_s;
+    RS_BY_HAND(fill(speakers, 0, u"Person"_s, u"Бекетова"_s));
+    waitForRow(speakers, u"Person"_s, u"Бекетова"_s);
+    RS_BY_HAND(begin(speakers, 0, minutes, u"час"_s));
+    const auto isMarked = [&] {
+        const int row = hands->rowOf(speakers, minutes, u"час"_s);
+        const QAbstractItemModel* rows = hands->table(speakers)->model();
+        for (int column = 0; row == 0 && column < rows->columnCount(); ++column) {
+            const QModelIndex cell = rows->index(row, column);
+            if (cell.data(models::RecordTableModel::UnfitRole).toBool()) return cell.data().toString() == u"час"_s;
+        }
+        return false;
+    };
+    restart();
+    showStep(4);
+    EXPECT_TRUE(isMarked()) << hands->everything();
+    EXPECT_TRUE(storedOne(u"speaker"_s, u"name"_s, u"Бекетова"_s).value(u"minutes").isNull());
+    RS_BY_HAND(fill(speakers, 0, minutes, u"60"_s));
+    ASSERT_TRUE(waitUntil([&] { return storedOne(u"speaker"_s, u"name"_s, u"Бекетова"_s).value(u"minutes") == 60; }));
+    restart();
+    showStep(4);
+    EXPECT_EQ(hands->rowOf(speakers, minutes, u"60"_s), 0);
+    EXPECT_FALSE(isMarked()) << "it comes a second time";
+    RS_BY_HAND(begin(speakers, 0, minutes, u"долго"_s));
+    hands->keys(Qt::Key_Return); // refused
+    hands->keys(Qt::Key_Escape);
+    restart();
+    showStep(4);
+    EXPECT_EQ(hands->rowOf(speakers, minutes, u"60"_s), 0) << "it was given up";
+}
+
+TEST_F(Restart, KeepsTheFormOfANewSchool) {
+    const auto openForm = [&]() -> schools::SchoolDialog* {
+        hands->keys(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        return window().findChild<schools::SchoolDialog*>();
+    };
+    schools::SchoolDialog* form = openForm();
+    ASSERT_TRUE(form && QTest::qWaitForWindowActive(form));
+    typeText(form->titleField(), u"Школа чте"_s);
+    restart();
+    form = openForm();
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->titleField()->text(), u"Школа чте"_s);
 }
 
 TEST_F(Restart, KeepsARoomThatIsBeingTyped) {
