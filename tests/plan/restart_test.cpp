@@ -6,6 +6,9 @@
 #include "feedback/papertab.h"
 #include "models/recordtablemodel.h"
 #include "plan/taskdialog.h"
+#include "tables/fieldedit.h"
+
+#include <QLineEdit>
 
 namespace rs::test {
 
@@ -163,6 +166,27 @@ TEST_F(Restart, KeepsATextThatItsCellRefusesUntilSomethingFitsThere) {
     restart();
     showStep(4);
     EXPECT_EQ(hands->rowOf(speakers, minutes, u"60"_s), 0) << "it was given up";
+}
+
+TEST_F(Restart, KeepsATextThatItsFieldRefuses) {
+    const auto places = [&] {
+        showStep(6);
+        auto* line = qobject_cast<QLineEdit*>(hands->named(u"Capacity"_s));
+        return qobject_cast<tables::FieldEdit*>(line ? line->parentWidget() : nullptr);
+    };
+    showStep(6);
+    write(u"Capacity"_s, u"сто"_s);
+    restart();
+    ASSERT_TRUE(places());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(places()->editor())->text(), u"сто"_s);
+    EXPECT_FALSE(places()->reason().isEmpty()) << "nothing says that it is no number";
+    write(u"Capacity"_s, u"101"_s);
+    hands->keys(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return ofSchool(u"capacity"_s) == 101; }));
+    restart();
+    ASSERT_TRUE(places());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(places()->editor())->text(), u"101"_s);
+    EXPECT_TRUE(places()->reason().isEmpty()) << "it comes a second time";
 }
 
 TEST_F(Restart, KeepsTheFormOfANewSchool) {

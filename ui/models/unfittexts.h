@@ -26,6 +26,7 @@ public:
         Now,
         Later, //!< by the next start of the program: it still stands in its editor
     };
+    [[nodiscard]] int indexOf(const domain::Field& field) const { return m_entity.indexOf(field.key()); }
     //! An empty text forgets.
     void set(const base::Id& id, int field, const QString& text, Show show = Show::Now);
     //! The row has become a record.
