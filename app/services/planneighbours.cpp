@@ -18,6 +18,8 @@ using sql::Statement;
 
 namespace {
 
+constexpr qint64 aYear = 366LL * 24 * 3600 * 1000;
+
 //! The days of a school in its zone; both invalid without a start.
 struct SchoolDays {
     QDate first, last;
@@ -48,8 +50,11 @@ public:
     void lookForTitleAndTopic(const OtherSchool& other);
     void lookForLink(const OtherSchool& other);
     [[nodiscard]] bool isNear(const OtherSchool& other) const {
-        constexpr qint64 aYear = 366LL * 24 * 3600 * 1000;
-        return other.id != m_id && m_start && qAbs(other.start - *m_start) <= aYear;
+        return other.id != m_id && m_start && qAbs(other.span.start - *m_start) <= aYear;
+    }
+    //! Where all are that can be near; not known without a date.
+    [[nodiscard]] domain::TimeSpan yearAround() const {
+        return m_start ? domain::TimeSpan{*m_start - aYear, *m_start + aYear + 1} : domain::TimeSpan();
     }
     Result<> readSpeakers(storage::Store& store, const QList<Record>& speakers);
     [[nodiscard]] const Neighbours& found() const { return m_found; }
@@ -62,9 +67,7 @@ private:
     Neighbours m_found;
 };
 
-SchoolDays daysOf(const OtherSchool& other) {
-    return daysFrom(other.start, other.end ? QVariant(*other.end) : QVariant(), other.zone);
-}
+SchoolDays daysOf(const OtherSchool& other) { return daysFrom(other.span.start, other.span.end, other.zone); }
 
 void NeighbourSearch::lookForTitleAndTopic(const OtherSchool& other) {
     const QDate first = daysOf(other).first;
@@ -111,8 +114,8 @@ Result<> NeighbourSearch::readSpeakers(storage::Store& store, const QList<Record
 
 Result<Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFacts& facts, SchoolsAround& around) {
     NeighbourSearch search(facts.event);
-    RS_ASSIGN(const QList<OtherSchool>* schools, around.schools());
-    for (const OtherSchool& other : *schools) {
+    RS_ASSIGN(const QList<OtherSchool> schools, around.near(search.yearAround()));
+    for (const OtherSchool& other : schools) {
         if (!search.isNear(other)) continue;
         search.lookForTitleAndTopic(other);
         search.lookForLink(other);
@@ -121,11 +124,16 @@ Result<Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFac
     return search.found();
 }
 
+domain::TimeSpan daysInTheWay(const domain::SchoolFacts& facts) {
+    const auto start = domain::knownNumber(facts.event.value(u"start"));
+    if (!start || facts.event.text(u"link").isEmpty()) return {};
+    return {*start, std::max(*start + 1, facts.event.value(u"end").toLongLong())};
+}
+
 Result<Neighbours> neighboursInTheWay(const domain::SchoolFacts& facts, SchoolsAround& around) {
-    if (facts.event.text(u"link").isEmpty()) return Neighbours();
     NeighbourSearch search(facts.event);
-    RS_ASSIGN(const QList<OtherSchool>* schools, around.schools());
-    for (const OtherSchool& other : *schools) {
+    RS_ASSIGN(const QList<OtherSchool> schools, around.near(daysInTheWay(facts)));
+    for (const OtherSchool& other : schools) {
         if (search.isNear(other)) search.lookForLink(other);
     }
     return search.found();

@@ -11,6 +11,8 @@ namespace rs::services {
 //! Cancelled schools count nowhere.
 [[nodiscard]] base::Result<domain::Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFacts& facts,
                                                               SchoolsAround& around);
+//! The days that neighboursInTheWay looks at; not known where there is nothing to look for.
+[[nodiscard]] domain::TimeSpan daysInTheWay(const domain::SchoolFacts& facts);
 //! Only what keeps a step from being done: the same link in the same days.
 [[nodiscard]] base::Result<domain::Neighbours> neighboursInTheWay(const domain::SchoolFacts& facts,
                                                                   SchoolsAround& around);

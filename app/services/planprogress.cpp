@@ -48,8 +48,7 @@ SchoolProgress progressFrom(const SchoolFacts& facts) {
 
 Result<QList<SchoolProgress>> progressOf(storage::Store& store, const QList<Id>& schools, qint64 now) {
     RS_ASSIGN(auto facts, readSchoolFacts(store, schools, now));
-    SchoolsAround around(store);
-    for (SchoolFacts& one : facts) RS_TRY(findWhatHinders(store, one, around));
+    RS_TRY(findWhatHinders(store, facts));
     QList<SchoolProgress> all;
     for (const Id& id : schools) {
         const auto known = facts.constFind(id);

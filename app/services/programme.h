@@ -39,9 +39,9 @@ struct ProgrammeParts {
     QList<domain::Record> sessions, speakers;
     qint64 taken = 0; //!< people who hold a place
 };
-//! The same of these.
-[[nodiscard]] base::Result<Programme> programmeOf(storage::Store& store, const ProgrammeParts& parts,
-                                                  SchoolsAround& around);
+//! The same of these, in their order; read in a few queries however many they are.
+[[nodiscard]] base::Result<QList<Programme>> programmesOf(storage::Store& store, const QList<ProgrammeParts>& parts,
+                                                          SchoolsAround& around);
 
 //! A session record as the rules see it.
 [[nodiscard]] domain::SessionSlot slotOf(const Programme& programme, const domain::Record& session);

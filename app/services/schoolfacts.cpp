@@ -4,10 +4,7 @@
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/duplicatepeople.h"
-#include "services/idlist.h"
 #include "services/planneighbours.h"
-#include "sql/statement.h"
-#include "storage/recordio.h"
 
 #include <algorithm>
 
@@ -20,26 +17,15 @@ using domain::SchoolFacts;
 
 namespace {
 
-constexpr qsizetype idsAtOnce = 500;
-
 constexpr QStringView questionnairesSql =
     u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1";
 constexpr QStringView responsesSql = u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1";
 
 using Counts = QHash<Id, qint64>;
 
-Result<> countInto(storage::Store& store, QStringView sql, const QList<Id>& ids, Counts& counts) {
-    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), sql.toString().arg(idList(ids))));
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return {};
-        counts.insert(rows.id(0), rows.integer(1));
-    }
-}
-
 Result<Counts> counted(storage::Store& store, QStringView sql, const QList<Id>& ids) {
     Counts counts;
-    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) RS_TRY(countInto(store, sql, ids.mid(i, idsAtOnce), counts));
+    RS_TRY(forRowsWhere(store, sql, ids, [&](const sql::Statement& row) { counts.insert(row.id(0), row.integer(1)); }));
     return counts;
 }
 
@@ -69,9 +55,12 @@ Result<qint64> similarParticipants(storage::Store& store, const Id& school) {
     return pairs.size();
 }
 
-bool isMet(const domain::StepReadiness& step, QLatin1String code) {
-    return std::any_of(step.conditions.cbegin(), step.conditions.cend(), [&](const domain::StepCondition& condition) {
-        return condition.code == code && condition.isMet;
+//! Whether similar participants would keep step 6 from being done: nothing else of it is missing but tasks.
+bool awaitsSimilar(const SchoolFacts& facts) {
+    constexpr int audienceStep = 6;
+    const QList<domain::StepCondition> all = domain::stepReadiness(facts, audienceStep).conditions;
+    return std::all_of(all.cbegin(), all.cend(), [](const domain::StepCondition& one) {
+        return one.isMet || one.code == QLatin1String("tasks");
     });
 }
 
@@ -80,25 +69,26 @@ bool isAnyDone(const QList<domain::StepReadiness>& steps) {
                        [](const auto& step) { return step.state == domain::StepState::Done; });
 }
 
+Result<> countConflicts(storage::Store& store, const QList<SchoolFacts*>& schools, SchoolsAround& around) {
+    QList<ProgrammeParts> parts;
+    for (const SchoolFacts* facts : schools) {
+        if (!facts->sessions.isEmpty())
+            parts << ProgrammeParts{facts->event, facts->sessions, facts->speakers, facts->participants};
+    }
+    RS_ASSIGN(const QList<Programme> programmes, programmesOf(store, parts, around));
+    QHash<Id, qint64> conflicts;
+    for (const Programme& one : programmes)
+        conflicts.insert(one.event.id(), mustBeMended(domain::findConflicts(one.facts)));
+    for (SchoolFacts* facts : schools) facts->conflicts = conflicts.value(facts->event.id());
+    return {};
+}
+
 void takePeople(const Audience& people, SchoolFacts& facts) {
     facts.participants = people.taken();
     facts.waiting = people.waiting();
 }
 
 } // namespace
-
-Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, QLatin1String field,
-                                   const QList<Id>& ids) {
-    QList<Record> all;
-    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) {
-        const QString where = QStringLiteral("t.%1 IN (%2) ORDER BY t.n").arg(field, idList(ids.mid(i, idsAtOnce)));
-        RS_ASSIGN(storage::RecordReader reader,
-                  storage::RecordReader::byCondition(store.database(), domain::entity(table), where));
-        RS_ASSIGN(const QList<Record> found, reader.all());
-        all << found;
-    }
-    return all;
-}
 
 Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QList<Id>& schools, qint64 now) {
     QHash<Id, SchoolFacts> all;
@@ -120,22 +110,24 @@ Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QLis
     return all;
 }
 
-Result<> findWhatHinders(storage::Store& store, SchoolFacts& facts, SchoolsAround& around) {
-    if (domain::isOver(facts)) return {};
-    if (!facts.sessions.isEmpty()) {
-        const ProgrammeParts parts{facts.event, facts.sessions, facts.speakers, facts.participants};
-        RS_ASSIGN(const Programme programme, programmeOf(store, parts, around));
-        facts.conflicts = mustBeMended(domain::findConflicts(programme.facts));
+Result<> findWhatHinders(storage::Store& store, QHash<Id, SchoolFacts>& schools) {
+    QList<SchoolFacts*> ahead;
+    for (SchoolFacts& facts : schools) {
+        if (!domain::isOver(facts)) ahead << &facts;
     }
-    // The rest takes its time and matters only to a step that seems to be done.
-    constexpr int audienceStep = 6;
-    if (isMet(domain::stepReadiness(facts, audienceStep), QLatin1String("duplicates"))) {
-        RS_ASSIGN(facts.duplicates, similarParticipants(store, facts.event.id()));
+    SchoolsAround around(store);
+    for (const SchoolFacts* facts : std::as_const(ahead)) around.expect(daysInTheWay(*facts));
+    RS_TRY(countConflicts(store, ahead, around));
+    for (SchoolFacts* facts : std::as_const(ahead)) {
+        // The rest takes its time and matters only to a step that seems to be done.
+        if (awaitsSimilar(*facts)) {
+            RS_ASSIGN(facts->duplicates, similarParticipants(store, facts->event.id()));
+        }
+        if (!isAnyDone(domain::readiness(*facts))) continue;
+        domain::ProblemSources sources{*facts, {}, {}};
+        RS_ASSIGN(sources.neighbours, neighboursInTheWay(*facts, around));
+        facts->broken = domain::stepsToMend(domain::findProblems(sources));
     }
-    if (!isAnyDone(domain::readiness(facts))) return {};
-    domain::ProblemSources sources{facts, {}, {}};
-    RS_ASSIGN(sources.neighbours, neighboursInTheWay(facts, around));
-    facts.broken = domain::stepsToMend(domain::findProblems(sources));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "domain/readiness.h"
 #include "services/audience.h"
 #include "services/programme.h"
+#include "services/recordswhere.h"
 #include "services/schoolsaround.h"
 
 #include <QHash>
@@ -16,9 +17,9 @@ namespace rs::services {
 readSchoolFacts(storage::Store& store, const QList<base::Id>& schools, qint64 now);
 
 //! Looks for conflicts of the programme, similar participants and what else must be mended, as far as it can change a
-//! state or a percent of the school. Nothing of a school that is over, where only similar participants still matter:
+//! state or a percent of a school. Nothing of a school that is over, where only similar participants still matter:
 //! those are left to readWholeSchool.
-[[nodiscard]] base::Result<> findWhatHinders(storage::Store& store, domain::SchoolFacts& facts, SchoolsAround& around);
+[[nodiscard]] base::Result<> findWhatHinders(storage::Store& store, QHash<base::Id, domain::SchoolFacts>& schools);
 
 //! Everything that one school is judged by; problems of the plan (SchoolFacts::broken) are left to loadPlan.
 struct WholeSchool {
@@ -30,9 +31,5 @@ struct WholeSchool {
 //! Error UnknownRecord.
 [[nodiscard]] base::Result<WholeSchool> readWholeSchool(storage::Store& store, const base::Id& school, qint64 now,
                                                         SchoolsAround& around);
-
-//! Reads records of one table whose `field` is one of `ids`, in the order in which they came.
-[[nodiscard]] base::Result<QList<domain::Record>> recordsWhere(storage::Store& store, QAnyStringView table,
-                                                               QLatin1String field, const QList<base::Id>& ids);
 
 } // namespace rs::services
