@@ -147,10 +147,11 @@ void judgeAudience(const SchoolFacts& facts, Tally& tally) {
         tally.need(opens.toLongLong() <= facts.now, "registration_begun");
     tally.open("consent_text").needField(facts.event, "consent_text");
     tally.open("door_list").need(facts.participants > 0, "door_list");
-    // Similar people come with every list: they are settled when the rest is there.
-    const bool isRestThere = tally.met == tally.all;
-    tally.open("duplicates").need(isRestThere && facts.duplicates == 0, "duplicates");
-    if (facts.duplicates == 0) tally.conditions.last().missing.clear();
+    // Similar people come with every list, and the search for them takes its time: in percent that they are settled
+    // counts when the rest is there, so that a list of many schools need not search before.
+    const bool isRestThere = tally.met == tally.all, isSettled = facts.duplicates == 0;
+    tally.open("duplicates").need(isRestThere && isSettled, "duplicates");
+    if (isSettled) tally.conditions.last() = {QStringLiteral("duplicates"), true, false, {}};
 }
 
 void judgeFeedback(const SchoolFacts& facts, Tally& tally) {

@@ -140,6 +140,20 @@ TEST_F(PlanProblemsTest, SimilarPeopleAreCountedAlikeEverywhere) {
     expectAgreement();
 }
 
+TEST_F(PlanProblemsTest, SimilarPeopleAreSaidToBeSettledWhereThereAreNone) {
+    const auto isSettled = [&] {
+        const QList<domain::StepCondition> all = plan().steps[5].conditions;
+        const auto found =
+            std::find_if(all.begin(), all.end(), [](const auto& one) { return one.code == u"duplicates"; });
+        EXPECT_NE(found, all.end());
+        return found != all.end() && found->isMet;
+    };
+    put(u"event", school, u"consent_text"_s, QString());
+    EXPECT_TRUE(isSettled()) << "whatever else is missing";
+    addPerson(u"Ягодкина"_s);
+    EXPECT_FALSE(isSettled());
+}
+
 TEST_F(PlanProblemsTest, ASchoolThatIsOverIsDoneWithItsProblems) {
     addNamed(u"Снег"_s, u"2099-03-13T10:00"_s, {{u"link"_s, u"https://meet.example.org/j/1"_s}});
     addSession(u"10:30"_s, u"11:30"_s);
