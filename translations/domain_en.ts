@@ -478,6 +478,10 @@
         <source>all tasks of the step are closed</source>
         <translation>all tasks of the step are closed</translation>
     </message>
+    <message>
+        <source>no problem is left that must be mended</source>
+        <translation>no problem is left that must be mended</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>

@@ -478,6 +478,10 @@
         <source>all tasks of the step are closed</source>
         <translation>все задачи шага закрыты</translation>
     </message>
+    <message>
+        <source>no problem is left that must be mended</source>
+        <translation>не осталось того, что надо исправить</translation>
+    </message>
 </context>
 <context>
     <name>entity</name>

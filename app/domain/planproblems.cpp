@@ -177,8 +177,7 @@ void Finder::lookAtLoad() {
     QList<TaskNode> tasks;
     qint64 late = 0;
     for (const Record& task : m_facts->tasks) {
-        const QVariant days = task.value(u"due_days");
-        const auto given = isEmpty(days) ? std::nullopt : std::optional(days.toLongLong());
+        const auto given = knownNumber(task.value(u"due_days"));
         const QString state = task.text(u"state");
         const bool isClosed = state == QLatin1String("done") || state == QLatin1String("dropped");
         tasks << TaskNode{task.id(), task.reference(u"owner_id"), given, dueDate(start, zone, given), isClosed, {}};
@@ -282,5 +281,13 @@ void Finder::lookAtFeedback() {
 std::span<const MissingWord> planProblemWords() { return problemWordList; }
 
 QList<PlanProblem> findProblems(const ProblemSources& sources) { return Finder(sources).found(); }
+
+QList<int> stepsToMend(const QList<PlanProblem>& problems) {
+    QList<int> steps;
+    for (const PlanProblem& problem : problems) {
+        if (problem.severity == Severity::Problem && !steps.contains(problem.step)) steps << problem.step;
+    }
+    return steps;
+}
 
 } // namespace rs::domain

@@ -46,6 +46,9 @@ struct ProblemSources {
 //! By step, worst first within it. Those of the timetable (step 5) are ProgrammeConflicts.
 [[nodiscard]] QList<PlanProblem> findProblems(const ProblemSources& sources);
 
+//! Numbers of the steps that have something that must be mended, as SchoolFacts::broken wants them.
+[[nodiscard]] QList<int> stepsToMend(const QList<PlanProblem>& problems);
+
 //! Code and sentence, English source, context "problem".
 [[nodiscard]] std::span<const MissingWord> planProblemWords();
 

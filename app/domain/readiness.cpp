@@ -133,7 +133,7 @@ void judgeDates(const SchoolFacts& facts, Tally& tally) {
     tally.need(!facts.sessions.isEmpty() && sessionsAreComplete(facts), "session_details");
     // Without sessions their details are not worth a word of their own.
     if (facts.sessions.isEmpty()) tally.conditions.last().missing.removeLast();
-    tally.open("conflicts").need(facts.conflicts == 0, "conflicts");
+    tally.open("conflicts").need(facts.conflicts == 0 || isOver(facts), "conflicts");
 }
 
 void judgeAudience(const SchoolFacts& facts, Tally& tally) {
@@ -146,8 +146,12 @@ void judgeAudience(const SchoolFacts& facts, Tally& tally) {
     else
         tally.need(opens.toLongLong() <= facts.now, "registration_begun");
     tally.open("consent_text").needField(facts.event, "consent_text");
-    tally.open("duplicates").need(facts.duplicates == 0, "duplicates");
     tally.open("door_list").need(facts.participants > 0, "door_list");
+    // Similar people come with every list, and the search for them takes its time: in percent that they are settled
+    // counts when the rest is there, so that a list of many schools need not search before.
+    const bool isRestThere = tally.met == tally.all, isSettled = facts.duplicates == 0;
+    tally.open("duplicates").need(isRestThere && isSettled, "duplicates");
+    if (isSettled) tally.conditions.last() = {QStringLiteral("duplicates"), true, false, {}};
 }
 
 void judgeFeedback(const SchoolFacts& facts, Tally& tally) {
@@ -190,6 +194,14 @@ void judgeTasks(const SchoolFacts& facts, Tally& tally, StepReadiness& step) {
     }
 }
 
+//! What must be mended matters when nothing else is missing: before, the step is not done anyway.
+void judgeProblems(const SchoolFacts& facts, int step, Tally& tally) {
+    if (tally.met < tally.all || !facts.broken.contains(step) || isOver(facts)) return;
+    const StepCondition tasks = tally.conditions.takeLast();
+    tally.open("problems").need(false, "step_problem");
+    tally.conditions << tasks;
+}
+
 bool isPast(const SchoolFacts& facts, int step) {
     const QVariant start = facts.event.value(u"start");
     const QVariant end = isEmpty(facts.event.value(u"end")) ? start : facts.event.value(u"end");
@@ -223,6 +235,12 @@ bool isBegun(const SchoolFacts& facts, int step) {
 
 } // namespace
 
+bool isOver(const SchoolFacts& facts) {
+    const QVariant start = facts.event.value(u"start"), end = facts.event.value(u"end");
+    if (!isEmpty(end)) return end.toLongLong() < facts.now;
+    return !isEmpty(start) && start.toLongLong() + day < facts.now;
+}
+
 StepReadiness stepReadiness(const SchoolFacts& facts, int number) {
     static constexpr void (*judges[])(const SchoolFacts&, Tally&) = {
         judgeTopic, judgePlace, judgeTeam, judgeSpeakers, judgeDates, judgeAudience, judgeFeedback};
@@ -231,6 +249,7 @@ StepReadiness stepReadiness(const SchoolFacts& facts, int number) {
     step.step = number;
     judges[number - 1](facts, tally);
     judgeTasks(facts, tally, step);
+    judgeProblems(facts, number, tally);
     step.percent = tally.met * 100 / tally.all;
     step.conditions = tally.conditions;
     bool late = isPast(facts, number);

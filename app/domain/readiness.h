@@ -19,7 +19,11 @@ struct SchoolFacts {
     qint64 duplicates = 0;   //!< pairs of participants that nobody has looked at yet
     qint64 participants = 0; //!< on the list for the door: registered, confirmed or come already
     qint64 waiting = 0;      //!< in line for a place
+    QList<int> broken;       //!< steps with a problem that must be mended (stepsToMend), beside those of the programme
 };
+
+//! Its end (without one: a day after its start) has passed; nothing of it can be mended any more.
+[[nodiscard]] bool isOver(const SchoolFacts& facts);
 
 enum class StepState {
     Done,     //!< nothing is missing
@@ -47,7 +51,9 @@ struct StepReadiness {
 };
 
 //! Exactly seven, in order. A step is late when a task of it or an answer is overdue, or when the school (for
-//! feedback: ten days after it) has begun without it. Filling something missing never lowers a percent.
+//! feedback: ten days after it) has begun without it. What must be mended (`conflicts`, `broken`) keeps a step from
+//! being done until the school is over; a broken step has one more condition, «problems», when nothing else of it is
+//! missing. Filling something missing lowers a percent only where it breaks a step that was done.
 [[nodiscard]] QList<StepReadiness> readiness(const SchoolFacts& facts);
 //! One of them, 1 to 7.
 [[nodiscard]] StepReadiness stepReadiness(const SchoolFacts& facts, int step);

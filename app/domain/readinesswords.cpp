@@ -51,6 +51,7 @@ constexpr MissingWord conditionWordList[] = {
     {"questionnaire", RS_TEXT("condition", "the questionnaire is made")},
     {"summary", RS_TEXT("condition", "answers are in and summed up")},
     {"follow_up", RS_TEXT("condition", "the follow-up is sent and closed")},
+    {"problems", RS_TEXT("condition", "no problem is left that must be mended")},
     {"tasks", RS_TEXT("condition", "all tasks of the step are closed")},
 };
 

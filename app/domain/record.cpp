@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QStringList>
 
-#include <optional>
-
 namespace rs::domain {
 
 bool isEmpty(const QVariant& value) {
@@ -16,6 +14,10 @@ bool isEmpty(const QVariant& value) {
     if (value.typeId() == QMetaType::QString) return value.toString().isEmpty();
     if (value.typeId() == QMetaType::QUuid) return value.value<base::Id>().isNull();
     return false;
+}
+
+std::optional<qint64> knownNumber(const QVariant& value) {
+    return isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
 }
 
 namespace {

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QVariant>
 
+#include <optional>
+
 namespace rs::domain {
 
 //! The values of one record in the order of its entity's fields. A value is a null QVariant (empty), QString,
@@ -46,6 +48,9 @@ private:
 
 //! True for null, the empty text and the null id: what a cell shows as empty.
 [[nodiscard]] bool isEmpty(const QVariant& value);
+
+//! The number of an Integer or an Instant; nothing for an empty value.
+[[nodiscard]] std::optional<qint64> knownNumber(const QVariant& value);
 
 //! The ids of a References value; empty for what is none.
 [[nodiscard]] QList<base::Id> referencedIds(const QVariant& references);

@@ -3,7 +3,7 @@
 
 #include "domain/record.h"
 
-#include <QTimeZone>
+#include <QDate>
 
 namespace rs::domain {
 

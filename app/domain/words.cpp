@@ -29,6 +29,14 @@ bool hasAny(const char16_t* const (&list)[N], QStringView text) {
                        [&](const char16_t* word) { return text.contains(QStringView(word)); });
 }
 
+//! «лекц» begins a word of «мини-лекция», none of «коллекция».
+bool beginsAWord(QStringView stem, QStringView text) {
+    for (qsizetype at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+        if (at == 0 || !text[at - 1].isLetterOrNumber()) return true;
+    }
+    return false;
+}
+
 constexpr const char16_t* yesWords[] = {
     u"да",
     u"yes",
@@ -256,7 +264,7 @@ QString readStatus(QStringView cell) {
 }
 
 QString readSessionKind(QStringView cell) {
-    // A master class with a lunch is none: the first stem that is found counts.
+    // In the order of asking: «Мастер-класс с обедом» is a workshop, not a break.
     static constexpr StatusWord stems[] = {
         {u"пленар", "plenary"},
         {u"открытие", "plenary"},
@@ -289,7 +297,7 @@ QString readSessionKind(QStringView cell) {
     };
     const QString text = plain(cell);
     for (const StatusWord& known : stems) {
-        if (text.contains(QStringView(known.word))) return QString::fromLatin1(known.code);
+        if (beginsAWord(known.word, text)) return QString::fromLatin1(known.code);
     }
     return {};
 }

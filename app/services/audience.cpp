@@ -28,10 +28,6 @@ bool needsConsent(const QString& status) {
     return codes.contains(status);
 }
 
-std::optional<qint64> knownNumber(const QVariant& value) {
-    return domain::isEmpty(value) ? std::optional<qint64>() : value.toLongLong();
-}
-
 Result<> countPeople(Store& store, const Id& school, Audience& audience) {
     RS_ASSIGN(Statement rows, Statement::prepare(store.database(), countPeopleSql));
     rows.bind(1, school);
@@ -66,10 +62,10 @@ Result<Audience> audience(Store& store, const Id& school) {
 
 Result<Audience> audienceOf(Store& store, const domain::Record& event) {
     Audience result;
-    result.capacity = knownNumber(event.value(u"capacity"));
+    result.capacity = domain::knownNumber(event.value(u"capacity"));
     if (const Id venue = event.reference(u"venue_id"); !venue.isNull()) {
         RS_ASSIGN(const auto place, store.find(domain::entity(u"venue"), venue));
-        if (place) result.roomPlaces = knownNumber(place->value(u"capacity"));
+        if (place) result.roomPlaces = domain::knownNumber(place->value(u"capacity"));
     }
     RS_TRY(countPeople(store, event.id(), result));
     return result;
@@ -88,9 +84,9 @@ Result<QHash<Id, Audience>> audiencesByStatus(Store& store, const QList<Id>& sch
 }
 
 RegistrationWindow registrationWindow(const domain::Record& event, qint64 now) {
-    const auto opens = knownNumber(event.value(u"registration_opens"));
-    const auto closes = knownNumber(event.value(u"registration_closes"));
-    const auto start = knownNumber(event.value(u"start"));
+    const auto opens = domain::knownNumber(event.value(u"registration_opens"));
+    const auto closes = domain::knownNumber(event.value(u"registration_closes"));
+    const auto start = domain::knownNumber(event.value(u"start"));
     if (!opens && !closes) return RegistrationWindow::NotSet;
     if (opens && closes && *closes <= *opens) return RegistrationWindow::Reversed;
     if (closes && start && *closes > *start) return RegistrationWindow::ClosesLate;

@@ -37,9 +37,11 @@ public:
         m_keys.push_back(std::move(person));
         if (m_keys.size() == keysAtOnce) send();
     }
+    //! The last ones are made right here: most schools have no more, and need not wait for another thread.
     void finish() {
-        send();
+        Prints last = printsOf(m_keys);
         while (!m_sent.isEmpty()) collect();
+        append(std::move(last));
     }
 
 private:
@@ -56,8 +58,8 @@ private:
         if (m_sent.size() == mostSent) collect();
         m_sent.enqueue(QtConcurrent::run([keys = std::exchange(m_keys, {})] { return printsOf(keys); }));
     }
-    void collect() {
-        Prints made = m_sent.dequeue().takeResult();
+    void collect() { append(m_sent.dequeue().takeResult()); }
+    void append(Prints&& made) {
         m_prints.insert(m_prints.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
     }
 
@@ -119,10 +121,11 @@ Result<QSet<base::Id>> dismissedPairs(storage::Store& store) {
 
 Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const domain::Entity& entity,
                                                  const base::Id& parent, const base::Progress& progress) {
-    RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
     RS_ASSIGN(const People people, readPeople(store, entity, parent, progress));
     RS_ASSIGN(const std::vector<domain::DuplicatePair> pairs, domain::findPairs(people.prints, progress));
     QList<DuplicateCandidate> found;
+    if (pairs.empty()) return found;
+    RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
     for (const domain::DuplicatePair& pair : pairs) {
         const base::Id& a = people.ids.at(pair.a);
         const base::Id& b = people.ids.at(pair.b);

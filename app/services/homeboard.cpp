@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "services/idlist.h"
+#include "services/recordswhere.h"
 
 #include <algorithm>
 
@@ -18,17 +19,20 @@ constexpr qint64 weekLength = 7LL * 24 * 3600 * 1000;
 //! A school without an end is over a day after it began.
 constexpr const char16_t* endOfSchool = u"coalesce(t.\"end\", t.start + 86400000)";
 
-Result<QList<Record>> chosenSchools(storage::Store& store, const HomeWish& wish) {
-    const QString end = QString::fromUtf16(endOfSchool);
-    const QString where = QStringLiteral("coalesce(t.status, '') <> 'cancelled' ORDER BY CASE WHEN t.start IS NULL "
-                                         "THEN 1 WHEN %1 >= ?1 THEN 0 ELSE 2 END, CASE WHEN %1 >= ?1 THEN t.start "
-                                         "ELSE -t.start END, t.title_key, t.n LIMIT ?2")
-                              .arg(end);
-    RS_ASSIGN(storage::RecordReader reader,
-              storage::RecordReader::byCondition(store.database(), domain::entity(u"event"), where));
-    reader.statement().bind(1, wish.now);
-    reader.statement().bind(2, qint64(wish.schools));
-    return reader.all();
+//! Their ids, in order.
+Result<QList<Id>> chosenSchools(storage::Store& store, const HomeWish& wish) {
+    const QString query = QStringLiteral("SELECT t.id FROM event t WHERE coalesce(t.status, '') <> 'cancelled' ORDER "
+                                         "BY CASE WHEN t.start IS NULL THEN 1 WHEN %1 >= ?1 THEN 0 ELSE 2 END, CASE "
+                                         "WHEN %1 >= ?1 THEN t.start ELSE -t.start END, t.title_key, t.n LIMIT ?2")
+                              .arg(QString::fromUtf16(endOfSchool));
+    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), query));
+    rows.bind(1, wish.now).bind(2, qint64(wish.schools));
+    QList<Id> ids;
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return ids;
+        ids << rows.id(0);
+    }
 }
 
 Result<QList<RecentChange>> recentChanges(storage::Store& store, int most) {
@@ -65,14 +69,13 @@ Result<> countSignUps(storage::Store& store, qint64 now, HomeBoard& board) {
 } // namespace
 
 Result<QList<HomeSchool>> homeSchools(storage::Store& store, const HomeWish& wish) {
-    RS_ASSIGN(const QList<Record> events, chosenSchools(store, wish));
-    QList<Id> ids;
-    for (const Record& event : events) ids << event.id();
+    RS_ASSIGN(const QList<Id> ids, chosenSchools(store, wish));
+    RS_ASSIGN(const QList<Record> events, recordsWhere(store, u"event", QLatin1String("id"), ids));
+    QHash<Id, Record> byId;
+    for (const Record& event : events) byId.insert(event.id(), event);
     RS_ASSIGN(const QList<SchoolProgress> progress, progressOf(store, ids, wish.now));
-    QHash<Id, SchoolProgress> byId;
-    for (const SchoolProgress& one : progress) byId.insert(one.id, one);
     QList<HomeSchool> schools;
-    for (const Record& event : events) schools << HomeSchool{event, byId.value(event.id())};
+    for (const SchoolProgress& one : progress) schools << HomeSchool{byId.value(one.id), one};
     return schools;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/feedback/asking.h"
 #include "services/jointext.h"
+#include "services/teamhead.h"
 #include "services/words.h"
 
 namespace rs::services {
@@ -40,27 +41,13 @@ private:
     QStringList m_paragraphs;
 };
 
-//! Of the school, else whoever leads its team.
-Result<QString> leaderOf(storage::Store& store, const Record& event) {
-    if (const base::Id id = event.reference(u"leader_id"); !id.isNull()) {
-        RS_ASSIGN(const auto person, store.find(domain::entity(u"person"), id));
-        if (person) return person->title();
-    }
-    RS_ASSIGN(sql::Statement leader,
-              sql::Statement::prepare(store.database(), u"SELECT name FROM team_member WHERE event_id = ?1 AND role = "
-                                                        u"'leader' ORDER BY n LIMIT 1"));
-    leader.bind(1, event.id());
-    RS_ASSIGN(const bool isThere, leader.step());
-    return isThere ? leader.text(0) : QString();
-}
-
 } // namespace
 
 Result<QString> invitationLetter(storage::Store& store, const base::Id& school, const QString& link,
                                  Language language) {
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(const QStringList facts, invitingLines(store, event, link, language));
-    RS_ASSIGN(const QString leader, leaderOf(store, event));
+    RS_ASSIGN(const QString leader, nameOfHead(store, event, Head::Leader));
     Letter letter(language);
     letter.add({letter.text(QT_TRANSLATE_NOOP("letter", "You are invited to take part:")), event.text(u"title")});
     if (const QString problem = event.text(u"problem").simplified(); !problem.isEmpty())
@@ -75,7 +62,7 @@ Result<QString> invitationLetter(storage::Store& store, const base::Id& school, 
 
 Result<QString> feedbackLetter(storage::Store& store, const base::Id& school, const QString& link, Language language) {
     RS_ASSIGN(const Asking asking, loadAsking(store, school));
-    RS_ASSIGN(const QString leader, leaderOf(store, asking.event));
+    RS_ASSIGN(const QString leader, nameOfHead(store, asking.event, Head::Leader));
     Letter letter(language);
     letter.add({letter.text(QT_TRANSLATE_NOOP("letter", "Thank you for taking part:")), asking.event.text(u"title"),
                 whenText(asking.event, language)});

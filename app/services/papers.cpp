@@ -12,9 +12,9 @@ using base::Result;
 namespace {
 
 //! Without a window system Qt has no fonts, and ends the program when it is asked for one.
-Result<> needFonts(const QString& path = {}) {
+Result<> needFonts() {
     if (papers::hasFonts()) return {};
-    return base::fail(base::ErrorCode::FileCannotWrite, {path}, QStringLiteral("papers need a window system"));
+    return base::fail(base::ErrorCode::FileCannotWrite, {QString()}, QStringLiteral("papers need a window system"));
 }
 
 } // namespace
@@ -70,26 +70,6 @@ Result<Paper> feedbackPaper(storage::Store& store, const FeedbackWish& wish) {
     RS_ASSIGN(const papers::FeedbackSheet sheet, readFeedbackSheet(store, wish, words));
     RS_ASSIGN(papers::Document document, papers::feedbackDocument(sheet, paperTexts(words)));
     return Paper(std::move(document));
-}
-
-Result<PaperFile> writeReadinessReport(storage::Store& store, const base::Id& school, base::Language language,
-                                       const QString& path) {
-    RS_TRY(needFonts(path));
-    RS_ASSIGN(const Paper paper, readinessPaper(store, school, language));
-    return paper.save(path);
-}
-
-Result<PaperFile> writeProgramme(storage::Store& store, const base::Id& school, base::Language language,
-                                 const QString& path) {
-    RS_TRY(needFonts(path));
-    RS_ASSIGN(const Paper paper, programmePaper(store, school, language));
-    return paper.save(path);
-}
-
-Result<PaperFile> writePoster(storage::Store& store, const PosterWish& wish, const QString& path) {
-    RS_TRY(needFonts(path));
-    RS_ASSIGN(const Paper paper, posterPaper(store, wish));
-    return paper.save(path);
 }
 
 } // namespace rs::services

@@ -80,11 +80,4 @@ struct FeedbackWish {
 //! Errors: ValueMissing without a link, ValueInvalid for one too long for a code.
 [[nodiscard]] base::Result<Paper> feedbackPaper(storage::Store& store, const FeedbackWish& wish);
 
-//! The same as files.
-[[nodiscard]] base::Result<PaperFile> writeReadinessReport(storage::Store& store, const base::Id& school,
-                                                           base::Language language, const QString& path);
-[[nodiscard]] base::Result<PaperFile> writeProgramme(storage::Store& store, const base::Id& school,
-                                                     base::Language language, const QString& path);
-[[nodiscard]] base::Result<PaperFile> writePoster(storage::Store& store, const PosterWish& wish, const QString& path);
-
 } // namespace rs::services

@@ -15,11 +15,6 @@ using domain::Record;
 
 namespace {
 
-std::optional<qint64> momentOf(const Record& record, QAnyStringView field) {
-    const QVariant value = record.value(field);
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
-
 Result<QList<Record>> recordsOfPerson(storage::Store& store, QAnyStringView table, const Id& person) {
     RS_ASSIGN(storage::RecordReader reader,
               storage::RecordReader::byCondition(
@@ -54,8 +49,8 @@ Result<> addRoles(storage::Store& store, PersonCard& card) {
             if (school) {
                 role.schoolTitle = school->title();
                 role.zone = school->text(u"zone");
-                role.start = momentOf(*school, u"start");
-                role.end = momentOf(*school, u"end");
+                role.start = domain::knownNumber(school->value(u"start"));
+                role.end = domain::knownNumber(school->value(u"end"));
             }
             card.roles << role;
         }
@@ -88,8 +83,8 @@ Result<> addConsentsAndHistory(storage::Store& store, PersonCard& card) {
         PersonConsent consent{QString::fromLatin1(purpose.code), {}, {}};
         for (const Record& record : records) {
             if (record.text(u"purpose") != consent.purpose) continue;
-            consent.given = momentOf(record, u"given_at");
-            consent.withdrawn = momentOf(record, u"withdrawn_at");
+            consent.given = domain::knownNumber(record.value(u"given_at"));
+            consent.withdrawn = domain::knownNumber(record.value(u"withdrawn_at"));
             RS_ASSIGN(const auto entries, storage::history(store, record.entity(), record.id()));
             addChanges(card, record, entries);
         }

@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "services/planneighbours.h"
 #include "services/schoolfacts.h"
+#include "services/teamhead.h"
 #include "sql/statement.h"
 
 #include <algorithm>
@@ -33,22 +34,6 @@ qint64 roomPlacesOf(const Programme& programme) {
             places = std::max(places, room.value(u"capacity").toLongLong());
     }
     return places;
-}
-
-QString nameOfRole(const QList<Record>& team, QLatin1String role) {
-    for (const Record& member : team) {
-        if (member.text(u"role") == role && member.text(u"state") != QLatin1String("declined"))
-            return member.text(u"name");
-    }
-    return {};
-}
-
-//! The human the event names, else the first of the team in that role.
-Result<QString> nameOfHead(storage::Store& store, const SchoolFacts& facts, QAnyStringView field, QLatin1String role) {
-    const Id person = facts.event.reference(field);
-    if (person.isNull()) return nameOfRole(facts.team, role);
-    RS_ASSIGN(const auto card, store.find(domain::entity(u"person"), person));
-    return card ? card->title() : nameOfRole(facts.team, role);
 }
 
 QList<domain::TaskNode> openNodes(const QList<TaskLine>& tasks) {
@@ -111,10 +96,7 @@ void fillSteps(SchoolPlan& plan, const SchoolFacts& facts) {
     plan.steps = domain::readiness(facts);
     plan.percent = domain::overallPercent(plan.steps);
     plan.stepToOpen = domain::stepToOpen(plan.steps);
-    QList<int> broken;
-    for (const domain::PlanProblem& problem : std::as_const(plan.problems)) {
-        if (problem.severity == domain::Severity::Problem) broken << problem.step;
-    }
+    QList<int> broken = facts.broken;
     if (facts.conflicts > 0) broken << 5;
     plan.missingForRegistration = domain::missingFor(domain::Gate::OpenRegistration, plan.steps, broken);
     plan.missingForProgramme = domain::missingFor(domain::Gate::PublishProgramme, plan.steps, broken);
@@ -150,7 +132,8 @@ Result<std::optional<qint64>> lastChange(storage::Store& store) {
 } // namespace
 
 Result<SchoolPlan> loadPlan(storage::Store& store, const Id& school, const Me& me, qint64 now) {
-    RS_ASSIGN(WholeSchool whole, readWholeSchool(store, school, now));
+    SchoolsAround around(store);
+    RS_ASSIGN(WholeSchool whole, readWholeSchool(store, school, now, around));
     const SchoolFacts& facts = whole.facts;
     SchoolPlan plan;
     fillFigures(plan, facts);
@@ -158,16 +141,17 @@ Result<SchoolPlan> loadPlan(storage::Store& store, const Id& school, const Me& m
     plan.window = registrationWindow(facts.event, now);
     plan.tasks = taskLines({facts.event, facts.tasks, facts.team}, me, now);
     plan.team = loadsOf(facts.team, plan.tasks);
-    RS_ASSIGN(plan.leader, nameOfHead(store, facts, u"leader_id", QLatin1String("leader")));
-    RS_ASSIGN(plan.deputy, nameOfHead(store, facts, u"deputy_id", QLatin1String("deputy")));
+    RS_ASSIGN(plan.leader, nameOfHead(store, facts.event, Head::Leader));
+    RS_ASSIGN(plan.deputy, nameOfHead(store, facts.event, Head::Deputy));
     plan.silent = silentAmong(facts.speakers, facts.today);
     domain::ProblemSources sources{facts, {}, {}};
-    RS_ASSIGN(sources.neighbours, planNeighbours(store, facts));
+    RS_ASSIGN(sources.neighbours, planNeighbours(store, facts, around));
     sources.audience.taken = plan.audience.taken();
     sources.audience.came = plan.audience.came();
     sources.audience.roomPlaces = roomPlacesOf(whole.programme);
     RS_ASSIGN(sources.audience.asksForPractice, asksForPractice(store, school));
     plan.problems = domain::findProblems(sources);
+    whole.facts.broken = domain::stepsToMend(plan.problems);
     fillSteps(plan, facts);
     RS_ASSIGN(plan.savedAt, lastChange(store));
     plan.conflicts = whole.conflicts;

@@ -57,7 +57,8 @@ struct SchoolPlan {
 //! How far a school is, for lists of many.
 struct SchoolProgress {
     base::Id id;
-    QList<domain::StepReadiness> steps; //!< seven; timetable conflicts and duplicates are left to loadPlan
+    QList<domain::StepReadiness> steps; //!< seven, with the states and percents of loadPlan; of schools that
+                                        //!< are over similar participants are left to loadPlan
     int percent = 0;
     int step = 1;    //!< the one to open: what comes next
     QDate stepUntil; //!< due day of its next open task; invalid if none

@@ -18,6 +18,8 @@ using sql::Statement;
 
 namespace {
 
+constexpr qint64 aYear = 366LL * 24 * 3600 * 1000;
+
 //! The days of a school in its zone; both invalid without a start.
 struct SchoolDays {
     QDate first, last;
@@ -41,56 +43,49 @@ public:
           m_topic(base::fold(event.text(u"topic"))),
           m_region(event.text(u"region")),
           m_link(event.text(u"link").trimmed()),
-          m_days(daysFrom(event.value(u"start"), event.value(u"end"), event.text(u"zone"))) {}
+          m_days(daysFrom(event.value(u"start"), event.value(u"end"), event.text(u"zone"))) {
+        if (m_days.first.isValid()) m_start = m_days.first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    }
 
-    Result<> readSchools(storage::Store& store);
+    void lookForTitleAndTopic(const OtherSchool& other);
+    void lookForLink(const OtherSchool& other);
+    [[nodiscard]] bool isNear(const OtherSchool& other) const {
+        return other.id != m_id && m_start && qAbs(other.span.start - *m_start) <= aYear;
+    }
+    //! Where all are that can be near; not known without a date.
+    [[nodiscard]] domain::TimeSpan yearAround() const {
+        return m_start ? domain::TimeSpan{*m_start - aYear, *m_start + aYear + 1} : domain::TimeSpan();
+    }
     Result<> readSpeakers(storage::Store& store, const QList<Record>& speakers);
     [[nodiscard]] const Neighbours& found() const { return m_found; }
 
 private:
-    void look(const Statement& row);
-
     Id m_id;
     QString m_title, m_topic, m_region, m_link;
     SchoolDays m_days;
+    std::optional<qint64> m_start; //!< nothing: no school is near one without a date
     Neighbours m_found;
 };
 
-void NeighbourSearch::look(const Statement& row) {
-    const Id id = row.id(0);
-    if (id == m_id) return;
-    const SchoolDays days = daysFrom(row.value(5), row.value(6), row.text(7));
-    if (!days.first.isValid()) return;
-    const QString title = row.text(1);
-    if (days.first.year() == m_days.first.year() && base::fold(title) == m_title) {
-        m_found.sameTitle = title;
-        m_found.sameTitleId = id;
+SchoolDays daysOf(const OtherSchool& other) { return daysFrom(other.span.start, other.span.end, other.zone); }
+
+void NeighbourSearch::lookForTitleAndTopic(const OtherSchool& other) {
+    const QDate first = daysOf(other).first;
+    if (first.year() == m_days.first.year() && base::fold(other.title) == m_title) {
+        m_found.sameTitle = other.title;
+        m_found.sameTitleId = other.id;
     }
-    const bool isBefore = days.first < m_days.first && days.first > m_days.first.addMonths(-6);
-    if (isBefore && !m_topic.isEmpty() && row.text(3) == m_region && base::fold(row.text(2)) == m_topic) {
-        m_found.sameTopic = title;
-        m_found.sameTopicId = id;
-    }
-    if (!m_link.isEmpty() && row.text(4).trimmed() == m_link && days.meets(m_days)) {
-        m_found.sameLink = title;
-        m_found.sameLinkId = id;
+    const bool isBefore = first < m_days.first && first > m_days.first.addMonths(-6);
+    if (isBefore && !m_topic.isEmpty() && other.region == m_region && base::fold(other.topic) == m_topic) {
+        m_found.sameTopic = other.title;
+        m_found.sameTopicId = other.id;
     }
 }
 
-Result<> NeighbourSearch::readSchools(storage::Store& store) {
-    if (!m_days.first.isValid()) return {};
-    constexpr qint64 aYear = 366LL * 24 * 3600 * 1000;
-    const qint64 start = m_days.first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    RS_ASSIGN(Statement rows,
-              Statement::prepare(store.database(), u"SELECT id, title, topic, region, link, start, \"end\", zone FROM "
-                                                   "event WHERE start BETWEEN ?1 AND ?2 AND coalesce(status, '') <> "
-                                                   "'cancelled' ORDER BY start"));
-    rows.bind(1, start - aYear).bind(2, start + aYear);
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return {};
-        look(rows);
-    }
+void NeighbourSearch::lookForLink(const OtherSchool& other) {
+    if (m_link.isEmpty() || other.link.trimmed() != m_link || !daysOf(other).meets(m_days)) return;
+    m_found.sameLink = other.title;
+    m_found.sameLinkId = other.id;
 }
 
 Result<> NeighbourSearch::readSpeakers(storage::Store& store, const QList<Record>& speakers) {
@@ -117,10 +112,30 @@ Result<> NeighbourSearch::readSpeakers(storage::Store& store, const QList<Record
 
 } // namespace
 
-Result<Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFacts& facts) {
+Result<Neighbours> planNeighbours(storage::Store& store, const domain::SchoolFacts& facts, SchoolsAround& around) {
     NeighbourSearch search(facts.event);
-    RS_TRY(search.readSchools(store));
+    RS_ASSIGN(const QList<OtherSchool> schools, around.near(search.yearAround()));
+    for (const OtherSchool& other : schools) {
+        if (!search.isNear(other)) continue;
+        search.lookForTitleAndTopic(other);
+        search.lookForLink(other);
+    }
     RS_TRY(search.readSpeakers(store, facts.speakers));
+    return search.found();
+}
+
+domain::TimeSpan daysInTheWay(const domain::SchoolFacts& facts) {
+    const auto start = domain::knownNumber(facts.event.value(u"start"));
+    if (!start || facts.event.text(u"link").isEmpty()) return {};
+    return {*start, std::max(*start + 1, facts.event.value(u"end").toLongLong())};
+}
+
+Result<Neighbours> neighboursInTheWay(const domain::SchoolFacts& facts, SchoolsAround& around) {
+    NeighbourSearch search(facts.event);
+    RS_ASSIGN(const QList<OtherSchool> schools, around.near(daysInTheWay(facts)));
+    for (const OtherSchool& other : schools) {
+        if (search.isNear(other)) search.lookForLink(other);
+    }
     return search.found();
 }
 

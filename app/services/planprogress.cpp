@@ -47,7 +47,8 @@ SchoolProgress progressFrom(const SchoolFacts& facts) {
 } // namespace
 
 Result<QList<SchoolProgress>> progressOf(storage::Store& store, const QList<Id>& schools, qint64 now) {
-    RS_ASSIGN(const auto facts, readSchoolFacts(store, schools, now));
+    RS_ASSIGN(auto facts, readSchoolFacts(store, schools, now));
+    RS_TRY(findWhatHinders(store, facts));
     QList<SchoolProgress> all;
     for (const Id& id : schools) {
         const auto known = facts.constFind(id);

@@ -24,10 +24,6 @@ namespace {
 
 const QString meSetting = QStringLiteral("plan.me"), myNameSetting = QStringLiteral("plan.my_name");
 
-std::optional<qint64> numberOf(const QVariant& value) {
-    return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
-}
-
 //! A school as its tasks see it.
 struct TaskSchool {
     QString title;
@@ -46,13 +42,13 @@ TaskLine lineOf(const Record& task, const TaskSchool& school, const TeamPerson& 
     line.owner = task.reference(u"owner_id");
     line.ownerName = owner.name;
     line.isMine = isMe(me, owner);
-    line.dueDays = numberOf(task.value(u"due_days"));
+    line.dueDays = domain::knownNumber(task.value(u"due_days"));
     line.due = domain::dueDate(school.start, school.zone, line.dueDays);
     line.isDone = task.text(u"state") == QLatin1String("done");
     line.isDropped = task.text(u"state") == QLatin1String("dropped");
     line.state = domain::dueState(line.due, school.today, line.isDone || line.isDropped);
     if (line.state == DueState::Late) line.daysLate = line.due.daysTo(school.today);
-    line.doneAt = numberOf(task.value(u"done_at"));
+    line.doneAt = domain::knownNumber(task.value(u"done_at"));
     return line;
 }
 
@@ -68,7 +64,7 @@ QList<domain::TaskNode> nodesOf(const QList<Record>& tasks) {
         const bool isClosed = state == QLatin1String("done") || state == QLatin1String("dropped");
         nodes << domain::TaskNode{task.id(),
                                   task.reference(u"owner_id"),
-                                  numberOf(task.value(u"due_days")),
+                                  domain::knownNumber(task.value(u"due_days")),
                                   {},
                                   isClosed,
                                   domain::referencedIds(task.value(u"after_ids"))};
@@ -78,7 +74,7 @@ QList<domain::TaskNode> nodesOf(const QList<Record>& tasks) {
 
 TaskSchool schoolOf(const Record& event, qint64 now) {
     const QTimeZone zone = domain::zoneNamed(event.text(u"zone"));
-    return {event.text(u"title"), numberOf(event.value(u"start")), zone, domain::dayOf(now, zone)};
+    return {event.text(u"title"), domain::knownNumber(event.value(u"start")), zone, domain::dayOf(now, zone)};
 }
 
 //! Open tasks of schools that are planned or held, due within the next nine days or before: days are rough here, each

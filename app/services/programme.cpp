@@ -2,11 +2,15 @@
 #include "services/programme.h"
 
 #include "domain/absences.h"
+#include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/audience.h"
 #include "services/programmeothers.h"
+#include "services/recordswhere.h"
 #include "services/valuetext.h"
 #include "storage/recordio.h"
+
+#include <algorithm>
 
 namespace rs::services {
 
@@ -30,21 +34,52 @@ SessionSlot::Kind kindOf(const QString& code) {
     return code == u"break" || code == u"other" ? SessionSlot::Kind::Pause : SessionSlot::Kind::Part;
 }
 
-Result<> loadRooms(storage::Store& store, Programme& programme) {
-    const Id venue = programme.event.reference(u"venue_id");
-    if (!venue.isNull()) {
-        RS_ASSIGN(const auto found, store.find(domain::entity(u"venue"), venue));
-        if (found) programme.venue = *found;
-        RS_ASSIGN(programme.rooms, programmeRecords(store, u"room", venue, u"t.venue_id = ?1 ORDER BY t.name, t.n"));
+QSet<Id> venuesOf(const QList<Programme>& programmes) {
+    QSet<Id> venues;
+    for (const Programme& one : programmes) venues << one.event.reference(u"venue_id");
+    venues.remove(Id());
+    return venues;
+}
+
+//! Venues of programmes and rooms, all that anybody needs.
+struct Places {
+    QHash<Id, Record> venues, rooms;
+    QHash<Id, QList<Record>> roomsOf; //!< by venue, by name
+};
+
+Result<Places> readPlaces(storage::Store& store, const QList<Programme>& programmes) {
+    Places places;
+    const QList<Id> ids = venuesOf(programmes).values();
+    RS_ASSIGN(const QList<Record> venues, recordsWhere(store, u"venue", QLatin1String("id"), ids));
+    for (const Record& venue : venues) places.venues.insert(venue.id(), venue);
+    RS_ASSIGN(QList<Record> rooms, recordsWhere(store, u"room", QLatin1String("venue_id"), ids));
+    std::stable_sort(rooms.begin(), rooms.end(),
+                     [](const Record& a, const Record& b) { return a.text(u"name") < b.text(u"name"); });
+    for (const Record& room : std::as_const(rooms)) {
+        places.rooms.insert(room.id(), room);
+        places.roomsOf[room.reference(u"venue_id")] << room;
     }
+    QSet<Id> others;
+    for (const Programme& programme : programmes) {
+        for (const Record& session : programme.sessions) others << session.reference(u"room_id");
+    }
+    others.removeIf([&](const Id& room) { return room.isNull() || places.rooms.contains(room); });
+    RS_ASSIGN(const QList<Record> more, recordsWhere(store, u"room", QLatin1String("id"), others.values()));
+    for (const Record& room : more) places.rooms.insert(room.id(), room);
+    return places;
+}
+
+void takeRooms(Programme& programme, const Places& places) {
+    const Id venue = programme.event.reference(u"venue_id");
+    programme.venue = places.venues.value(venue);
+    programme.rooms = places.roomsOf.value(venue);
     QSet<Id> known;
     for (const Record& room : std::as_const(programme.rooms)) known << room.id();
     for (const Record& session : std::as_const(programme.sessions)) {
-        const Id id = session.reference(u"room_id");
-        if (id.isNull() || known.contains(id)) continue;
-        known << id;
-        RS_ASSIGN(const auto room, store.find(domain::entity(u"room"), id));
-        if (room) programme.rooms << *room;
+        const auto room = places.rooms.constFind(session.reference(u"room_id"));
+        if (room == places.rooms.cend() || known.contains(room.key())) continue;
+        known << room.key();
+        programme.rooms << *room;
     }
     const bool online = programme.event.text(u"format") == u"online";
     for (const Record& room : std::as_const(programme.rooms)) {
@@ -54,7 +89,6 @@ Result<> loadRooms(storage::Store& store, Programme& programme) {
     if (programme.venue.isValid() && !online)
         programme.facts.hours =
             domain::OpeningHours::read(programme.venue.text(u"hours")).value_or(domain::OpeningHours());
-    return {};
 }
 
 void takeSpeakers(Programme& programme) {
@@ -69,6 +103,20 @@ void takeSpeakers(Programme& programme) {
         const QString away = speaker.text(u"unavailable");
         if (!away.isEmpty()) facts.absences[human] += domain::readAbsences(away, near, programme.zone).spans;
     }
+}
+
+Programme begun(const ProgrammeParts& parts) {
+    Programme programme;
+    programme.event = parts.event;
+    programme.zone = domain::zoneNamed(parts.event.text(u"zone"));
+    programme.sessions = parts.sessions;
+    programme.speakers = parts.speakers;
+    domain::ProgrammeFacts& facts = programme.facts;
+    facts.zone = programme.zone;
+    facts.event = {parts.event.value(u"start").toLongLong(), parts.event.value(u"end").toLongLong()};
+    // Those who take a seat when all are called together; unknown where many of them stay at home.
+    facts.registered = parts.event.text(u"format") == u"in_person" ? parts.taken : 0;
+    return programme;
 }
 
 } // namespace
@@ -98,29 +146,33 @@ SessionSlot slotOf(const Programme& programme, const Record& session) {
 Result<Programme> loadProgramme(storage::Store& store, const Id& school) {
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(const auto people, audiencesByStatus(store, {school}));
-    return loadProgrammeOf(store, event, people.value(school).taken());
+    SchoolsAround around(store);
+    return loadProgrammeOf(store, event, people.value(school).taken(), around);
 }
 
-Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qint64 taken) {
-    const Id school = event.id();
-    Programme programme;
-    programme.event = event;
-    programme.zone = QTimeZone(event.text(u"zone").toLatin1());
-    if (!programme.zone.isValid()) programme.zone = QTimeZone::utc();
-    domain::ProgrammeFacts& facts = programme.facts;
-    facts.zone = programme.zone;
-    facts.event = {event.value(u"start").toLongLong(), event.value(u"end").toLongLong()};
-    RS_ASSIGN(programme.sessions,
-              programmeRecords(store, u"session", school, u"t.event_id = ?1 ORDER BY t.start IS NULL, t.start, t.n"));
-    RS_ASSIGN(programme.speakers,
-              programmeRecords(store, u"speaker", school, u"t.event_id = ?1 ORDER BY t.name_key, t.n"));
-    RS_TRY(loadRooms(store, programme));
-    takeSpeakers(programme);
-    for (const Record& session : std::as_const(programme.sessions)) facts.sessions << slotOf(programme, session);
-    // Those who take a seat when all are called together; unknown where many of them stay at home.
-    facts.registered = event.text(u"format") == u"in_person" ? taken : 0;
-    RS_TRY(loadOtherSchools(store, programme));
-    return programme;
+Result<Programme> loadProgrammeOf(storage::Store& store, const Record& event, qint64 taken, SchoolsAround& around) {
+    ProgrammeParts parts{event, {}, {}, taken};
+    RS_ASSIGN(parts.sessions, programmeRecords(store, u"session", event.id(),
+                                               u"t.event_id = ?1 ORDER BY t.start IS NULL, t.start, t.n"));
+    RS_ASSIGN(parts.speakers,
+              programmeRecords(store, u"speaker", event.id(), u"t.event_id = ?1 ORDER BY t.name_key, t.n"));
+    RS_ASSIGN(QList<Programme> programmes, programmesOf(store, {parts}, around));
+    return programmes.takeFirst();
+}
+
+Result<QList<Programme>> programmesOf(storage::Store& store, const QList<ProgrammeParts>& parts,
+                                      SchoolsAround& around) {
+    QList<Programme> programmes;
+    for (const ProgrammeParts& one : parts) programmes << begun(one);
+    RS_ASSIGN(const Places places, readPlaces(store, programmes));
+    for (Programme& programme : programmes) {
+        takeRooms(programme, places);
+        takeSpeakers(programme);
+        for (const Record& session : std::as_const(programme.sessions))
+            programme.facts.sessions << slotOf(programme, session);
+    }
+    RS_TRY(loadOtherSchools(store, programmes, around));
+    return programmes;
 }
 
 QList<domain::FieldValue> sessionValues(const Programme& programme, const SessionSlot& after) {

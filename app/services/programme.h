@@ -8,6 +8,8 @@
 
 namespace rs::services {
 
+class SchoolsAround;
+
 //! The programme of one school: its records, what they are judged by, and what everything in it is called.
 struct Programme {
     domain::Record event;
@@ -28,7 +30,18 @@ struct Programme {
 //! Error UnknownRecord. Speakers who declined count nowhere.
 [[nodiscard]] base::Result<Programme> loadProgramme(storage::Store& store, const base::Id& school);
 //! The same of a school whose record was read and whose people were counted already: `taken` hold a place.
-[[nodiscard]] base::Result<Programme> loadProgrammeOf(storage::Store& store, const domain::Record& event, qint64 taken);
+[[nodiscard]] base::Result<Programme> loadProgrammeOf(storage::Store& store, const domain::Record& event, qint64 taken,
+                                                      SchoolsAround& around);
+
+//! Records of a programme that were read already.
+struct ProgrammeParts {
+    domain::Record event;
+    QList<domain::Record> sessions, speakers;
+    qint64 taken = 0; //!< people who hold a place
+};
+//! The same of these, in their order; read in a few queries however many they are.
+[[nodiscard]] base::Result<QList<Programme>> programmesOf(storage::Store& store, const QList<ProgrammeParts>& parts,
+                                                          SchoolsAround& around);
 
 //! A session record as the rules see it.
 [[nodiscard]] domain::SessionSlot slotOf(const Programme& programme, const domain::Record& session);

@@ -5,6 +5,7 @@
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/recordcopier.h"
+#include "services/schoolfacts.h"
 #include "services/valuetext.h"
 #include "storage/recordio.h"
 
@@ -63,9 +64,11 @@ public:
 
     Result<> read(const ProgrammeCopy& wish) {
         m_target = wish.to;
-        RS_ASSIGN(const QList<Record> here, childrenOf(m_writer->store(), u"speaker", wish.to));
+        RS_ASSIGN(const QList<Record> here,
+                  recordsWhere(m_writer->store(), u"speaker", QLatin1String("event_id"), {wish.to}));
         for (const Record& one : here) know(one, one.id());
-        RS_ASSIGN(const QList<Record> there, childrenOf(m_writer->store(), u"speaker", wish.from));
+        RS_ASSIGN(const QList<Record> there,
+                  recordsWhere(m_writer->store(), u"speaker", QLatin1String("event_id"), {wish.from}));
         for (const Record& one : there) m_sources.insert(one.id(), one);
         return {};
     }
@@ -144,7 +147,8 @@ Result<CopiedProgramme> copyProgramme(storage::Writer& writer, const ProgrammeCo
     RS_ASSIGN(const Record target, eventOf(writer, wish.to));
     if (domain::isEmpty(target.value(u"start")))
         return base::fail(base::ErrorCode::ValueMissing, {QStringLiteral("start")});
-    RS_ASSIGN(const QList<Record> sessions, childrenOf(writer.store(), u"session", wish.from));
+    RS_ASSIGN(const QList<Record> sessions,
+              recordsWhere(writer.store(), u"session", QLatin1String("event_id"), {wish.from}));
     const QTimeZone there = domain::zoneNamed(source.text(u"zone")), here = domain::zoneNamed(target.text(u"zone"));
     RecordCopier copier(
         writer, Shift::between({beginOf(source, sessions), there}, {target.value(u"start").toLongLong(), here}));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/programmeothers.h"
 
-#include "domain/registry.h"
+#include "domain/duedate.h"
+#include "services/recordswhere.h"
 #include "services/valuetext.h"
 
 #include <QSet>
@@ -14,11 +15,6 @@ using domain::TimeSpan;
 
 namespace {
 
-constexpr qint64 aDay = 24 * 3600 * 1000LL;
-
-//! Days of schools in any two zones of the world that are the same by name lie within this.
-constexpr qint64 zonesApart = 2 * aDay;
-
 //! From the first to the last moment of anything in the programme.
 TimeSpan extentOf(const domain::ProgrammeFacts& facts) {
     TimeSpan extent = facts.event;
@@ -30,97 +26,102 @@ TimeSpan extentOf(const domain::ProgrammeFacts& facts) {
     return extent;
 }
 
-struct OtherEvent {
-    Id id;
-    QString region;
-    QTimeZone zone;
-    TimeSpan span;
+//! The schools of these days, by start; notes what they are called and which are in the same region.
+Result<QList<Id>> schoolsNear(SchoolsAround& around, Programme& programme) {
+    RS_ASSIGN(const QList<OtherSchool> schools, around.near(extentOf(programme.facts)));
+    const QString region = programme.event.text(u"region");
+    QList<Id> near;
+    for (const OtherSchool& school : schools) {
+        if (school.id == programme.event.id()) continue;
+        near << school.id;
+        programme.names.insert(school.id, school.title);
+        programme.cities.insert(school.id, school.city);
+        if (region.isEmpty() || school.region != region) continue;
+        const QTimeZone own(school.zone.toLatin1());
+        const QTimeZone zone = own.isValid() ? own : programme.zone;
+        programme.facts.neighbours << domain::NeighbourSchool{school.id, domain::dayOf(school.span.start, zone),
+                                                              domain::dayOf(school.span.end - 1, zone)};
+    }
+    return near;
+}
+
+//! A speaker record of any school that stands for a human of ours.
+struct Appearance {
+    Id human, school;
 };
 
-Result<QList<OtherEvent>> eventsAround(storage::Store& store, Programme& programme, const TimeSpan& extent) {
-    RS_ASSIGN(
-        sql::Statement rows,
-        sql::Statement::prepare(store.database(),
-                                u"SELECT id, title, city, region, zone, start, coalesce(\"end\", start + 1) FROM event "
-                                "WHERE start < ?2 AND coalesce(\"end\", start + 1) > ?1 AND id <> ?3 "
-                                "AND coalesce(status, '') <> 'cancelled' ORDER BY start, n"));
-    rows.bind(1, extent.start - zonesApart).bind(2, extent.end + zonesApart).bind(3, programme.event.id());
-    QList<OtherEvent> events;
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return events;
-        OtherEvent event{
-            rows.id(0), rows.text(3), QTimeZone(rows.text(4).toLatin1()), {rows.integer(5), rows.integer(6)}};
-        if (!event.zone.isValid()) event.zone = programme.zone;
-        programme.names.insert(event.id, rows.text(1));
-        programme.cities.insert(event.id, rows.text(2));
-        events << event;
-    }
+Result<QHash<Id, Appearance>> appearancesOf(storage::Store& store, const QList<Programme>& programmes) {
+    QSet<Id> humans;
+    for (const Programme& one : programmes) humans += QSet<Id>(one.humans.cbegin(), one.humans.cend());
+    QHash<Id, Appearance> bySpeaker;
+    RS_TRY(forRowsWhere(store,
+                        u"SELECT id, person_id, event_id FROM speaker WHERE person_id IN (%1) AND coalesce(state, '') "
+                        "<> 'declined'",
+                        humans.values(), [&](const sql::Statement& row) {
+                            bySpeaker.insert(row.id(0), Appearance{row.id(1), row.id(2)});
+                        }));
+    return bySpeaker;
 }
 
-//! Speakers of other schools who are the same humans as ours.
-Result<QHash<Id, Id>> humansElsewhere(storage::Store& store, const Programme& programme) {
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(), u"SELECT id FROM speaker WHERE person_id = ?1 AND "
-                                                        "event_id <> ?2 AND coalesce(state, '') <> 'declined'"));
-    QSet<Id> ours;
-    for (const Id& human : programme.humans) ours << human;
-    QHash<Id, Id> elsewhere;
-    for (const Id& human : std::as_const(ours)) {
-        rows.bind(1, human).bind(2, programme.event.id());
-        for (;;) {
-            RS_ASSIGN(const bool more, rows.step());
-            if (!more) break;
-            elsewhere.insert(rows.id(0), human);
-        }
-        rows.reset();
-    }
-    return elsewhere;
+//! A session of another school.
+struct OtherSession {
+    TimeSpan span;
+    Id room;
+    QList<Appearance> speakers;
+};
+
+Result<QHash<Id, QList<OtherSession>>> sessionsOf(storage::Store& store, const QSet<Id>& schools,
+                                                  const QHash<Id, Appearance>& appearances) {
+    QHash<Id, QList<OtherSession>> bySchool;
+    RS_TRY(forRowsWhere(store,
+                        u"SELECT event_id, start, \"end\", room_id, speaker_ids FROM session WHERE event_id IN (%1) "
+                        "AND start IS NOT NULL AND \"end\" > start",
+                        schools.values(), [&](const sql::Statement& row) {
+                            OtherSession session{{row.integer(1), row.integer(2)}, row.id(3), {}};
+                            const bool isAsked = !appearances.isEmpty() && !row.isNull(4);
+                            for (const Id& speaker : isAsked ? idsOf(row.text(4)) : QList<Id>()) {
+                                const auto known = appearances.constFind(speaker);
+                                if (known != appearances.cend()) session.speakers << *known;
+                            }
+                            bySchool[row.id(0)] << session;
+                        }));
+    return bySchool;
 }
 
-Result<> takeBookings(storage::Store& store, Programme& programme, const QList<OtherEvent>& events) {
-    RS_ASSIGN(const auto humans, humansElsewhere(store, programme));
+void takeBookings(Programme& programme, const QList<Id>& schools, const QHash<Id, QList<OtherSession>>& sessions) {
     QSet<Id> rooms;
     for (const domain::RoomPlaces& room : std::as_const(programme.facts.rooms)) rooms << room.id;
-    RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(),
-                                      u"SELECT start, \"end\", room_id, speaker_ids FROM session "
-                                      "WHERE event_id = ?1 AND start IS NOT NULL AND \"end\" > start"));
-    for (const OtherEvent& event : events) {
-        rows.bind(1, event.id);
-        for (;;) {
-            RS_ASSIGN(const bool more, rows.step());
-            if (!more) break;
-            const TimeSpan span{rows.integer(0), rows.integer(1)};
-            const Id room = rows.id(2);
-            if (rooms.contains(room)) programme.facts.bookings << domain::Booking{room, event.id, span};
-            if (humans.isEmpty() || rows.isNull(3)) continue;
+    const QSet<Id> humans(programme.humans.cbegin(), programme.humans.cend());
+    for (const Id& school : schools) {
+        for (const OtherSession& session : sessions.value(school)) {
+            if (rooms.contains(session.room))
+                programme.facts.bookings << domain::Booking{session.room, school, session.span};
             QSet<Id> taken;
-            for (const Id& speaker : idsOf(rows.text(3))) {
-                const Id human = humans.value(speaker);
-                if (human.isNull() || taken.contains(human)) continue;
-                taken << human;
-                programme.facts.bookings << domain::Booking{human, event.id, span};
+            for (const Appearance& speaker : session.speakers) {
+                if (speaker.school == programme.event.id() || !humans.contains(speaker.human)) continue;
+                if (taken.contains(speaker.human)) continue;
+                taken << speaker.human;
+                programme.facts.bookings << domain::Booking{speaker.human, school, session.span};
             }
         }
-        rows.reset();
     }
-    return {};
 }
 
 } // namespace
 
-Result<> loadOtherSchools(storage::Store& store, Programme& programme) {
-    const TimeSpan extent = extentOf(programme.facts);
-    if (!extent.isKnown()) return {};
-    RS_ASSIGN(const QList<OtherEvent> events, eventsAround(store, programme, extent));
-    const QString region = programme.event.text(u"region");
-    for (const OtherEvent& event : events) {
-        if (region.isEmpty() || event.region != region) continue;
-        const auto day = [&](qint64 moment) { return QDateTime::fromMSecsSinceEpoch(moment, event.zone).date(); };
-        programme.facts.neighbours << domain::NeighbourSchool{event.id, day(event.span.start), day(event.span.end - 1)};
+Result<> loadOtherSchools(storage::Store& store, QList<Programme>& programmes, SchoolsAround& around) {
+    for (const Programme& one : std::as_const(programmes)) around.expect(extentOf(one.facts));
+    QList<QList<Id>> near;
+    QSet<Id> all;
+    for (Programme& programme : programmes) {
+        RS_ASSIGN(const QList<Id> schools, schoolsNear(around, programme));
+        near << schools;
+        all += QSet<Id>(schools.cbegin(), schools.cend());
     }
-    return takeBookings(store, programme, events);
+    RS_ASSIGN(const auto appearances, appearancesOf(store, programmes));
+    RS_ASSIGN(const auto sessions, sessionsOf(store, all, appearances));
+    for (qsizetype i = 0; i < near.size(); ++i) takeBookings(programmes[i], near.at(i), sessions);
+    return {};
 }
 
 } // namespace rs::services

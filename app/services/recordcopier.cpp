@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recordcopier.h"
 
-#include "domain/registry.h"
+#include "services/schoolfacts.h"
 #include "services/valuetext.h"
-#include "storage/recordio.h"
 
 namespace rs::services {
 
@@ -47,7 +46,7 @@ Result<Id> RecordCopier::put(const Record& source, const Changed& changes) {
 }
 
 Result<> RecordCopier::children(QAnyStringView table, const Id& school, const Changed& changes) {
-    RS_ASSIGN(const QList<Record> rows, childrenOf(m_writer->store(), table, school));
+    RS_ASSIGN(const QList<Record> rows, recordsWhere(m_writer->store(), table, QLatin1String("event_id"), {school}));
     for (const Record& row : rows) RS_TRY(put(row, changes));
     return {};
 }
@@ -68,13 +67,6 @@ QVariant RecordCopier::translated(const domain::Field& field, const QVariant& va
     default:
         return value;
     }
-}
-
-Result<QList<Record>> childrenOf(storage::Store& store, QAnyStringView table, const Id& school) {
-    RS_ASSIGN(storage::RecordReader reader, storage::RecordReader::byCondition(store.database(), domain::entity(table),
-                                                                               u"t.event_id = ?1 ORDER BY t.n"));
-    reader.statement().bind(1, school);
-    return reader.all();
 }
 
 Changed askedAnew() {

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] base::Result<> children(QAnyStringView table, const base::Id& school, const Changed& changes);
     //! References to one record become references to another that stands already.
     void follow(const base::Id& source, const base::Id& target) { m_copies.insert(source, target); }
-    //! The copy of a record, or a null id.
-    [[nodiscard]] base::Id copyOf(const base::Id& source) const { return m_copies.value(source); }
 
 private:
     [[nodiscard]] QVariant translated(const domain::Field& field, const QVariant& value) const;
@@ -59,10 +57,6 @@ private:
     Shift m_shift;
     QHash<base::Id, base::Id> m_copies;
 };
-
-//! The records of a table that belong to a school, in the order in which they came.
-[[nodiscard]] base::Result<QList<domain::Record>> childrenOf(storage::Store& store, QAnyStringView table,
-                                                             const base::Id& school);
 
 //! What a speaker of another school comes along with: an idea, without dates and answers.
 [[nodiscard]] Changed askedAnew();

@@ -4,9 +4,7 @@
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/duplicatepeople.h"
-#include "services/idlist.h"
-#include "sql/statement.h"
-#include "storage/recordio.h"
+#include "services/planneighbours.h"
 
 #include <algorithm>
 
@@ -19,26 +17,15 @@ using domain::SchoolFacts;
 
 namespace {
 
-constexpr qsizetype idsAtOnce = 500;
-
 constexpr QStringView questionnairesSql =
     u"SELECT event_id, count(*) FROM questionnaire WHERE event_id IN (%1) GROUP BY 1";
 constexpr QStringView responsesSql = u"SELECT event_id, count(*) FROM response WHERE event_id IN (%1) GROUP BY 1";
 
 using Counts = QHash<Id, qint64>;
 
-Result<> countInto(storage::Store& store, QStringView sql, const QList<Id>& ids, Counts& counts) {
-    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), sql.toString().arg(idList(ids))));
-    for (;;) {
-        RS_ASSIGN(const bool more, rows.step());
-        if (!more) return {};
-        counts.insert(rows.id(0), rows.integer(1));
-    }
-}
-
 Result<Counts> counted(storage::Store& store, QStringView sql, const QList<Id>& ids) {
     Counts counts;
-    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) RS_TRY(countInto(store, sql, ids.mid(i, idsAtOnce), counts));
+    RS_TRY(forRowsWhere(store, sql, ids, [&](const sql::Statement& row) { counts.insert(row.id(0), row.integer(1)); }));
     return counts;
 }
 
@@ -57,25 +44,51 @@ SchoolFacts factsOf(const Record& event, qint64 now) {
     return facts;
 }
 
+qint64 mustBeMended(const QList<domain::ProgrammeConflict>& conflicts) {
+    return std::count_if(conflicts.cbegin(), conflicts.cend(), [](const domain::ProgrammeConflict& conflict) {
+        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
+    });
+}
+
+Result<qint64> similarParticipants(storage::Store& store, const Id& school) {
+    RS_ASSIGN(const auto pairs, findDuplicates(store, domain::entity(u"participant"), school));
+    return pairs.size();
+}
+
+//! Whether similar participants would keep step 6 from being done: nothing else of it is missing but tasks.
+bool awaitsSimilar(const SchoolFacts& facts) {
+    constexpr int audienceStep = 6;
+    const QList<domain::StepCondition> all = domain::stepReadiness(facts, audienceStep).conditions;
+    return std::all_of(all.cbegin(), all.cend(), [](const domain::StepCondition& one) {
+        return one.isMet || one.code == QLatin1String("tasks");
+    });
+}
+
+bool isAnyDone(const QList<domain::StepReadiness>& steps) {
+    return std::any_of(steps.cbegin(), steps.cend(),
+                       [](const auto& step) { return step.state == domain::StepState::Done; });
+}
+
+Result<> countConflicts(storage::Store& store, const QList<SchoolFacts*>& schools, SchoolsAround& around) {
+    QList<ProgrammeParts> parts;
+    for (const SchoolFacts* facts : schools) {
+        if (!facts->sessions.isEmpty())
+            parts << ProgrammeParts{facts->event, facts->sessions, facts->speakers, facts->participants};
+    }
+    RS_ASSIGN(const QList<Programme> programmes, programmesOf(store, parts, around));
+    QHash<Id, qint64> conflicts;
+    for (const Programme& one : programmes)
+        conflicts.insert(one.event.id(), mustBeMended(domain::findConflicts(one.facts)));
+    for (SchoolFacts* facts : schools) facts->conflicts = conflicts.value(facts->event.id());
+    return {};
+}
+
 void takePeople(const Audience& people, SchoolFacts& facts) {
     facts.participants = people.taken();
     facts.waiting = people.waiting();
 }
 
 } // namespace
-
-Result<QList<Record>> recordsWhere(storage::Store& store, QAnyStringView table, QLatin1String field,
-                                   const QList<Id>& ids) {
-    QList<Record> all;
-    for (qsizetype i = 0; i < ids.size(); i += idsAtOnce) {
-        const QString where = QStringLiteral("t.%1 IN (%2) ORDER BY t.n").arg(field, idList(ids.mid(i, idsAtOnce)));
-        RS_ASSIGN(storage::RecordReader reader,
-                  storage::RecordReader::byCondition(store.database(), domain::entity(table), where));
-        RS_ASSIGN(const QList<Record> found, reader.all());
-        all << found;
-    }
-    return all;
-}
 
 Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QList<Id>& schools, qint64 now) {
     QHash<Id, SchoolFacts> all;
@@ -97,11 +110,32 @@ Result<QHash<Id, SchoolFacts>> readSchoolFacts(storage::Store& store, const QLis
     return all;
 }
 
-Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now) {
+Result<> findWhatHinders(storage::Store& store, QHash<Id, SchoolFacts>& schools) {
+    QList<SchoolFacts*> ahead;
+    for (SchoolFacts& facts : schools) {
+        if (!domain::isOver(facts)) ahead << &facts;
+    }
+    SchoolsAround around(store);
+    for (const SchoolFacts* facts : std::as_const(ahead)) around.expect(daysInTheWay(*facts));
+    RS_TRY(countConflicts(store, ahead, around));
+    for (SchoolFacts* facts : std::as_const(ahead)) {
+        // The rest takes its time and matters only to a step that seems to be done.
+        if (awaitsSimilar(*facts)) {
+            RS_ASSIGN(facts->duplicates, similarParticipants(store, facts->event.id()));
+        }
+        if (!isAnyDone(domain::readiness(*facts))) continue;
+        domain::ProblemSources sources{*facts, {}, {}};
+        RS_ASSIGN(sources.neighbours, neighboursInTheWay(*facts, around));
+        facts->broken = domain::stepsToMend(domain::findProblems(sources));
+    }
+    return {};
+}
+
+Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qint64 now, SchoolsAround& around) {
     WholeSchool whole;
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(whole.audience, audienceOf(store, event));
-    RS_ASSIGN(whole.programme, loadProgrammeOf(store, event, whole.audience.taken()));
+    RS_ASSIGN(whole.programme, loadProgrammeOf(store, event, whole.audience.taken(), around));
     whole.facts = factsOf(event, now);
     SchoolFacts& facts = whole.facts;
     takePeople(whole.audience, facts);
@@ -114,11 +148,8 @@ Result<WholeSchool> readWholeSchool(storage::Store& store, const Id& school, qin
     facts.questionnaires = forms.value(school);
     facts.responses = answers.value(school);
     whole.conflicts = domain::findConflicts(whole.programme.facts);
-    facts.conflicts = std::count_if(whole.conflicts.cbegin(), whole.conflicts.cend(), [](const auto& conflict) {
-        return domain::severityOf(conflict.kind) == domain::Severity::Problem;
-    });
-    RS_ASSIGN(const auto similar, findDuplicates(store, domain::entity(u"participant"), school));
-    facts.duplicates = similar.size();
+    facts.conflicts = mustBeMended(whole.conflicts);
+    RS_ASSIGN(facts.duplicates, similarParticipants(store, school));
     return whole;
 }
 

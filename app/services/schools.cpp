@@ -26,11 +26,6 @@ Result<QHash<Id, qint64>> countParticipants(storage::Store& store) {
     }
 }
 
-std::optional<qint64> instantOf(const Record& record, QAnyStringView field) {
-    const QVariant value = record.value(field);
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
-
 } // namespace
 
 Result<QList<SchoolRow>> listSchools(storage::Store& store) {
@@ -47,8 +42,8 @@ Result<QList<SchoolRow>> listSchools(storage::Store& store) {
                           event.text(u"region"),
                           event.text(u"zone"),
                           event.text(u"status"),
-                          instantOf(event, u"start"),
-                          instantOf(event, u"end"),
+                          domain::knownNumber(event.value(u"start")),
+                          domain::knownNumber(event.value(u"end")),
                           counts.value(event.id())};
     return rows;
 }

@@ -13,4 +13,8 @@ enum class Head { Leader, Deputy };
 [[nodiscard]] base::Result<> appointHead(storage::Writer& writer, const base::Id& school, Head head,
                                          const QString& name);
 
+//! What the leader or the deputy of a school (`event`) is called: whom the school names, else the first of its team in
+//! that role who has not declined. Empty if there is none.
+[[nodiscard]] base::Result<QString> nameOfHead(storage::Store& store, const domain::Record& event, Head head);
+
 } // namespace rs::services

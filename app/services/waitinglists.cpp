@@ -28,11 +28,6 @@ constexpr QStringView takenSql = u"SELECT count(*) FROM participant WHERE event_
 constexpr QStringView offersSql = u"SELECT id, offered_at FROM participant WHERE event_id = ?1 AND +status = "
                                   u"'registered' AND offered_at IS NOT NULL ORDER BY offered_at, rowid";
 
-std::optional<qint64> numberIn(const Record& event, QAnyStringView field) {
-    const QVariant value = event.value(field);
-    return domain::isEmpty(value) ? std::optional<qint64>() : value.toLongLong();
-}
-
 Result<> readWaiting(Store& store, const Id& school, domain::WaitingLine& line) {
     RS_ASSIGN(Statement rows, Statement::prepare(store.database(), waitingSql));
     rows.bind(1, school);
@@ -57,7 +52,7 @@ Result<> readOffers(Store& store, const Id& school, domain::WaitingLine& line) {
 Result<domain::WaitingLine> readLine(Store& store, const Record& event) {
     domain::WaitingLine line;
     RS_TRY(readWaiting(store, event.id(), line));
-    const auto capacity = numberIn(event, u"capacity");
+    const auto capacity = domain::knownNumber(event.value(u"capacity"));
     if (line.waiting.isEmpty() || !capacity) return line;
     RS_ASSIGN(Statement taken, Statement::prepare(store.database(), takenSql));
     RS_TRY(taken.bind(1, event.id()).step());
@@ -89,7 +84,7 @@ constexpr const char* ofSchool[] = {"waiting_list", "capacity", "status", "start
 Result<domain::WaitingLine> waitingLineOf(Store& store, const Id& school) {
     RS_ASSIGN(const Record event, store.get(domain::entity(u"event"), school));
     RS_ASSIGN(domain::WaitingLine line, readLine(store, event));
-    line.hours = numberIn(event, u"waiting_hours");
+    line.hours = domain::knownNumber(event.value(u"waiting_hours"));
     RS_TRY(readOffers(store, school, line));
     return line;
 }

@@ -198,4 +198,15 @@ TEST(PlanProblems, OfDatesAudienceAndFeedback) {
     EXPECT_TRUE(domain::findProblems(answered).isEmpty());
 }
 
+TEST(PlanProblems, OnlyWhatMustBeMendedBreaksAStep) {
+    const auto warning = domain::Severity::Warning, problem = domain::Severity::Problem;
+    EXPECT_EQ(domain::stepsToMend({{1, warning, u"title_taken"_s},
+                                   {2, problem, u"link_taken"_s},
+                                   {4, problem, u"talk_longer"_s},
+                                   {4, problem, u"declined_in_programme"_s},
+                                   {4, warning, u"no_answer"_s}}),
+              (QList<int>{2, 4}));
+    EXPECT_TRUE(domain::stepsToMend({}).isEmpty());
+}
+
 } // namespace rs::test

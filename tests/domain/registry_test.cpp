@@ -116,4 +116,11 @@ TEST(Record, MakesTitleKeysAndSearchText) {
     EXPECT_EQ(record.searchText(), QStringLiteral("елкина софья s@example.org 79000001906"));
 }
 
+TEST(Record, KnowsANumberFromAnEmptyValue) {
+    EXPECT_EQ(knownNumber(QVariant()), std::nullopt);
+    EXPECT_EQ(knownNumber(QString()), std::nullopt);
+    EXPECT_EQ(knownNumber(qint64(0)), std::optional<qint64>(0)) << "nothing is not zero";
+    EXPECT_EQ(knownNumber(qint64(-42)), std::optional<qint64>(-42));
+}
+
 } // namespace rs::test

@@ -85,6 +85,13 @@ TEST(SessionKind, KnowsTheWordsOfProgrammes) {
         {"Keynote", "plenary"},
         {"Экскурсия", ""},
         {"", ""},
+        {"Мини-лекция", "talk"},
+        {"Открытая (итоговая) дискуссия", "discussion"},
+        {"Мастер-класс с обедом", "workshop"}, // not a break
+        {"Обед и коллекция докладов", "talk"},
+        {"Коллекция находок", ""}, // a stem inside a word says nothing
+        {"Послеобеденная прогулка", ""},
+        {"Коллекция: лекция", "talk"}, // the second hit counts
     };
     for (const auto& [word, code] : cases)
         EXPECT_EQ(readSessionKind(QString::fromUtf8(word)).toStdString(), code) << word;

@@ -8,14 +8,16 @@ using namespace rs::exchange::test;
 using namespace Qt::StringLiterals;
 using rs::base::ErrorCode;
 
-//! Files of other programs lie outside the sources; RS_SAMPLES names their folder.
+//! Files of other programs lie outside the sources: RS_SAMPLES names their folder, or they lie beside the checkout.
 class Samples : public testing::Test {
 protected:
     void SetUp() override {
-        m_folder = qEnvironmentVariable("RS_SAMPLES");
-        if (m_folder.isEmpty())
+        const QString named = qEnvironmentVariable("RS_SAMPLES");
+        m_folder = named.isEmpty() ? QStringLiteral(RS_SOURCE_DIR "/../shared/samples") : named;
+        const bool isThere = QFileInfo(m_folder).isDir();
+        if (named.isEmpty() && !isThere)
             GTEST_SKIP() << "SKIPPED: set RS_SAMPLES to the folder of sample files to run these checks";
-        ASSERT_TRUE(QFileInfo(m_folder).isDir()) << "RS_SAMPLES is not a folder";
+        ASSERT_TRUE(isThere) << "RS_SAMPLES is not a folder: " << named.toStdString();
     }
     Read read(const QString& name, const ReadOptions& options = {}) const {
         return readFile(m_folder + u'/' + name, options);

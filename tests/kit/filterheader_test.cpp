@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -178,4 +179,29 @@ TEST(FilterRange, DaysAreTypedInAnyUsualWay) {
     days[0]->setText(u"14.03.2027"_s);
     ok->click();
     EXPECT_EQ(filter, u"2027-03-12..2027-03-14"_s);
+}
+
+TEST(FilterRange, TabGoesAsItIsRead) {
+    QWidget anchor;
+    anchor.show();
+    openDateMenu(&anchor, [](const QString&) {});
+    anchor.findChild<QMenu*>()->actions().last()->trigger();
+    auto* dialog = anchor.findChild<QDialog*>();
+    ASSERT_TRUE(dialog);
+    qobject_cast<QFormLayout*>(dialog->layout())->insertRow(1, new DateEdit); // made last, read second
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    QWidgetList read;
+    for (DateEdit* day : dialog->findChildren<DateEdit*>()) read << day->line();
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) read << button;
+    ASSERT_EQ(read.size(), 5);
+    const auto place = [&](const QWidget* one) { return one->mapTo(dialog, QPoint(0, 0)); };
+    std::sort(read.begin(), read.end(), [&](const QWidget* a, const QWidget* b) {
+        return std::pair(place(a).y(), place(a).x()) < std::pair(place(b).y(), place(b).x());
+    });
+    read.first()->setFocus();
+    for (qsizetype i = 1; i <= read.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), read.at(i % read.size())) << i;
+    }
 }

@@ -5,6 +5,7 @@
 #include "kit/page.h"
 
 #include <QBoxLayout>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -99,6 +100,14 @@ TEST_F(TabOrderTest, AGridIsReadRowByRow) {
     grid->addWidget(line(u"a"_s, m_page), 0, 0);
     m_column->insertLayout(1, grid);
     EXPECT_EQ(stops(), (QStringList{u"first"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"last"_s}));
+}
+
+TEST_F(TabOrderTest, AFormIsReadRowByRowWhereverARowCameIn) {
+    auto* form = new QFormLayout;
+    form->addRow(line(u"c"_s, m_page));
+    form->insertRow(0, line(u"a"_s, m_page), line(u"b"_s, m_page));
+    m_column->insertLayout(1, form);
+    EXPECT_EQ(stops(), (QStringList{u"first"_s, u"a"_s, u"b"_s, u"c"_s, u"last"_s}));
 }
 
 TEST_F(TabOrderTest, WithoutALayoutTheEyeCounts) {

@@ -145,6 +145,18 @@ TEST_F(Theme, LinesOfHighContrastAreWider) {
     EXPECT_EQ(ink(2), 3); // focus is told by width, too
 }
 
+TEST_F(Theme, TheEmptyPartOfABarIsToldFromTheFullOneInEveryLook) {
+    for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
+        setLook(look);
+        QImage image(QSize(60, 8), QImage::Format_RGB32);
+        image.fill(color(Token::Base));
+        QPainter painter(&image);
+        draw::groove(&painter, image.rect(), 4);
+        painter.end();
+        EXPECT_GE(contrast(image.pixelColor(30, 4), color(Token::Accent)), 3.0) << int(look);
+    }
+}
+
 // ui.md 16.13: a line of one pixel is one colour, on whole pixels, also at 125 and 150 %.
 TEST_F(Theme, LinesAreSharpAtEveryScale) {
     for (const qreal scale : {1.0, 1.25, 1.5, 1.75, 2.0}) {

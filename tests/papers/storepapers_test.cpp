@@ -2,6 +2,7 @@
 // Papers written out of a store, as windows and the command line do it.
 #include "papersfixture.h"
 
+#include "services/export/programmeexport.h"
 #include "services/feedback/asking.h"
 #include "services/papersources.h"
 #include "services/recordsfixture.h"
@@ -56,7 +57,9 @@ protected:
 
 TEST_F(StorePapers, ReportHasSevenStepsAndWhatIsLate) {
     for (const Language language : {Language::Russian, Language::English}) {
-        const auto written = services::writeReadinessReport(store(), m_school, language, path(u"report.pdf"_s));
+        const auto paper = services::readinessPaper(store(), m_school, language);
+        ASSERT_TRUE(paper) << paper.error().detail.toStdString();
+        const auto written = paper->save(path(u"report.pdf"_s));
         ASSERT_TRUE(written) << written.error().detail.toStdString();
         EXPECT_GE(written->pages, 1);
         EXPECT_EQ(written->bytes, content(path(u"report.pdf"_s)).size());
@@ -88,7 +91,9 @@ TEST_F(StorePapers, ProgrammeNamesWhoComesAndKeepsRoomsApart) {
     EXPECT_NE(paper->sessions.at(0).room, paper->sessions.at(1).room);
     EXPECT_EQ(paper->sessions.at(0).speakers, QStringList{u"Жарикова Нелли"_s});
     EXPECT_EQ(paper->zone, QTimeZone("Asia/Krasnoyarsk"));
-    const auto written = services::writeProgramme(store(), m_school, Language::Russian, path(u"programme.pdf"_s));
+    const auto laidOut = services::programmePaper(store(), m_school, Language::Russian);
+    ASSERT_TRUE(laidOut);
+    const auto written = laidOut->save(path(u"programme.pdf"_s));
     ASSERT_TRUE(written);
     EXPECT_EQ(written->sessions, 2);
 }
@@ -100,11 +105,11 @@ TEST_F(StorePapers, PosterTakesTheTextOrTheProblem) {
     wish.text = u"Ждём всех"_s;
     EXPECT_EQ(services::readPoster(store(), wish, words)->text, u"Ждём всех"_s);
     wish.paper = services::PosterWish::Paper::A3;
-    const auto written = services::writePoster(store(), wish, path(u"poster.pdf"_s));
-    ASSERT_TRUE(written);
-    EXPECT_EQ(written->pages, 1);
     const auto paper = services::posterPaper(store(), wish);
     ASSERT_TRUE(paper);
+    const auto written = paper->save(path(u"poster.pdf"_s));
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->pages, 1);
     EXPECT_TRUE(paper->picture(300).startsWith("\x89PNG"));
 }
 
@@ -135,15 +140,17 @@ TEST_F(StorePapers, WhatFailsLeavesTheOldFile) {
     ASSERT_TRUE(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
     old.close();
     const services::PosterWish wish{m_school, u"https://example.org/"_s + QString(3000, u'a')};
-    const auto refused = services::writePoster(store(), wish, old.fileName());
+    const auto refused = services::posterPaper(store(), wish);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, base::ErrorCode::ValueInvalid);
+    const auto written = [this](const base::Id& school, const QString& file) {
+        return services::exportProgramme(store(), school, file, Language::Russian);
+    };
+    EXPECT_EQ(written(base::newId(), old.fileName()).error().code, base::ErrorCode::UnknownRecord);
     EXPECT_EQ(content(old.fileName()), "old");
-    const auto nowhere = services::writeProgramme(store(), m_school, Language::Russian, path(u"no/where.pdf"_s));
+    const auto nowhere = written(m_school, path(u"no/where.pdf"_s));
     ASSERT_FALSE(nowhere);
     EXPECT_EQ(nowhere.error().code, base::ErrorCode::FileCannotWrite);
-    EXPECT_EQ(services::writeProgramme(store(), base::newId(), Language::Russian, path(u"x.pdf"_s)).error().code,
-              base::ErrorCode::UnknownRecord);
 }
 
 } // namespace rs::test

@@ -4,7 +4,11 @@
 
 #include "feedback/feedbackpage.h"
 #include "feedback/papertab.h"
+#include "models/recordtablemodel.h"
 #include "plan/taskdialog.h"
+#include "tables/fieldedit.h"
+
+#include <QLineEdit>
 
 namespace rs::test {
 
@@ -129,6 +133,74 @@ TEST_F(Restart, KeepsARowThatHasNoNameYetAndOnlyInItsSchool) {
     showStep(4);
     ASSERT_TRUE(waitUntil([&] { return hands->rowOf(speakers, u"Talk"_s, talk) == 0; }));
     EXPECT_TRUE(hands->table(speakers)->model()->index(1, 2).data().toString().isEmpty()) << "it comes a second time";
+}
+
+TEST_F(Restart, KeepsATextThatItsCellRefusesUntilSomethingFitsThere) {
+    showStep(4);
+    const QString speakers = u"Speakers"_s, minutes = u"Minutes"_s;
+    RS_BY_HAND(fill(speakers, 0, u"Person"_s, u"Бекетова"_s));
+    waitForRow(speakers, u"Person"_s, u"Бекетова"_s);
+    RS_BY_HAND(begin(speakers, 0, minutes, u"час"_s));
+    const auto isMarked = [&] {
+        const int row = hands->rowOf(speakers, minutes, u"час"_s);
+        const QAbstractItemModel* rows = hands->table(speakers)->model();
+        for (int column = 0; row == 0 && column < rows->columnCount(); ++column) {
+            const QModelIndex cell = rows->index(row, column);
+            if (cell.data(models::RecordTableModel::UnfitRole).toBool()) return cell.data().toString() == u"час"_s;
+        }
+        return false;
+    };
+    restart();
+    showStep(4);
+    EXPECT_TRUE(isMarked()) << hands->everything();
+    EXPECT_TRUE(storedOne(u"speaker"_s, u"name"_s, u"Бекетова"_s).value(u"minutes").isNull());
+    RS_BY_HAND(fill(speakers, 0, minutes, u"60"_s));
+    ASSERT_TRUE(waitUntil([&] { return storedOne(u"speaker"_s, u"name"_s, u"Бекетова"_s).value(u"minutes") == 60; }));
+    restart();
+    showStep(4);
+    EXPECT_EQ(hands->rowOf(speakers, minutes, u"60"_s), 0);
+    EXPECT_FALSE(isMarked()) << "it comes a second time";
+    RS_BY_HAND(begin(speakers, 0, minutes, u"долго"_s));
+    hands->keys(Qt::Key_Return); // refused
+    hands->keys(Qt::Key_Escape);
+    restart();
+    showStep(4);
+    EXPECT_EQ(hands->rowOf(speakers, minutes, u"60"_s), 0) << "it was given up";
+}
+
+TEST_F(Restart, KeepsATextThatItsFieldRefuses) {
+    const auto places = [&] {
+        showStep(6);
+        auto* line = qobject_cast<QLineEdit*>(hands->named(u"Capacity"_s));
+        return qobject_cast<tables::FieldEdit*>(line ? line->parentWidget() : nullptr);
+    };
+    showStep(6);
+    write(u"Capacity"_s, u"сто"_s);
+    restart();
+    ASSERT_TRUE(places());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(places()->editor())->text(), u"сто"_s);
+    EXPECT_FALSE(places()->reason().isEmpty()) << "nothing says that it is no number";
+    write(u"Capacity"_s, u"101"_s);
+    hands->keys(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return ofSchool(u"capacity"_s) == 101; }));
+    restart();
+    ASSERT_TRUE(places());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(places()->editor())->text(), u"101"_s);
+    EXPECT_TRUE(places()->reason().isEmpty()) << "it comes a second time";
+}
+
+TEST_F(Restart, KeepsTheFormOfANewSchool) {
+    const auto openForm = [&]() -> schools::SchoolDialog* {
+        hands->keys(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        return window().findChild<schools::SchoolDialog*>();
+    };
+    schools::SchoolDialog* form = openForm();
+    ASSERT_TRUE(form && QTest::qWaitForWindowActive(form));
+    typeText(form->titleField(), u"Школа чте"_s);
+    restart();
+    form = openForm();
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->titleField()->text(), u"Школа чте"_s);
 }
 
 TEST_F(Restart, KeepsARoomThatIsBeingTyped) {

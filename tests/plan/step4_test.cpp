@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stepfixture.h"
+
 #include "plan/step4page.h"
 
 #include "kit/emptystate.h"
@@ -9,14 +11,10 @@
 #include "plan/speakerdirectory.h"
 #include "plan/speakersuggestions.h"
 #include "plan/statefilter.h"
-#include "support/people.h"
 #include "tables/recordtable.h"
 
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSettings>
 #include <QTableView>
-#include <QTest>
 
 namespace {
 
@@ -25,12 +23,10 @@ using namespace rs;
 using plan::Step4Page;
 using services::SpeakerStep;
 
-class Step4Test : public test::PeopleTest {
+class Step4Test : public test::StepTest<Step4Page> {
 protected:
     void SetUp() override {
-        QSettings().clear();
-        m_translator.setLanguage(base::Language::English);
-        m_school = addSchool(u"Вода и лёд"_s, 40);
+        StepTest::SetUp();
         set(u"event"_s, m_school, u"topic"_s, u"Опыты с водой"_s);
     }
     base::Id addSpeaker(const base::Id& school, const QString& name,
@@ -52,12 +48,7 @@ protected:
         return person;
     }
     void show(int width = 900, int height = 900) {
-        m_area.setWidgetResizable(true);
-        m_page = new Step4Page(workspace());
-        m_area.setWidget(m_page);
-        m_area.resize(width, height);
-        m_area.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_area));
+        ASSERT_NO_FATAL_FAILURE(showPage(width, height));
         QSignalSpy loaded(m_page, &Step4Page::loaded);
         m_page->setSchool(m_school);
         ASSERT_TRUE(test::waitUntil([&] { return loaded.count() > 0 && settled(); }));
@@ -79,11 +70,6 @@ protected:
     QString dayFromNow(int days) const {
         return QDate::fromString(today(), Qt::ISODate).addDays(days).toString(Qt::ISODate);
     }
-
-    kit::Translator m_translator;
-    base::Id m_school;
-    QScrollArea m_area;
-    Step4Page* m_page = nullptr;
 };
 
 TEST_F(Step4Test, AStepIsWrittenIntoTheChosenRowAndDated) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stepfixture.h"
+
 #include "plan/step6page.h"
 
 #include "kit/dialogseam.h"
 #include "kit/inlinemessage.h"
-#include "kit/theme/theme.h"
 #include "kit/undobar.h"
 #include "plan/fieldform.h"
 #include "plan/funnelbars.h"
 #include "plan/statefilter.h"
 #include "plan/step6people.h"
 #include "plan/step6share.h"
-#include "support/people.h"
 #include "tables/recordtable.h"
 
 #include <QAccessible>
@@ -21,10 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
-#include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace {
 
@@ -33,15 +30,8 @@ using namespace rs;
 using plan::FunnelBars;
 using plan::Step6Page;
 
-class Step6Test : public test::PeopleTest {
+class Step6Test : public test::StepTest<Step6Page> {
 protected:
-    void SetUp() override {
-        QSettings().clear();
-        kit::DialogSeam::instance().reset();
-        m_translator.setLanguage(base::Language::English);
-        m_school = addSchool(u"Вода и лёд"_s, 40);
-    }
-    void TearDown() override { kit::DialogSeam::instance().reset(); }
     base::Id addGuest(const QString& family, const QString& status, qint64 registered = 0) {
         QList<std::pair<QString, QVariant>> values{
             {u"event_id"_s, QVariant::fromValue(m_school)}, {u"family_name"_s, family}, {u"status"_s, status}};
@@ -49,12 +39,7 @@ protected:
         return add(u"participant"_s, values);
     }
     void show(int width = 900, int height = 1000) {
-        m_area.setWidgetResizable(true);
-        m_page = new Step6Page(workspace());
-        m_area.setWidget(m_page);
-        m_area.resize(width, height);
-        m_area.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_area));
+        ASSERT_NO_FATAL_FAILURE(showPage(width, height));
         QSignalSpy loaded(m_page, &Step6Page::loaded);
         m_page->setSchool(m_school);
         ASSERT_TRUE(test::waitUntil(
@@ -66,11 +51,6 @@ protected:
     bool waitForWindow(const QString& words) {
         return test::waitUntil([&] { return m_page->windowWords().startsWith(words); });
     }
-
-    kit::Translator m_translator;
-    base::Id m_school;
-    QScrollArea m_area;
-    Step6Page* m_page = nullptr;
 };
 
 TEST_F(Step6Test, TheWindowOfRegistrationIsSaidInWords) {
@@ -345,13 +325,7 @@ TEST_F(Step6Test, LooksRightInBothLanguagesAndLooks) {
     m_page->retranslate();
     EXPECT_TRUE(m_page->windowWords().startsWith(u"Регистрация открыта до"_s));
     test::shoot(m_area, u"step6-ru"_s);
-    m_translator.setLanguage(base::Language::English);
-    kit::theme::setLook(kit::theme::Look::Dark);
-    m_page->retranslate();
-    EXPECT_LE(m_page->minimumSizeHint().width(), 560); // 1024 wide: rail, list of steps and margins beside it
-    m_area.resize(600, 1500);
-    test::shoot(m_area, u"step6-dark-en-600"_s);
-    kit::theme::setLook(kit::theme::Look::Light);
+    lookNarrow(6);
 }
 
 } // namespace

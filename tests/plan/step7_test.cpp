@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Feedback as a step: which questionnaire, its days, the letter and the sheet that ask, what follows.
+#include "stepfixture.h"
+
 #include "plan/step7page.h"
 
 #include "feedback/feedbackbook.h"
 #include "kit/dialogseam.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
-#include "kit/theme/theme.h"
 #include "plan/fieldform.h"
 #include "plan/questionnairecard.h"
 #include "plan/step7share.h"
-#include "support/people.h"
 #include "support/typing.h"
 
 #include <QClipboard>
@@ -20,10 +20,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace {
 
@@ -31,22 +28,10 @@ using namespace Qt::StringLiterals;
 using namespace rs;
 using plan::Step7Page;
 
-class Step7Test : public test::PeopleTest {
+class Step7Test : public test::StepTest<Step7Page> {
 protected:
-    void SetUp() override {
-        QSettings().clear();
-        kit::DialogSeam::instance().reset();
-        m_translator.setLanguage(base::Language::English);
-        m_school = addSchool(u"Вода и лёд"_s, 40);
-    }
-    void TearDown() override { kit::DialogSeam::instance().reset(); }
     void show(int width = 716, int height = 1200) {
-        m_area.setWidgetResizable(true);
-        m_page = new Step7Page(workspace());
-        m_area.setWidget(m_page);
-        m_area.resize(width, height);
-        m_area.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_area));
+        ASSERT_NO_FATAL_FAILURE(showPage(width, height));
         m_page->setSchool(m_school);
         ASSERT_TRUE(test::waitUntil([&] { return card().sources().count() > 0 && !share().text().isEmpty(); }));
     }
@@ -59,11 +44,6 @@ protected:
         if (row >= 0) card().sources().setCurrentIndex(row);
         return row >= 0;
     }
-
-    kit::Translator m_translator;
-    base::Id m_school;
-    QScrollArea m_area;
-    Step7Page* m_page = nullptr;
 };
 
 TEST_F(Step7Test, EveryTemplateIsOfferedAndTheChosenOneIsTaken) {
@@ -220,13 +200,7 @@ TEST_F(Step7Test, LooksRightInBothLanguagesAndLooks) {
     for (const QWidget* one : {static_cast<QWidget*>(&card()), static_cast<QWidget*>(&share())})
         EXPECT_EQ(one->height(), one->layout()->heightForWidth(one->width())) << "cut, or with room to spare in it";
     test::shoot(m_area, u"step7-ru"_s);
-    m_translator.setLanguage(base::Language::English);
-    kit::theme::setLook(kit::theme::Look::Dark);
-    m_page->retranslate();
-    EXPECT_LE(m_page->minimumSizeHint().width(), 560); // 1024 wide: rail, list of steps and margins beside it
-    m_area.resize(600, 1200);
-    test::shoot(m_area, u"step7-dark-en-600"_s);
-    kit::theme::setLook(kit::theme::Look::Light);
+    lookNarrow(7);
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/dateedit.h"
 #include "kit/stepstrip.h"
 #include "kit/translator.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
 #include "schools/schoolspage.h"
+#include "services/drafts.h"
 #include "support/teststore.h"
 #include "support/typing.h"
 #include "tables/fieldedit.h"
@@ -15,6 +17,7 @@
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace rs;
@@ -27,6 +30,10 @@ class SchoolsTest : public testing::Test {
 protected:
     SchoolsTest() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
 
+    //! All that was to be written until now is.
+    void settle() {
+        test::waitFor(store.workspace().write(u"edit"_s, [](storage::Writer&) { return base::Result<>(); }));
+    }
     base::Id addSchool(const QString& title, const QVariant& start) {
         domain::Record school(domain::entity(u"event"), base::newId());
         school.set(u"title", title).set(u"start", start).set(u"zone", u"Asia/Krasnoyarsk"_s);
@@ -209,6 +216,110 @@ TEST_F(SchoolsTest, ATypedRegionCountsOrIsRefused) {
     ASSERT_TRUE(school);
     EXPECT_EQ(school->text(u"region"), u"RU-KYA"_s);
     EXPECT_EQ(school->text(u"zone"), u"Asia/Krasnoyarsk"_s);
+}
+
+//! A form that is opened again and again, as after a start of the program.
+class SchoolForm : public SchoolsTest {
+protected:
+    void SetUp() override { reopen(); }
+    void reopen(schools::SchoolDialog::Purpose purpose = schools::SchoolDialog::Purpose::New) {
+        dialog.reset();
+        settle();
+        dialog = std::make_unique<schools::SchoolDialog>(store.workspace(), purpose, nullptr);
+        dialog->show();
+    }
+    void typeStart(const QString& text) const {
+        dialog->startField()->editor()->setFocus();
+        test::typeText(dialog->startField()->editor(), text);
+    }
+    [[nodiscard]] QString title() const { return dialog->titleField()->text(); }
+
+    std::unique_ptr<schools::SchoolDialog> dialog;
+};
+
+TEST_F(SchoolForm, WhatIsTypedIsThereWhenItIsOpenedNext) {
+    test::typeText(dialog->titleField(), u"Школа чте"_s);
+    test::typeText(dialog->regionBox()->lineEdit(), u"красноя"_s);
+    typeStart(u"12.03.2027 9:30"_s);
+    reopen();
+    EXPECT_EQ(title(), u"Школа чте"_s);
+    EXPECT_EQ(dialog->regionBox()->currentText(), u"красноя"_s);
+    Q_EMIT dialog->regionBox()->lineEdit()->editingFinished();
+    test::typeText(dialog->titleField(), u"ния"_s);
+    reopen();
+    EXPECT_EQ(title(), u"Школа чтения"_s);
+    EXPECT_EQ(dialog->regionBox()->currentData().toString(), u"RU-KYA"_s);
+    const QDateTime start(QDate(2027, 3, 12), QTime(9, 30), QTimeZone("Asia/Krasnoyarsk"));
+    EXPECT_EQ(dialog->startField()->value().toLongLong(), start.toMSecsSinceEpoch());
+    reopen(schools::SchoolDialog::Purpose::Copy);
+    EXPECT_TRUE(title().isEmpty()) << "another form";
+    reopen();
+    dialog->close(); // the end of a session closes it, too
+    reopen();
+    EXPECT_EQ(title(), u"Школа чтения"_s);
+}
+
+TEST_F(SchoolForm, WhatIsRefusedIsKeptWhileItIsTyped) {
+    test::typeText(dialog->titleField(), u"Школа"_s);
+    typeStart(u"весной"_s);
+    ASSERT_TRUE(waitUntil([&] {
+        const auto kept = services::draft(store.workspace().reader(), u"form/new_school"_s);
+        return kept && kept->contains(u"весной"_s);
+    }));
+    reopen();
+    EXPECT_EQ(static_cast<kit::DateEdit*>(dialog->startField()->editor())->text(), u"весной"_s);
+    EXPECT_FALSE(dialog->startField()->reason().isEmpty());
+}
+
+TEST_F(SchoolForm, WhoCancelsForgets) {
+    test::typeText(dialog->titleField(), u"Школа"_s);
+    reopen();
+    dialog->cancelButton()->click();
+    reopen();
+    EXPECT_TRUE(title().isEmpty());
+    test::typeText(dialog->titleField(), u"Школа"_s);
+    reopen();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    reopen();
+    EXPECT_TRUE(title().isEmpty());
+}
+
+TEST_F(SchoolForm, ASchoolThatIsMadeComesNoSecondTime) {
+    test::typeText(dialog->titleField(), u"Школа"_s);
+    reopen();
+    QSignalSpy made(dialog.get(), &schools::SchoolDialog::made);
+    dialog->startButton()->click();
+    ASSERT_TRUE(waitUntil([&] { return made.count() == 1; }));
+    reopen();
+    EXPECT_TRUE(title().isEmpty());
+}
+
+TEST_F(SchoolsTest, ACopyThatWasBegunGoesOnWithItsSchool) {
+    const base::Id first = addSchool(u"Школа чтения"_s, inDays(-100));
+    const base::Id second = addSchool(u"Школа письма"_s, inDays(-50));
+    const auto open = [&](const base::Id& source) {
+        settle();
+        auto dialog =
+            std::make_unique<schools::SchoolDialog>(store.workspace(), schools::SchoolDialog::Purpose::Copy, nullptr);
+        dialog->setSource(source);
+        EXPECT_TRUE(waitUntil([&] { return dialog->findChild<QComboBox*>()->count() == 2; }));
+        return dialog;
+    };
+    const auto sourceOf = [](const schools::SchoolDialog& dialog) {
+        return dialog.findChild<QComboBox*>()->currentData().value<base::Id>();
+    };
+    auto dialog = open(first);
+    EXPECT_EQ(sourceOf(*dialog), first);
+    dialog->show();
+    test::typeText(dialog->titleField(), u"Снова чте"_s);
+    dialog.reset();
+    dialog = open(second);
+    EXPECT_EQ(dialog->titleField()->text(), u"Снова чте"_s);
+    EXPECT_EQ(sourceOf(*dialog), first);
+    dialog->cancelButton()->click();
+    dialog.reset();
+    dialog = open(second);
+    EXPECT_EQ(sourceOf(*dialog), second);
 }
 
 TEST_F(SchoolsTest, ACopyIsAYearLaterUnlessSaidOtherwise) {

@@ -76,6 +76,16 @@ TEST_F(Letters, AnInvitationSaysWhatWhenWhereAndHow) {
         EXPECT_FALSE(invitation(m_link, language).contains(u"\n\n\n"_s)) << "an empty paragraph";
 }
 
+TEST_F(Letters, WhoDeclinedToLeadDoesNotSign) {
+    add(u"team_member", {{u"event_id"_s, text(m_school)},
+                         {u"name"_s, u"Отказалова Анна"_s},
+                         {u"role"_s, u"leader"_s},
+                         {u"state"_s, u"declined"_s}});
+    expectLines(invitation(m_link, Language::Russian), {u"Команда мероприятия"_s});
+    add(u"team_member", {{u"event_id"_s, text(m_school)}, {u"name"_s, u"Аксарина Рита"_s}, {u"role"_s, u"leader"_s}});
+    expectLines(invitation(m_link, Language::Russian), {u"Команда мероприятия, руководитель: Аксарина Рита"_s});
+}
+
 TEST_F(Letters, WithoutALinkAnAnswerToTheLetterRegisters) {
     const QString letter = invitation({}, Language::Russian);
     EXPECT_FALSE(letter.contains(u"Регистрация: "_s)) << letter.toStdString();

@@ -41,6 +41,22 @@ TEST_F(TeamHead, OneOfTheTeamIsNotAddedAgain) {
     EXPECT_EQ(get(u"event", school).reference(u"deputy_id"), get(u"team_member", member).reference(u"person_id"));
 }
 
+TEST_F(TeamHead, TheNamedOneIsCalledElseTheFirstOfTheTeamWhoDidNotDecline) {
+    const auto name = [&](Head head) { return services::nameOfHead(store(), get(u"event", school), head).value(); };
+    EXPECT_EQ(name(Head::Leader), QString());
+    const auto addMember = [&](const QString& who, const QString& state) {
+        add(u"team_member",
+            {{u"event_id"_s, text(school)}, {u"name"_s, who}, {u"role"_s, u"leader"_s}, {u"state"_s, state}});
+    };
+    addMember(u"Отказалова Анна"_s, u"declined"_s);
+    addMember(u"Алёхин Пётр"_s, u"agreed"_s);
+    addMember(u"Рогова Инна"_s, u"agreed"_s);
+    EXPECT_EQ(name(Head::Leader), u"Алёхин Пётр"_s);
+    EXPECT_EQ(name(Head::Deputy), QString());
+    ASSERT_TRUE(appoint(Head::Leader, u"Дорожкина Илона"_s));
+    EXPECT_EQ(name(Head::Leader), u"Дорожкина Илона"_s);
+}
+
 TEST_F(TeamHead, NobodyIsRefused) {
     EXPECT_FALSE(appoint(Head::Leader, u"  "_s));
     EXPECT_EQ(count(u"team_member"), 0);

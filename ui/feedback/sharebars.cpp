@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedback/sharebars.h"
 
-#include "kit/theme/tokens.h"
+#include "kit/theme/stylepaint.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -69,9 +69,8 @@ void ShareBars::paintEvent(QPaintEvent*) {
         painter.drawText(QRect(0, top, left, height), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(bar.label, Qt::ElideRight, left));
         const QRect groove(left + space::field, top + (height - barHeight) / 2, room, barHeight);
+        theme::draw::groove(&painter, groove, theme::radius);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::color(theme::Token::Line));
-        painter.drawRoundedRect(groove, theme::radius, theme::radius);
         QRect filled = groove;
         filled.setWidth(int(std::clamp(bar.share, 0.0, 1.0) * room));
         painter.setBrush(theme::chartColor(0));

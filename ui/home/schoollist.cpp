@@ -31,11 +31,6 @@ bool isNextLate(const HomeSchool& school) {
     return step <= school.progress.steps.size() && school.progress.steps.at(step - 1).state == StepState::Late;
 }
 
-std::optional<qint64> momentOf(const domain::Record& school, QStringView field) {
-    const QVariant value = school.value(field);
-    return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
-}
-
 } // namespace
 
 SchoolList::SchoolList(services::Workspace& workspace, QObject* parent)
@@ -123,15 +118,15 @@ QString SchoolList::placeOf(const domain::Record& school) const {
 }
 
 QString SchoolList::whenOf(const domain::Record& school) const {
-    const auto start = momentOf(school, u"start");
+    const auto start = domain::knownNumber(school.value(u"start"));
     if (!start) return tr("no date yet");
     const QTimeZone zone = domain::zoneNamed(school.text(u"zone"));
     const QDate first = domain::dayOf(*start, zone);
-    const QDate last = domain::dayOf(momentOf(school, u"end").value_or(*start), zone);
+    const QDate last = domain::dayOf(domain::knownNumber(school.value(u"end")).value_or(*start), zone);
     const QDate today = QDateTime::currentDateTime().toTimeZone(zone).date();
     const QLocale locale;
     const bool sameYear = first.year() == today.year();
-    const QString lastDay = locale.toString(last, sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+    const QString lastDay = sameYear ? locale.toString(last, u"d MMMM"_s) : models::dayWords(last);
     QString dates = lastDay;
     if (first.month() == last.month() && first < last)
         dates = u"%1\u2013%2"_s.arg(QString::number(first.day()), lastDay);

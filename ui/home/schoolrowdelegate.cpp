@@ -60,7 +60,7 @@ void paintPercent(QPainter* painter, const QRect& place, int percent) {
     line(painter, upper(place), SchoolList::tr("%1 %").arg(QLocale().toString(percent)), Token::Text, Type::Caption);
     const QRect below = lower(place);
     const QRect groove(below.left(), below.center().y() - barHeight / 2, below.width(), barHeight);
-    draw::box(painter, {groove, color(Token::Line), {}, 1, barHeight / 2});
+    draw::groove(painter, groove, barHeight / 2);
     QRect done = groove;
     done.setWidth(std::max(percent > 0 ? barHeight / 2 : 0, groove.width() * percent / 100));
     if (percent > 0) draw::box(painter, {done, color(Token::Accent), {}, 1, barHeight / 2});

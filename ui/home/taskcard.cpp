@@ -23,11 +23,12 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int firstRows = 4;
-}
+constexpr int widestLine = 2; //!< of the card, in high contrast: rows must not hide it
+} // namespace
 
 TaskCard::TaskCard(QWidget* parent) : Panel(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, space::row, 1, space::row);
+    column->setContentsMargins(widestLine, space::row, widestLine, space::row);
     column->setSpacing(0);
     addSection(Late, column);
     m_nothing = new Label(Type::Body, Token::Secondary, this);

@@ -157,6 +157,10 @@ QString CellDelegate::problemOf(QWidget* editor, const QModelIndex& index) const
     return m_validator ? m_validator(index, valueOf(editor, index)) : QString();
 }
 
+void CellDelegate::keepRefused(QWidget*, const QModelIndex&) const {}
+
+void CellDelegate::giveUp(const QModelIndex&) const {}
+
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     const QVariant value = valueOf(editor, index);
     // A cell that was only looked at is not an edit.

@@ -38,6 +38,10 @@ public:
     //! What the editor holds now, as it would be stored.
     [[nodiscard]] virtual QVariant valueOf(QWidget* editor, const QModelIndex& index) const;
     [[nodiscard]] QString problemOf(QWidget* editor, const QModelIndex& index) const;
+    //! Override to keep what was refused and still stands in its editor.
+    virtual void keepRefused(QWidget* editor, const QModelIndex& index) const;
+    //! Override to forget what was kept: Esc in the editor.
+    virtual void giveUp(const QModelIndex& index) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

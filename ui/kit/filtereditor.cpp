@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "kit/dateedit.h"
+#include "kit/dialog.h"
 #include "kit/fielderror.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/schoolstyle.h"
@@ -11,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -153,7 +153,7 @@ private:
 };
 
 void openRangeDialog(QWidget* parent, const std::function<void(const QString&)>& then) {
-    auto* dialog = new QDialog(parent);
+    auto* dialog = new Dialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(FilterButton::tr("Range of dates"));
     auto* form = new QFormLayout(dialog);

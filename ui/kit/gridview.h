@@ -94,6 +94,7 @@ private:
     void toggleTick(const QModelIndex& index);
     void fillFromEditor();
     void setHoveredRow(int row);
+    [[nodiscard]] bool isRefused();
     [[nodiscard]] bool anotherFieldHasFocus() const;
 
     FilterHeader* m_header;

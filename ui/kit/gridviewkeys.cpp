@@ -47,21 +47,31 @@ bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     m_error->hide();
-    if (editor == m_editor) m_editor = nullptr;
+    if (editor == m_editor) {
+        const auto* cells =
+            m_edited.isValid() ? qobject_cast<const CellDelegate*>(itemDelegateForIndex(m_edited)) : nullptr;
+        if (cells && hint == QAbstractItemDelegate::RevertModelCache) cells->giveUp(m_edited);
+        m_editor = nullptr;
+    }
     const bool moves = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, moves ? QAbstractItemDelegate::NoHint : hint);
 }
 
 QString GridView::editorProblem() const { return m_error->reason(); }
 
-bool GridView::finishEditing() {
-    if (!m_editor) return true;
+//! The reason stands below the editor then, and nothing that is typed there gets lost.
+bool GridView::isRefused() {
     const auto* cells = qobject_cast<const CellDelegate*>(itemDelegateForIndex(m_edited));
     const QString reason = cells ? cells->problemOf(m_editor, m_edited) : QString();
-    if (!reason.isEmpty()) {
-        m_error->showReason(reason, visualRect(m_edited));
-        return false;
-    }
+    if (reason.isEmpty()) return false;
+    m_error->showReason(reason, visualRect(m_edited));
+    cells->keepRefused(m_editor, m_edited);
+    return true;
+}
+
+bool GridView::finishEditing() {
+    if (!m_editor) return true;
+    if (isRefused()) return false;
     QWidget* editor = m_editor;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
@@ -74,9 +84,8 @@ void GridView::fillFromEditor() {
         finishEditing();
         return;
     }
+    if (isRefused()) return;
     const auto* cells = qobject_cast<const CellDelegate*>(itemDelegateForIndex(m_edited));
-    const QString reason = cells ? cells->problemOf(m_editor, m_edited) : QString();
-    if (!reason.isEmpty()) return m_error->showReason(reason, visualRect(m_edited));
     const QVariant value =
         cells ? cells->valueOf(m_editor, m_edited) : m_editor->metaObject()->userProperty().read(m_editor);
     const QModelIndex index = m_edited;

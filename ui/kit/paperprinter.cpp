@@ -3,8 +3,10 @@
 
 #include "kit/dialogseam.h"
 #include "services/deliver.h"
+#include "services/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPrinter>
 #include <QWidget>
 #include <QtConcurrentRun>
@@ -41,12 +43,16 @@ void printPaper(services::Workspace& workspace, QWidget* parent,
     });
 }
 
-QString sentenceOf(PrintEnd end) {
-    switch (end) {
+std::optional<PrintNews> newsOf(const Result<PrintEnd>& end) {
+    if (!end)
+        return PrintNews{Severity::Problem,
+                         services::Words::of(base::languageOf(QLocale().name())).sentence(end.error())};
+    switch (*end) {
     case PrintEnd::Printed:
-        return PrintWords::tr("The paper is sent to the printer.");
+        return PrintNews{Severity::Ok, PrintWords::tr("The paper is sent to the printer.")};
     case PrintEnd::Refused:
-        return PrintWords::tr("The printer did not take the paper. Choose another one, or save the PDF.");
+        return PrintNews{Severity::Problem,
+                         PrintWords::tr("The printer did not take the paper. Choose another one, or save the PDF.")};
     case PrintEnd::Left:
         return {};
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kit/inlinemessage.h"
 #include "services/papers.h"
 #include "services/workspace.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -22,7 +24,12 @@ void printPaper(services::Workspace& workspace, QWidget* parent,
                 const std::function<base::Result<services::Paper>(storage::Store& store)>& paper,
                 const std::function<void(const base::Result<PrintEnd>& end)>& then);
 
-//! What people are told about an end, where there is something to tell.
-[[nodiscard]] QString sentenceOf(PrintEnd end);
+//! What people are told about it, in the language of the window.
+struct PrintNews {
+    Severity severity;
+    QString text;
+};
+//! Nothing if the dialog was left.
+[[nodiscard]] std::optional<PrintNews> newsOf(const base::Result<PrintEnd>& end);
 
 } // namespace rs::kit

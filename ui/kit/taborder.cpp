@@ -2,6 +2,7 @@
 #include "kit/taborder.h"
 
 #include <QApplication>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSet>
@@ -19,13 +20,22 @@ bool isStop(const QWidget& widget) {
            !widget.focusProxy();
 }
 
+std::pair<int, int> placeIn(const QFormLayout& form, int item) {
+    int row = 0;
+    QFormLayout::ItemRole column = QFormLayout::LabelRole;
+    form.getItemPosition(item, &row, &column);
+    return {row, column};
+}
+
 QList<QLayoutItem*> itemsOf(QLayout& layout) {
     QList<std::pair<std::pair<int, int>, QLayoutItem*>> cells;
     const auto* grid = qobject_cast<QGridLayout*>(&layout);
+    const auto* form = qobject_cast<QFormLayout*>(&layout); // counts its items as they came
     for (int i = 0; i < layout.count(); ++i) {
         std::pair<int, int> cell(0, i);
         int rows = 0, columns = 0;
         if (grid) grid->getItemPosition(i, &cell.first, &cell.second, &rows, &columns);
+        if (form) cell = placeIn(*form, i);
         cells.append({cell, layout.itemAt(i)});
     }
     std::stable_sort(cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -95,6 +95,8 @@ const char* reasonOf(const Field& field, const QString& text, const base::Error&
 
 base::Language windowLanguage() { return base::languageOf(QLocale().name()); }
 
+QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
+
 QString yesNoWords(const Field& field, bool yes) {
     if (!field.is(domain::Trait::Computed)) return services::Words::of(windowLanguage()).yesNo(yes);
     //: Consent in a table: given / not given

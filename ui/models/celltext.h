@@ -63,6 +63,9 @@ private:
 //! «Красноярск, UTC+7» in the language of the window: services::zoneWords().
 [[nodiscard]] QString zoneWords(const QTimeZone& zone, const QDateTime& at);
 
+//! «12 марта 2027», "12 March 2027" in the language of the window.
+[[nodiscard]] QString dayWords(const QDate& day);
+
 //! The language of the window, by the locale in force.
 [[nodiscard]] base::Language windowLanguage();
 

@@ -2,6 +2,7 @@
 // What a cell says, one function a role. Called for each cell of each paint: words are made once and kept.
 #include "models/recordtablemodel.h"
 #include "models/rowcache_p.h"
+#include "models/unfittexts.h"
 
 #include "base/clock.h"
 #include "services/relatedcounts.h"
@@ -172,7 +173,7 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
     case IconToneRole:
         return int(tone(row, column));
     case UnfitRole:
-        return m_unfit.contains(row.record.id()) && m_unfit.value(row.record.id()).contains(column);
+        return !unfit(row.record.id(), column).isEmpty();
     case MissingRole: {
         const Field* field = m_columns.at(column).field;
         return field && field->is(domain::Trait::Required) && domain::isEmpty(raw(row, column));
@@ -182,7 +183,15 @@ QVariant RecordTableModel::cell(const Row& row, int column, int role) const {
     }
 }
 
+QString RecordTableModel::unfit(const base::Id& id, int column) const {
+    const Field* field = m_columns.at(column).field;
+    return field ? m_unfit.text(id, int(field - entity().fields.data())) : QString();
+}
+
 QVariant RecordTableModel::addCell(int column, int role) const {
+    const QString other = unfit(m_query.parent, column);
+    if (role == UnfitRole) return !other.isEmpty();
+    if (role == Qt::DisplayRole && !other.isEmpty()) return other;
     const bool first = column == (m_columns.at(0).isMark() ? 1 : 0);
     const Field* field = m_columns.at(column).field;
     const QVariant typed = field ? m_draft.value(field->key()) : QVariant();
@@ -235,7 +244,7 @@ QVariant RecordTableModel::otherClock(const Row& row, int column) const {
 QString RecordTableModel::words(const Row& row, int column) const {
     QString& kept = row.words[column];
     if (!kept.isNull()) return kept;
-    if (const QString unfit = m_unfit.value(row.record.id()).value(column); !unfit.isEmpty()) return kept = unfit;
+    if (const QString other = unfit(row.record.id(), column); !other.isEmpty()) return kept = other;
     const Column& one = m_columns.at(column);
     const QVariant value = raw(row, column);
     kept = one.field         ? m_text.show(*one.field, value, zoneOf(row, *one.field))

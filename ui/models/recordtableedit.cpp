@@ -2,6 +2,7 @@
 // How cells change: checked first, shown at once, stored by the writing thread.
 #include "models/recordtablemodel.h"
 #include "models/rowcache_p.h"
+#include "models/unfittexts.h"
 
 #include "services/deliver.h"
 #include "services/rowedits.h"
@@ -49,12 +50,11 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
     if (!reading.ok()) return false;
     const FieldValue change{int(&field - entity().fields.data()), reading.value};
 
-    if (isAddRow(index.row())) {
-        return extendDraft(change);
-    }
+    if (isAddRow(index.row())) return extendDraft(change);
+    if (standing.id().isNull()) return false;
+    setUnfit(standing.id(), index.column(), {});
     Row* row = rowAt(index.row());
     if (!row) return false;
-    if (m_unfit.contains(row->record.id())) m_unfit[row->record.id()].remove(index.column());
     if (row->record.at(change.field) == change.value) return true;
     // Shown at once; the store's answer replaces it a moment later.
     row->record.set(change.field, change.value);
@@ -66,6 +66,7 @@ bool RecordTableModel::setData(const QModelIndex& index, const QVariant& value, 
 
 //! A row begins with whatever is typed first; it is stored as soon as nothing required is missing.
 bool RecordTableModel::extendDraft(const FieldValue& value) {
+    m_unfit.set(m_query.parent, value.field, {});
     m_draft.set(value.field, value.value);
     m_drafting = m_draft != domain::Record(entity());
     bool complete = m_drafting;
@@ -76,7 +77,7 @@ bool RecordTableModel::extendDraft(const FieldValue& value) {
     if (complete) {
         const domain::Record whole = std::exchange(m_draft, domain::Record(entity()));
         m_drafting = false;
-        add(whole);
+        m_unfit.move(m_query.parent, add(whole));
     }
     Q_EMIT dataChanged(index(m_shown, 0), index(m_shown, m_columns.size() - 1));
     Q_EMIT draftChanged();
@@ -109,6 +110,10 @@ qint64 RecordTableModel::changedRows(const Changes& changes, qint64 asked) const
 }
 
 void RecordTableModel::apply(const QString& action, const QList<Edit>& edits) {
+    for (const Edit& edit : edits) {
+        if (edit.entity != &entity()) continue;
+        for (const FieldValue& value : edit.values) m_unfit.set(edit.id, value.field, {});
+    }
     services::deliver(services::applyByRules(m_workspace, action, edits), this,
                       [this, action, asked = edits.size()](const base::Result<Changes>& changes) {
                           if (changes) {
@@ -121,9 +126,24 @@ void RecordTableModel::apply(const QString& action, const QList<Edit>& edits) {
 }
 
 void RecordTableModel::setUnfit(const base::Id& id, int column, const QString& text) {
-    m_unfit[id].insert(column, text);
-    forgetRows();
-    if (m_shown > 0) Q_EMIT dataChanged(index(0, column), index(m_shown - 1, column));
+    const Field& field = *m_columns.at(column).field;
+    m_unfit.set(id.isNull() ? m_query.parent : id, int(&field - entity().fields.data()), text);
+}
+
+void RecordTableModel::keepUnfit(const base::Id& id, int column, const QString& text) {
+    const Field& field = *m_columns.at(column).field;
+    m_unfit.set(id.isNull() ? m_query.parent : id, int(&field - entity().fields.data()), text, UnfitTexts::Show::Later);
+}
+
+//! By this table or another one. Rows stay in the cache: somebody may hold one of them.
+void RecordTableModel::showUnfit(const base::Id& id, int field) {
+    const int column = m_columns.indexOf(QString(entity().fields[size_t(field)].key()));
+    if (column < 0) return;
+    for (const services::RowNumber number : m_cache.keys()) {
+        const Row* row = m_cache.object(number);
+        if (row->record.id() == id) row->words[column] = QString();
+    }
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 std::vector<services::RowNumber> RecordTableModel::numbersOf(const QList<int>& rows) const {
@@ -136,6 +156,11 @@ std::vector<services::RowNumber> RecordTableModel::numbersOf(const QList<int>& r
 
 void RecordTableModel::update(const QString& action, const QList<int>& rows, const QList<FieldValue>& values) {
     const services::RowsOfTable all{&entity(), numbersOf(rows)};
+    for (const FieldValue& value : values) {
+        for (const base::Id& id : m_unfit.recordsWith(value.field)) {
+            if (rows.contains(rowOfRecord(id))) m_unfit.set(id, value.field, {});
+        }
+    }
     services::deliver(services::updateRows(m_workspace, action, all, values), this,
                       [this, action, asked = qint64(all.rows.size())](const base::Result<Changes>& changes) {
                           if (changes)

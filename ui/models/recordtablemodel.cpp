@@ -4,6 +4,7 @@
 
 #include "models/filterexpression.h"
 #include "models/rowcache_p.h"
+#include "models/unfittexts.h"
 #include "services/deliver.h"
 
 #include <QScopedValueRollback>
@@ -47,8 +48,11 @@ RecordTableModel::RecordTableModel(services::Workspace& workspace, const domain:
       m_rows(workspace),
       m_text(workspace),
       m_cache(rowsKept),
-      m_draft(entity) {
+      m_draft(entity),
+      m_unfit(UnfitTexts::of(workspace, entity)) {
     connectRows();
+    connect(&m_unfit, &UnfitTexts::failed, this, &RecordTableModel::failed);
+    connect(&m_unfit, &UnfitTexts::changed, this, &RecordTableModel::showUnfit);
     connect(&workspace, &services::Workspace::changed, this, &RecordTableModel::onChanged);
 }
 
@@ -81,7 +85,6 @@ void RecordTableModel::setParentRecord(const base::Id& id) {
     if (id != m_query.parent) setDraft(domain::Record(entity())); // it was begun for the other one
     m_query.parent = id;
     m_query.conditions = conditions(); // its days may be others
-    m_hasParent = true;
     m_total = -1;
     refresh();
     countTotal();
@@ -95,6 +98,7 @@ QList<domain::SortKey> RecordTableModel::cancelSort() {
 
 void RecordTableModel::refresh() {
     Q_EMIT asked();
+    if (const auto kept = m_unfit.load(); !kept) Q_EMIT failed(kept.error());
     m_rows.setRegionOrder(m_text.regionOrder());
     m_rows.setQuery(m_query);
     if (m_total < 0) countTotal();

@@ -9,6 +9,8 @@
 
 namespace rs::models {
 
+class UnfitTexts;
+
 //! The records of one table as rows, the columns of its ColumnSet as columns. Rows come from a services::RowList as
 //! they are found; the last row is empty and adds a record when something is typed into it.
 class RecordTableModel : public QAbstractTableModel {
@@ -21,7 +23,7 @@ public:
         ToneRole,                        //!< int of Tone
         IconToneRole,                    //!< int of Tone
         MissingRole,                     //!< true: a required value is still empty
-        UnfitRole,                       //!< true: a pasted text that is no value waits here for a choice
+        UnfitRole,                       //!< true: a text that is no value waits here for a choice
     };
     //! What a table says about a row in its first column.
     enum class Mark { None, Similar, Conflict, Missing };
@@ -38,8 +40,7 @@ public:
     [[nodiscard]] CellText& text() const { return m_text; }
     [[nodiscard]] const domain::Query& query() const { return m_query; }
 
-    //! Only what hangs on this record; new rows hang on it, too. Begins to search.
-    void setParentRecord(const base::Id& id);
+    void setParentRecord(const base::Id& id); //!< only what hangs on this record, and new rows; begins to search
     void refresh();
     void setAdding(Adding adding);
     void setSearch(const QString& text);
@@ -71,16 +72,17 @@ public:
 
     //! The reason why a value cannot stand in this column; empty: it can.
     [[nodiscard]] QString problemOf(int column, const QVariant& value) const;
-    //! Adds a record with the values of `record`; the id that it will have.
-    base::Id add(domain::Record record);
+    base::Id add(domain::Record record); //!< the id that it will have
     //! One step of undo; tells by edited() or failed().
     void apply(const QString& action, const QList<services::Edit>& edits);
     void update(const QString& action, const QList<int>& rows, const QList<services::FieldValue>& values);
     //! What was typed into one cell goes into those of all rows; the same hour in the zone of each. False: no value.
     bool fill(const QList<int>& rows, int column, const QVariant& given, const QString& action);
     void remove(const QList<int>& rows);
-    //! Shows a text that is no value in its cell, marked, until somebody chooses. Nothing is stored.
+    //! Shows a text that is no value in its cell, marked, until somebody chooses, also after a restart; an empty one
+    //! gives it up. A null id is the row that adds.
     void setUnfit(const base::Id& id, int column, const QString& text);
+    void keepUnfit(const base::Id& id, int column, const QString& text); //!< shown by the next start only
     [[nodiscard]] std::vector<services::RowNumber> numbersOf(const QList<int>& rows) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -91,20 +93,17 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     //! Name of the icon of a state; empty if the field is none.
     [[nodiscard]] static QString stateIcon(const domain::Field& field, const QString& code);
-    //! All texts again, after another language or zone came into force.
-    void retranslate();
+    void retranslate(); //!< all texts again, after another language or zone came into force
 
     //! Gives up a sort that takes long; the order before it counts again. The sort in force now.
     QList<domain::SortKey> cancelSort();
 
 Q_SIGNALS:
-    void asked(); //!< other rows are asked for from now on
-    //! Other rows are about to stand here: remember what was selected.
-    void rowsAboutToChange();
-    void completed(); //!< all rows of the query are here
+    void asked();             //!< other rows are asked for from now on
+    void rowsAboutToChange(); //!< other rows are about to stand here: remember what was selected
+    void completed();         //!< all rows of the query are here
     void totalChanged();
-    //! A change of this table by this model was stored.
-    void edited(const QString& action, qint64 records);
+    void edited(const QString& action, qint64 records); //!< a change of this table by this model was stored
     void added(const rs::base::Id& id);
     void failed(const rs::base::Error& error);
     void draftChanged(); //!< by typing
@@ -124,6 +123,8 @@ private:
     [[nodiscard]] Mark markOf(const Row& row) const;
     [[nodiscard]] QVariant counted(const Row& row, int column) const;
     void connectRows();
+    [[nodiscard]] QString unfit(const base::Id& id, int column) const;
+    void showUnfit(const base::Id& id, int field);
     void onChanged(const services::Changes& changes);
     void beforeRows();
     void afterRows();
@@ -146,14 +147,13 @@ private:
     QHash<int, QString> m_filters;
     domain::Record m_draft; //!< typed into the last row while something required is missing
     bool m_drafting = false;
-    QHash<base::Id, QHash<int, QString>> m_unfit;
+    UnfitTexts& m_unfit;
     MarkSource m_markSource;
     QModelIndexList m_oldIndexes;
     std::vector<services::RowNumber> m_oldNumbers;
     qint64 m_total = -1;
     int m_shown = 0;
     Adding m_adding = Adding::ByTyping;
-    bool m_hasParent = false;
     bool m_moving = false;
 };
 

@@ -108,7 +108,10 @@ void PersonPage::land(const base::Result<PersonCard>& card) {
 
 void PersonPage::fill() {
     m_text.forgetTitles();
+    auto& refused = models::UnfitTexts::of(m_workspace, m_card.person.entity());
+    if (const auto kept = refused.load(); !kept) fail(kept.error());
     for (FieldEdit* one : m_edits) {
+        if (m_isNew) one->keepRefused(refused, m_card.person.id());
         const QVariant value = m_card.person.value(one->field().key());
         m_isNew ? one->replaceValue(value) : one->showValue(value);
     }

@@ -29,6 +29,7 @@ FieldForm::FieldForm(services::Workspace& workspace, const domain::Entity& entit
       m_workspace(workspace),
       m_entity(entity),
       m_text(workspace),
+      m_unfit(models::UnfitTexts::of(workspace, entity)),
       m_words{models::windowLanguage(), workspace.regions()},
       m_leastColumn(narrowestColumn),
       m_grid(new QGridLayout(this)) {
@@ -167,6 +168,7 @@ void FieldForm::load() {
         Q_EMIT failed(found.error());
         return;
     }
+    if (const auto kept = m_unfit.load(); !kept) Q_EMIT failed(kept.error());
     m_record = *found ? **found : domain::Record(m_entity);
     for (auto one = m_unsaved.cbegin(); m_record.isValid() && one != m_unsaved.cend(); ++one)
         m_record.set(one.key(), one->value);
@@ -178,6 +180,7 @@ void FieldForm::load() {
         if (!cell.edit) continue;
         cell.edit->setPlace(zone, parent);
         const QVariant value = m_record.value(cell.edit->field().key());
+        if (m_isNew) cell.edit->keepRefused(m_unfit, m_id);
         m_isNew ? cell.edit->replaceValue(value) : cell.edit->showValue(value);
     }
     m_isNew = false;

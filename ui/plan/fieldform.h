@@ -92,6 +92,7 @@ private:
     services::Workspace& m_workspace;
     const domain::Entity& m_entity;
     models::CellText m_text;
+    models::UnfitTexts& m_unfit;
     //! What the lists of the fields are made of.
     struct WordSource {
         base::Language language;

@@ -50,9 +50,7 @@ PlaceStep::PlaceStep(services::Workspace& workspace, QWidget* parent)
     connect(m_form, &FieldForm::shown, this, &PlaceStep::follow);
     connect(m_form, &FieldForm::failed, this, &StepPage::failed);
     connect(m_form->edit(u"link"), &FieldEdit::edited, this, &PlaceStep::followLink);
-    connect(m_problems, &PlanProblems::fieldWanted, this, &PlaceStep::focusField);
-    connect(m_problems, &PlanProblems::pageWanted, this, &StepPage::pageWanted);
-    connect(m_problems, &PlanProblems::schoolWanted, this, &StepPage::schoolWanted);
+    m_problems->leadWithin(*this);
     PlaceStep::retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "plan/planproblems.h"
 
 #include "models/celltext.h"
+#include "plan/steppage.h"
 #include "services/planwords.h"
 
 namespace rs::plan {
@@ -41,6 +42,12 @@ void PlanProblems::showPlan(const services::SchoolPlan& plan, int step) {
                                               : tr("Mend")};
     }
     setRows(rows);
+}
+
+void PlanProblems::leadWithin(StepPage& step) {
+    connect(this, &PlanProblems::fieldWanted, &step, &StepPage::focusField);
+    connect(this, &PlanProblems::pageWanted, &step, &StepPage::pageWanted);
+    connect(this, &PlanProblems::schoolWanted, &step, &StepPage::schoolWanted);
 }
 
 void PlanProblems::lead(int row) {

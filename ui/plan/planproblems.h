@@ -6,6 +6,8 @@
 
 namespace rs::plan {
 
+class StepPage;
+
 //! The problems of one step, as the rules of the plan find them.
 class PlanProblems : public ProblemList {
     Q_OBJECT
@@ -14,6 +16,8 @@ public:
 
     void showPlan(const services::SchoolPlan& plan, int step);
     void clear() { setRows({}); }
+    //! A problem leads to the fields of `step`, and where else the step asks to go.
+    void leadWithin(StepPage& step);
 
 Q_SIGNALS:
     //! Field of the event, or "task", "team", "speaker" where that is what the step shows itself.

@@ -4,11 +4,11 @@
 #include "feedback/feedbackbook.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
+#include "models/celltext.h"
 #include "services/deliver.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 
 namespace rs::plan {
@@ -22,8 +22,6 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int shownLetters = 26; // of the name of a source, at least
-
-QString dayName(const QDate& day) { return QLocale().toString(day, u"d MMMM yyyy"_s); }
 
 } // namespace
 
@@ -110,8 +108,8 @@ void QuestionnaireCard::fillSources() {
     if (!m_found.schools.isEmpty()) m_sources->insertSeparator(m_sources->count());
     for (const services::SourceSchool& one : m_found.schools) {
         //: %1 the title of a school, %2 its day
-        const QString words =
-            one.day.isValid() ? tr("As in “%1”, %2").arg(one.title, dayName(one.day)) : tr("As in “%1”").arg(one.title);
+        const QString words = one.day.isValid() ? tr("As in “%1”, %2").arg(one.title, models::dayWords(one.day))
+                                                : tr("As in “%1”").arg(one.title);
         m_sources->addItem(words, QVariant::fromValue(one.id));
     }
     m_sources->setCurrentIndex(std::max(m_sources->findData(chosen), 0));
@@ -153,9 +151,10 @@ void QuestionnaireCard::showQuestions() {
 void QuestionnaireCard::showDays() {
     const services::AskingDay &sent = m_found.asking.sent, &closed = m_found.asking.closed;
     QStringList words;
-    if (sent.due.isValid()) words << (sent.isDone ? tr("Sent: %1") : tr("To be sent: %1")).arg(dayName(sent.due));
+    if (sent.due.isValid())
+        words << (sent.isDone ? tr("Sent: %1") : tr("To be sent: %1")).arg(models::dayWords(sent.due));
     if (closed.due.isValid())
-        words << (closed.isDone ? tr("Closed: %1") : tr("Answers until: %1")).arg(dayName(closed.due));
+        words << (closed.isDone ? tr("Closed: %1") : tr("Answers until: %1")).arg(models::dayWords(closed.due));
     const bool isLacking = sent.task.isNull() || closed.task.isNull();
     if (isLacking && words.isEmpty())
         words << tr("No task of the plan says when it is sent and until when answers are welcome.");

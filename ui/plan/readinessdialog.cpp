@@ -95,11 +95,7 @@ void ReadinessDialog::print() {
         return services::readinessPaper(store, school, language);
     };
     kit::printPaper(m_workspace, this, paper, [this](const base::Result<kit::PrintEnd>& end) {
-        if (!end)
-            m_message->showMessage(kit::Severity::Problem, words().sentence(end.error()));
-        else if (*end != kit::PrintEnd::Left)
-            m_message->showMessage(*end == kit::PrintEnd::Printed ? kit::Severity::Ok : kit::Severity::Problem,
-                                   kit::sentenceOf(*end));
+        if (const auto news = kit::newsOf(end)) m_message->showMessage(news->severity, news->text);
     });
 }
 

@@ -235,12 +235,7 @@ void ShareCard::print() {
     m_form->flush();
     const auto paper = [wish = wish(), make = m_sources.paper](storage::Store& store) { return make(store, wish); };
     kit::printPaper(m_workspace, this, paper, [this](const base::Result<kit::PrintEnd>& end) {
-        if (!end)
-            m_message->showMessage(kit::Severity::Problem,
-                                   services::Words::of(models::windowLanguage()).sentence(end.error()));
-        else if (*end != kit::PrintEnd::Left)
-            m_message->showMessage(*end == kit::PrintEnd::Printed ? kit::Severity::Ok : kit::Severity::Problem,
-                                   kit::sentenceOf(*end));
+        if (const auto news = kit::newsOf(end)) m_message->showMessage(news->severity, news->text);
     });
 }
 

@@ -17,7 +17,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -157,7 +156,7 @@ QVariant TaskDialog::after() const {
 
 void TaskDialog::showDate() {
     const QDate due = domain::dueDate(m_start, m_zone, m_days->value());
-    m_date->setText(due.isValid() ? QLocale().toString(due, u"d MMMM yyyy"_s) : tr("the start has no date yet"));
+    m_date->setText(due.isValid() ? models::dayWords(due) : tr("the start has no date yet"));
 }
 
 void TaskDialog::retranslate() {

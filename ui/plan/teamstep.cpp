@@ -160,9 +160,7 @@ void TeamStep::connectParts() {
             [this](const QString& text) { m_save->setEnabled(m_isWritable && !text.simplified().isEmpty()); });
     connect(m_form, &FieldForm::failed, this, &StepPage::failed);
     connect(m_tasks, &tables::RecordTable::failed, this, &StepPage::failed);
-    connect(m_problems, &PlanProblems::fieldWanted, this, &TeamStep::focusField);
-    connect(m_problems, &PlanProblems::pageWanted, this, &StepPage::pageWanted);
-    connect(m_problems, &PlanProblems::schoolWanted, this, &StepPage::schoolWanted);
+    m_problems->leadWithin(*this);
 }
 
 void TeamStep::setSchool(const base::Id& school) {

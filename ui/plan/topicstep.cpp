@@ -62,9 +62,7 @@ TopicStep::TopicStep(services::Workspace& workspace, QWidget* parent)
     connect(m_form, &FieldForm::failed, this, &StepPage::failed);
     connect(m_goals, &GoalsEdit::edited, this, [this](const QVariant& goals) { m_form->store({{"goals", goals}}); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"copy"_s); });
-    connect(m_problems, &PlanProblems::fieldWanted, this, &TopicStep::focusField);
-    connect(m_problems, &PlanProblems::pageWanted, this, &StepPage::pageWanted);
-    connect(m_problems, &PlanProblems::schoolWanted, this, &StepPage::schoolWanted);
+    m_problems->leadWithin(*this);
     TopicStep::retranslate();
 }
 

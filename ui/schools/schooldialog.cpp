@@ -6,6 +6,7 @@
 #include "kit/fielderror.h"
 #include "kit/inlinemessage.h"
 #include "models/celltext.h"
+#include "schools/formdraft.h"
 #include "schools/regionbox.h"
 #include "schools/zonebox.h"
 #include "services/deliver.h"
@@ -14,6 +15,7 @@
 #include "services/words.h"
 #include "tables/fieldedit.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -34,8 +36,22 @@ QString SchoolDialog::titleProblem() const { return m_titleError->reason(); }
 QString SchoolDialog::regionProblem() const { return m_regionError->reason(); }
 QComboBox* SchoolDialog::regionBox() const { return m_region; }
 
-std::optional<qint64> SchoolDialog::startMoment() const {
-    return domain::isEmpty(m_when->value()) ? std::nullopt : std::optional(m_when->value().toLongLong());
+std::optional<qint64> SchoolDialog::startMoment() const { return domain::knownNumber(m_when->value()); }
+
+SchoolDialog::~SchoolDialog() {
+    m_draft->flush();
+    hide(); // the field that has the focus reads what it is left with, and needs what goes after this
+}
+
+void SchoolDialog::cancel() {
+    m_draft->forget();
+    reject();
+}
+
+//! To close the window is not to give up: sessions end like that, too.
+void SchoolDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Cancel)) return cancel();
+    Dialog::keyPressEvent(event);
 }
 
 void SchoolDialog::accept() {
@@ -81,6 +97,7 @@ void SchoolDialog::finish(const base::Result<services::Changes>& result, const b
         m_message->showMessage(kit::Severity::Problem, words.sentence(result.error()));
         return;
     }
+    m_draft->forget();
     QDialog::accept();
     Q_EMIT made(id);
 }

@@ -23,27 +23,33 @@ class FieldEdit;
 
 namespace rs::schools {
 
+class FormDraft;
 class RegionBox;
 class ZoneBox;
 
-//! A new school in one small form, or a copy of one that was: only the title is required.
+//! A new school in one small form, or a copy of one that was: only the title is required. What is typed stays for the
+//! next time until a school is made of it or it is cancelled.
 class SchoolDialog : public kit::Dialog {
     Q_OBJECT
 public:
     enum class Purpose { New, Copy };
     SchoolDialog(services::Workspace& workspace, Purpose purpose, QWidget* parent);
+    ~SchoolDialog() override;
 
-    //! The school to copy from.
+    //! The school to copy from, unless somebody has begun to copy another one.
     void setSource(const base::Id& school);
     [[nodiscard]] QLineEdit* titleField() const { return m_title; }
     [[nodiscard]] QComboBox* regionBox() const;
     //! Why a region was refused; empty: it was not.
     [[nodiscard]] QString regionProblem() const;
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
     [[nodiscard]] QString titleProblem() const;
     [[nodiscard]] tables::FieldEdit* startField() const { return m_when; }
 
     void accept() override;
+    //! Somebody gives up what is typed.
+    void cancel();
 
 Q_SIGNALS:
     //! It is stored.
@@ -51,13 +57,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     // schooldialogform.cpp
     void buildForm(QFormLayout* form);
     [[nodiscard]] QWidget* makeButtons();
     void fillSources();
+    void chooseSource();
     void retranslate();
+    void keepTyped();
+    [[nodiscard]] QJsonObject typed() const;
+    void resume();
     void takeZoneOfRegion();
     void takeUsualHour(const QVariant& start);
     void keepClock();
@@ -71,6 +82,8 @@ private:
     services::RegionCatalog m_regions;
     models::CellText m_text;
     base::Id m_wantedSource;
+    bool m_isResumed = false;
+    FormDraft* m_draft;
     kit::Label* m_sourceWord;
     QComboBox* m_source;
     kit::Label* m_titleWord;

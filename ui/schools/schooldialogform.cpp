@@ -3,15 +3,18 @@
 #include "schools/schooldialog.h"
 
 #include "domain/registry.h"
+#include "kit/dateedit.h"
 #include "kit/fielderror.h"
 #include "kit/inlinemessage.h"
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 #include "models/celltext.h"
+#include "schools/formdraft.h"
 #include "schools/regionbox.h"
 #include "schools/zonebox.h"
 #include "services/deliver.h"
 #include "services/schools.h"
+#include "services/words.h"
 #include "tables/fieldedit.h"
 
 #include <QBoxLayout>
@@ -46,7 +49,9 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
       m_workspace(workspace),
       m_purpose(purpose),
       m_regions(workspace.regions()),
-      m_text(workspace) {
+      m_text(workspace),
+      m_draft(new FormDraft(
+          workspace, purpose == Purpose::New ? u"new_school"_s : u"copy_school"_s, [this] { return typed(); }, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::card);
@@ -56,9 +61,50 @@ SchoolDialog::SchoolDialog(services::Workspace& workspace, Purpose purpose, QWid
     buildForm(form);
     column->addLayout(form);
     column->addWidget(makeButtons());
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &SchoolDialog::cancel);
     connect(m_start, &QPushButton::clicked, this, &SchoolDialog::accept);
     retranslate();
+    resume();
+    keepTyped();
+}
+
+void SchoolDialog::keepTyped() {
+    const auto* date = static_cast<kit::DateEdit*>(m_when->editor());
+    for (const QLineEdit* line : {m_title, m_region->lineEdit(), date->line()})
+        connect(line, &QLineEdit::textEdited, m_draft, &FormDraft::keepSoon);
+    for (const QComboBox* box : {m_source, static_cast<QComboBox*>(m_region), static_cast<QComboBox*>(m_zone)})
+        connect(box, &QComboBox::activated, m_draft, &FormDraft::keepSoon);
+    connect(date, &kit::DateEdit::dayChosen, m_draft, &FormDraft::keepSoon);
+}
+
+QJsonObject SchoolDialog::typed() const {
+    const bool isChosen = m_region->currentText() == m_region->itemText(m_region->currentIndex());
+    QJsonObject form{{u"title"_s, m_title->text()},
+                     {u"region"_s, isChosen ? m_region->code() : QString()},
+                     {u"typed_region"_s, isChosen ? QString() : m_region->currentText()},
+                     {u"start"_s, static_cast<kit::DateEdit*>(m_when->editor())->text()}};
+    const auto isEmpty = [](const auto& one) { return one.toString().isEmpty(); };
+    if (std::all_of(form.constBegin(), form.constEnd(), isEmpty)) return {};
+    form.insert(u"zone"_s, m_zone->zoneName());
+    form.insert(u"source"_s, base::toText(m_source->currentData().value<base::Id>()));
+    return form;
+}
+
+void SchoolDialog::resume() {
+    const auto kept = m_draft->kept();
+    if (!kept)
+        m_message->showMessage(kit::Severity::Problem,
+                               services::Words::of(models::windowLanguage()).sentence(kept.error()));
+    if (!kept || kept->isEmpty()) return;
+    const auto text = [&form = *kept](const QString& field) { return form.value(field).toString(); };
+    m_title->setText(text(u"title"_s));
+    m_region->setCurrentIndex(std::max(0, m_region->findData(text(u"region"_s))));
+    if (const QString region = text(u"typed_region"_s); !region.isEmpty()) m_region->setEditText(region);
+    m_zone->setZone(text(u"zone"_s).toLatin1());
+    static_cast<kit::DateEdit*>(m_when->editor())->setText(text(u"start"_s));
+    m_when->flush();
+    m_wantedSource = base::idFromText(text(u"source"_s));
+    m_isResumed = !m_wantedSource.isNull();
 }
 
 QWidget* SchoolDialog::makeButtons() {
@@ -135,8 +181,12 @@ void SchoolDialog::keepClock() {
 }
 
 void SchoolDialog::setSource(const base::Id& school) {
-    m_wantedSource = school;
-    const int at = m_source->findData(QVariant::fromValue(school));
+    if (!m_isResumed) m_wantedSource = school;
+    chooseSource();
+}
+
+void SchoolDialog::chooseSource() {
+    const int at = m_source->findData(QVariant::fromValue(m_wantedSource));
     if (at >= 0) m_source->setCurrentIndex(at);
 }
 
@@ -147,7 +197,7 @@ void SchoolDialog::fillSources() {
                           if (!rows) return;
                           for (auto row = rows->crbegin(); row != rows->crend(); ++row)
                               m_source->addItem(row->title, QVariant::fromValue(row->id));
-                          setSource(m_wantedSource);
+                          chooseSource();
                           m_start->setEnabled(m_source->count() > 0);
                       });
 }

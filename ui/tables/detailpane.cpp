@@ -198,7 +198,12 @@ void DetailPane::store(const Entry& entry) {
     if (m_id.isNull() || !entry.editor->isEnabled()) return;
     const auto reading =
         m_model.text().read(*entry.field, RecordDelegate::valueOfEditor(entry.editor), m_model.text().zoneOf(m_record));
-    if (!reading.ok()) return entry.error->showReason(reading.problem);
+    const int column = m_model.columns().indexOf(QString(entry.field->key()));
+    if (!reading.ok()) {
+        entry.error->showReason(reading.problem);
+        return m_model.setUnfit(m_id, column, RecordDelegate::valueOfEditor(entry.editor).toString());
+    }
+    if (isTyped(entry.editor)) m_model.setUnfit(m_id, column, {});
     entry.error->clear();
     rememberShown(entry.editor);
     const QVariant before = m_record.value(entry.field->key());
@@ -218,6 +223,7 @@ bool DetailPane::eventFilter(QObject* watched, QEvent* event) {
     const Entry* entry = entryOf(watched);
     if (entry && event->type() == QEvent::FocusOut) store(*entry);
     if (entry && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_model.setUnfit(m_id, m_model.columns().indexOf(QString(entry->field->key())), {});
         entry->error->clear();
         fill(*entry);
         return true;

@@ -281,6 +281,26 @@ void FieldEdit::showValue(const QVariant& value) {
 void FieldEdit::replaceValue(const QVariant& value) {
     m_value = value;
     put(value);
+    showRefused();
+}
+
+void FieldEdit::keepRefused(models::UnfitTexts& texts, const base::Id& record) {
+    m_refused = &texts;
+    m_record = record;
+}
+
+void FieldEdit::keep(const QString& refused) {
+    if (m_refused && !m_record.isNull()) m_refused->set(m_record, m_refused->indexOf(m_field), refused);
+}
+
+void FieldEdit::showRefused() {
+    const QString text = m_refused ? m_refused->text(m_record, m_refused->indexOf(m_field)) : QString();
+    if (text.isEmpty()) return;
+    if (auto* paragraphs = qobject_cast<QPlainTextEdit*>(m_editor))
+        paragraphs->setPlainText(text);
+    else if (line())
+        line()->setText(text);
+    if (const models::CellText::Reading read = reading(); !read.ok()) m_error->showReason(read.problem);
 }
 
 void FieldEdit::setReadOnly(bool readOnly) {
@@ -295,19 +315,21 @@ void FieldEdit::setReadOnly(bool readOnly) {
 void FieldEdit::flush() {
     if (!isDirty()) {
         m_error->clear();
-        return;
+        return keep({});
     }
     const models::CellText::Reading read = reading();
     if (!read.ok() && isNewName()) {
         m_shown = typed();
         m_error->clear();
+        keep({});
         m_make(m_shown.toString());
         return;
     }
     if (!read.ok()) {
         m_error->showReason(read.problem);
-        return;
+        return keep(typed().toString());
     }
+    keep({});
     const bool isOther = read.value != m_value && !(domain::isEmpty(read.value) && domain::isEmpty(m_value));
     replaceValue(read.value);
     if (isOther) Q_EMIT edited(read.value);
@@ -326,6 +348,7 @@ bool FieldEdit::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (isEscape && (isDirty() || !reason().isEmpty())) {
+        keep({});
         put(m_value);
         return true;
     }

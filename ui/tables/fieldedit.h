@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/celltext.h"
+#include "models/unfittexts.h"
 
 #include <QWidget>
 
@@ -37,6 +38,9 @@ public:
     //! After a change of language: choices, reason.
     void retranslate();
     void setAccessibleTitle(const QString& title);
+    //! From now on what is refused is kept for this field of that record, until something else is chosen or Esc gives
+    //! it up: replaceValue() shows it again. Must outlive the edit.
+    void keepRefused(models::UnfitTexts& texts, const base::Id& record);
     //! What an empty line means, in grey.
     void setHint(const QString& hint);
     //! Texts to choose from in a line, by letters, Alt+Down or the arrow at its end; any other text may be typed.
@@ -64,6 +68,8 @@ private:
     [[nodiscard]] bool isNewName() const;
     [[nodiscard]] QLineEdit* line() const;
     void put(const QVariant& value);
+    void keep(const QString& refused);
+    void showRefused();
     void putInList(const QVariant& value);
     void fillList();
     void searchList(const QString& text);
@@ -73,6 +79,8 @@ private:
     const domain::Field& m_field;
     QTimeZone m_zone;
     base::Id m_parent;
+    models::UnfitTexts* m_refused = nullptr;
+    base::Id m_record; //!< whose refused text it keeps
     QVariant m_value;
     QVariant m_shown; //!< what the editor said when the value was put in
     QWidget* m_editor;

@@ -32,6 +32,8 @@ Token tokenOf(RecordTableModel::Tone tone) {
     return Token::Text;
 }
 
+base::Id idOf(const QModelIndex& index) { return index.data(RecordTableModel::RecordIdRole).value<base::Id>(); }
+
 } // namespace
 
 RecordDelegate::RecordDelegate(RecordTableModel& model, QObject* parent) : CellDelegate(parent), m_model(model) {
@@ -61,6 +63,23 @@ CellLook RecordDelegate::lookOf(const QModelIndex& index) const {
     if (index.column() == naming && !m_model.isAddRow(index.row())) look.type = kit::theme::Type::Strong;
     return look;
 }
+
+//! What is no value stays in its cell, marked.
+void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    const bool refused = !problemOf(editor, index).isEmpty();
+    const QString typed = refused ? valueOf(editor, index).toString().trimmed() : QString();
+    // An own text is chosen even if it is the value that stands there; a list may just have been looked at.
+    const Field* field = fieldOf(index);
+    const bool chosen = field && field->type != FieldType::Choice && field->type != FieldType::YesNo;
+    if (refused || chosen) m_model.setUnfit(idOf(index), index.column(), typed);
+    if (!refused) CellDelegate::setModelData(editor, model, index);
+}
+
+void RecordDelegate::keepRefused(QWidget* editor, const QModelIndex& index) const {
+    m_model.keepUnfit(idOf(index), index.column(), valueOf(editor, index).toString().trimmed());
+}
+
+void RecordDelegate::giveUp(const QModelIndex& index) const { m_model.setUnfit(idOf(index), index.column(), {}); }
 
 QList<kit::Choice> RecordDelegate::choicesOf(const QModelIndex& index) const {
     const Field* field = fieldOf(index);

@@ -200,7 +200,11 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
         return CellDelegate::setEditorData(editor, index);
     if (isFilled(editor)) return;
     if (index.data(RecordTableModel::UnfitRole).toBool()) {
-        if (auto* line = qobject_cast<QLineEdit*>(editor)) return line->setText(index.data().toString());
+        const QString unfit = index.data().toString();
+        if (auto* line = qobject_cast<QLineEdit*>(editor)) return line->setText(unfit);
+        if (auto* date = qobject_cast<kit::DateEdit*>(editor)) return date->setText(unfit);
+        if (auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->isEditable())
+            return combo->setEditText(unfit);
     }
     fillEditor(editor, *field, index.data(RecordTableModel::RawValueRole), index.data(Qt::EditRole).toString());
 }

@@ -82,10 +82,9 @@ void printProgramme(services::Workspace& workspace, const Board& board, QWidget*
     };
     kit::printPaper(workspace, parent, paper, [parent, failed](const Result<kit::PrintEnd>& end) {
         if (!end) return failed(end.error());
-        if (*end == kit::PrintEnd::Left) return;
-        const bool isPrinted = *end == kit::PrintEnd::Printed;
-        kit::DialogSeam::instance().tell(parent, ExportWords::tr("Print the programme"), kit::sentenceOf(*end),
-                                         isPrinted ? kit::Severity::Info : kit::Severity::Problem);
+        if (const auto news = kit::newsOf(end))
+            kit::DialogSeam::instance().tell(parent, ExportWords::tr("Print the programme"), news->text,
+                                             news->severity);
     });
 }
 

@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 
 namespace rs::timetable {
@@ -89,7 +88,7 @@ void TakeDialog::fill() {
         const services::SourceSchool& one = m_sources.at(i);
         if (!base::fold(one.title).contains(wanted)) continue;
         QStringList about;
-        if (one.day.isValid()) about << QLocale().toString(one.day, u"d MMMM yyyy"_s);
+        if (one.day.isValid()) about << models::dayWords(one.day);
         about << tr("%Ln session(s)", nullptr, int(one.amount));
         auto* item = new QListWidgetItem(one.title + u'\n' + about.join(u" \u00b7 "_s), m_list);
         item->setData(Qt::UserRole, i);
@@ -138,7 +137,7 @@ void TakeDialog::retranslate() {
     m_speakers->setText(tr("Take the speakers along as ideas"));
     m_words->setText(tr("The programme will begin with this school, on %1. Rooms stay where both schools have the same "
                         "venue.")
-                         .arg(QLocale().toString(m_day, u"d MMMM yyyy"_s)));
+                         .arg(models::dayWords(m_day)));
     m_take->setText(tr("Take the programme"));
     m_cancel->setText(tr("Cancel"));
     fill();

@@ -37,8 +37,10 @@ PaperDesk::PaperDesk(services::Workspace& workspace, shell::MainWindow& window)
 void PaperDesk::saveReport(const base::Id& school) {
     const auto event = m_workspace.reader().find(domain::entity(u"event"), school);
     const QString title = event && *event ? (*event)->title() : QString();
-    const auto write = [school, language = models::windowLanguage()](storage::Store& store, const QString& path) {
-        return services::writeReadinessReport(store, school, language, path);
+    const auto write = [school, language = models::windowLanguage()](storage::Store& store,
+                                                                     const QString& path) -> Result<PaperFile> {
+        RS_ASSIGN(const services::Paper paper, services::readinessPaper(store, school, language));
+        return paper.save(path);
     };
     //: Name of a file: %1 is the title of the school
     save(tr("Save the readiness report"), tr("%1 - readiness").arg(title), write);

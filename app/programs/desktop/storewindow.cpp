@@ -97,7 +97,7 @@ void StoreWindow::connectPages() {
     connect(m_lists, &Lists::imported, this, &StoreWindow::lookForSimilar);
     connect(m_lists, &Lists::schoolWanted, this, [this](const QString& title, const Lists::Then& then) {
         SchoolDialog* dialog = beginSchool();
-        dialog->titleField()->setText(title);
+        if (dialog->titleField()->text().isEmpty()) dialog->titleField()->setText(title); // else somebody has begun one
         connect(dialog, &SchoolDialog::made, this, then);
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this](const services::Changes& changes) {

@@ -91,8 +91,9 @@ ProgrammeFile fileOf(const Programme& programme, base::Language language) {
 Result<ProgrammeExport> exportProgramme(storage::Store& store, const Id& school, const QString& path,
                                         base::Language language) {
     if (path.endsWith(u".pdf", Qt::CaseInsensitive)) {
-        RS_ASSIGN(const PaperFile paper, services::writeProgramme(store, school, language, path));
-        return ProgrammeExport{paper.sessions, paper.bytes};
+        RS_ASSIGN(const Paper paper, programmePaper(store, school, language));
+        RS_ASSIGN(const PaperFile file, paper.save(path));
+        return ProgrammeExport{file.sessions, file.bytes};
     }
     const auto format = exchange::programmeFormatOf(path);
     if (!format) return base::fail(base::ErrorCode::EndingUnknown, {path});

@@ -4,7 +4,7 @@
 #include "base/fold.h"
 #include "domain/duedate.h"
 #include "domain/registry.h"
-#include "services/recordcopier.h"
+#include "services/schoolfacts.h"
 #include "services/words.h"
 
 #include <algorithm>
@@ -64,14 +64,12 @@ const Record* taskOf(const QList<Record>& tasks, const AskingTask& wanted) {
     return alike;
 }
 
-std::optional<qint64> known(const QVariant& value) {
-    return domain::isEmpty(value) ? std::nullopt : std::optional(value.toLongLong());
-}
-
 AskingDay dayOf(const Record& event, const Record* task) {
     if (!task) return {};
     const QTimeZone zone = domain::zoneNamed(event.text(u"zone"));
-    return {task->id(), domain::dueDate(known(event.value(u"start")), zone, known(task->value(u"due_days"))),
+    return {task->id(),
+            domain::dueDate(domain::knownNumber(event.value(u"start")), zone,
+                            domain::knownNumber(task->value(u"due_days"))),
             task->text(u"state") == QLatin1String("done")};
 }
 
@@ -106,7 +104,7 @@ Result<Asking> loadAsking(storage::Store& store, const base::Id& school) {
     RS_ASSIGN(const Questionnaire form, loadQuestionnaire(store, school));
     asking.questions = int(form.questions.size());
     asking.minutes = minutesToAnswer(form.questions);
-    RS_ASSIGN(const QList<Record> tasks, childrenOf(store, u"task", school));
+    RS_ASSIGN(const QList<Record> tasks, recordsWhere(store, u"task", QLatin1String("event_id"), {school}));
     asking.sent = dayOf(asking.event, taskOf(tasks, sendTask));
     asking.closed = dayOf(asking.event, taskOf(tasks, closeTask));
     return asking;
@@ -114,7 +112,8 @@ Result<Asking> loadAsking(storage::Store& store, const base::Id& school) {
 
 Workspace::Work addAskingDays(const base::Id& school, base::Language language) {
     return [=](storage::Writer& writer) -> Result<> {
-        RS_ASSIGN(const QList<Record> tasks, childrenOf(writer.store(), u"task", school));
+        RS_ASSIGN(const QList<Record> tasks,
+                  recordsWhere(writer.store(), u"task", QLatin1String("event_id"), {school}));
         for (const AskingTask& wanted : {sendTask, closeTask}) {
             if (taskOf(tasks, wanted)) continue;
             Record task(domain::entity(u"task"));

@@ -191,12 +191,14 @@ void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget
     part(QStyle::SC_SpinBoxDown, u"chevron-down"_s, QAbstractSpinBox::StepDownEnabled);
 }
 
+void groove(QPainter* painter, const QRect& rect, int corner) {
+    const bool lined = scheme() == Scheme::HighContrast;
+    box(painter, {rect, color(lined ? Token::Base : Token::Line), lined ? color(Token::Border) : QColor(), 1, corner});
+}
+
 void progressGroove(QPainter* painter, const QRect& rect) {
     const int height = std::min(8, rect.height());
-    const QRect bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
-    const bool lined = scheme() == Scheme::HighContrast; // its lines have the colour of text
-    box(painter,
-        {bar, color(lined ? Token::Base : Token::Line), lined ? color(Token::Border) : QColor(), 1, height / 2});
+    groove(painter, QRect(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height), height / 2);
 }
 
 void progressContents(QPainter* painter, const QStyleOptionProgressBar* option) {
@@ -206,7 +208,7 @@ void progressContents(QPainter* painter, const QStyleOptionProgressBar* option) 
         const qreal share = qreal(option->progress - option->minimum) / (option->maximum - option->minimum);
         bar.setWidth(int(bar.width() * std::clamp(share, 0.0, 1.0)));
     }
-    if (bar.width() > 0) box(painter, {bar, color(Token::Fill), {}, 1, height / 2});
+    if (bar.width() > 0) box(painter, {bar, color(Token::Accent), {}, 1, height / 2});
 }
 
 void focusFrame(QPainter* painter, const QRect& rect) { box(painter, {rect, {}, color(Token::Accent), 2}); }

@@ -54,6 +54,9 @@ void headerSection(QPainter* painter, const QStyleOption* option);
 void tab(QPainter* painter, const QStyleOptionTab* option);
 void comboBox(QPainter* painter, const QStyleOptionComboBox* option, const QWidget* widget);
 void spinBox(QPainter* painter, const QStyleOptionSpinBox* option, const QWidget* widget);
+//! The empty part of a bar that shows a share. In high contrast lines have the colour of text, so it is lined, not
+//! filled.
+void groove(QPainter* painter, const QRect& rect, int corner);
 void progressGroove(QPainter* painter, const QRect& rect);
 void progressContents(QPainter* painter, const QStyleOptionProgressBar* option);
 void focusFrame(QPainter* painter, const QRect& rect);
