@@ -26,6 +26,21 @@ bool decidesHome(const domain::Entity& entity, const QList<FieldValue>& values) 
     });
 }
 
+//! Two changed a consent unseen by each other: nothing is to be decided, but somebody should know.
+Result<> tellSafeSide(Situation& situation, const ScopeLine& line, const CheckedOp& op, const Record& next) {
+    JournalEntry told{RowKey{next.entity().number, next.id()}, QStringLiteral("withdrawn_at"), QStringLiteral("edit")};
+    const Field& field = *op.entity->field(told.field);
+    told.isInformation = true;
+    told.server = domain::toJson(field, next.value(told.field));
+    for (const FieldValue& one : op.set) {
+        if (op.entity->fields[size_t(one.field)].key() == told.field) told.incoming = domain::toJson(field, one.value);
+    }
+    for (const FieldValue& one : op.base) {
+        if (op.entity->fields[size_t(one.field)].key() == told.field) told.base = domain::toJson(field, one.value);
+    }
+    return writeJournal(situation, line, *op.op, told);
+}
+
 } // namespace
 
 Result<Applier::Place> Applier::placeOf(const Record& record) {
@@ -128,17 +143,7 @@ Result<Verdict> Applier::settle(const CheckedOp& op, const Target& target, const
     if (!merge.clashes.isEmpty()) verdict.outcome = Outcome::Conflict;
     for (const auto& clash : merge.clashes) verdict.fields << QByteArray(op.entity->fields[size_t(clash.field)].name);
     if (!merge.isSafeSide) return verdict;
-    JournalEntry told{target.key, QStringLiteral("withdrawn_at"), QStringLiteral("edit")};
-    const Field& field = *op.entity->field(told.field);
-    told.isInformation = true;
-    told.server = domain::toJson(field, next.value(told.field));
-    for (const FieldValue& one : op.set) {
-        if (op.entity->fields[size_t(one.field)].key() == told.field) told.incoming = domain::toJson(field, one.value);
-    }
-    for (const FieldValue& one : op.base) {
-        if (op.entity->fields[size_t(one.field)].key() == told.field) told.base = domain::toJson(field, one.value);
-    }
-    RS_TRY(writeJournal(m_situation, line, *op.op, told));
+    RS_TRY(tellSafeSide(m_situation, line, op, next));
     return verdict;
 }
 

@@ -147,4 +147,18 @@ TEST_P(PullTest, TheLedgerForgetsContentButNotOutcomes) {
     EXPECT_EQ(server.number("SELECT count(*) FROM op"), 41);
 }
 
+TEST_P(PullTest, WholeRequestsMayBeRefused) {
+    protocol::PushRequest request;
+    EXPECT_EQ(server.core->push(admin, 0, request).error().failure, protocol::Failure::UpgradeRequired);
+    for (int i = 0; i <= protocol::operationsPerPush; ++i) request.ops << update("task", tasks[0], {{"title", u"A"_s}});
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge);
+    request.ops = {update("task", tasks[0], {{"note", QString(1'100'000, u'x')}})};
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge);
+    request.ops.clear();
+    server.run("UPDATE account SET revoked_at = 1 WHERE id = $1", {admin.account});
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::Token);
+    EXPECT_EQ(server.core->pull(admin, 1, {}).error().failure, protocol::Failure::Token);
+    EXPECT_EQ(server.core->hello()->schemaCurrent, domain::schemaVersion);
+}
+
 } // namespace rs::server

@@ -386,18 +386,4 @@ TEST_P(PushTest, AnotherCopyOfTheStoreIsNoticed) {
     EXPECT_EQ(server.number("SELECT count(*) FROM audit WHERE action = 'device_forked'"), 1);
 }
 
-TEST_P(PushTest, WholeRequestsMayBeRefused) {
-    protocol::PushRequest request;
-    EXPECT_EQ(server.core->push(anna, 0, request).error().failure, protocol::Failure::UpgradeRequired);
-    for (int i = 0; i <= protocol::operationsPerPush; ++i) request.ops << update("task", task, {{"title", u"A"_s}});
-    EXPECT_EQ(server.core->push(anna, 1, request).error().failure, protocol::Failure::TooLarge);
-    request.ops = {update("task", task, {{"note", QString(1'100'000, u'x')}})};
-    EXPECT_EQ(server.core->push(anna, 1, request).error().failure, protocol::Failure::TooLarge);
-    request.ops.clear();
-    server.run("UPDATE account SET revoked_at = 1 WHERE id = $1", {anna.account});
-    EXPECT_EQ(server.core->push(anna, 1, request).error().failure, protocol::Failure::Token);
-    EXPECT_EQ(server.core->pull(anna, 1, {}).error().failure, protocol::Failure::Token);
-    EXPECT_EQ(server.core->hello()->schemaCurrent, domain::schemaVersion);
-}
-
 } // namespace rs::server
