@@ -14,8 +14,8 @@ using base::Result;
 using domain::Entity;
 using domain::Field;
 using domain::FieldType;
-using domain::Record;
 using domain::FieldValue;
+using domain::Record;
 using storage::Writer;
 
 namespace {

@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "domain/registry.h"
-#include "sql/statement.h"
 #include "domain/valuecodec.h"
+#include "sql/statement.h"
 #include "storage/undo.h"
 
 namespace rs::services {
