@@ -2,9 +2,9 @@
 #include "services/cardoffer.h"
 
 #include "domain/registry.h"
+#include "domain/valuecodec.h"
 #include "services/personlink.h"
 #include "sql/statement.h"
-#include "domain/valuecodec.h"
 
 namespace rs::services {
 

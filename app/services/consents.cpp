@@ -7,8 +7,8 @@
 namespace rs::services {
 
 using base::Result;
-using domain::Record;
 using domain::FieldValue;
+using domain::Record;
 using storage::Writer;
 
 namespace {

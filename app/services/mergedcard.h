@@ -35,6 +35,6 @@ struct CardField {
 
 //! What has to change in the first card for that.
 [[nodiscard]] QList<domain::FieldValue> mergedValues(const domain::Record& first, const domain::Record& second,
-                                                      const QList<CardField>& fields);
+                                                     const QList<CardField>& fields);
 
 } // namespace rs::services

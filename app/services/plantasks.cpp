@@ -17,8 +17,8 @@ namespace rs::services {
 using base::Id;
 using base::Result;
 using domain::DueState;
-using domain::Record;
 using domain::FieldValue;
+using domain::Record;
 
 namespace {
 

@@ -7,8 +7,8 @@
 
 namespace rs::services {
 
-using domain::Record;
 using domain::FieldValue;
+using domain::Record;
 
 namespace {
 

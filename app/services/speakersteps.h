@@ -27,6 +27,6 @@ struct SpeakerDays {
 //! What the step writes into the record, dated today. An invitation begins a new wait for the answer: a day to answer
 //! by that lies ahead stays, else there are 14 days, fewer if the school begins sooner.
 [[nodiscard]] QList<domain::FieldValue> speakerStepValues(SpeakerStep step, const domain::Record& speaker,
-                                                           const SpeakerDays& days);
+                                                          const SpeakerDays& days);
 
 } // namespace rs::services

@@ -11,9 +11,9 @@ namespace rs::services {
 
 using base::Id;
 using base::Result;
+using domain::FieldValue;
 using domain::Record;
 using sql::Statement;
-using domain::FieldValue;
 using storage::Store;
 
 namespace {

@@ -58,7 +58,7 @@ public:
 
     //! Times are local to --zone, else to the school's zone as given or as it stands in `record`.
     Result<QList<domain::FieldValue>> read(const QList<NamedText>& texts, const Record& record,
-                                            const Arguments& arguments) {
+                                           const Arguments& arguments) {
         QString zone = arguments.value(QStringLiteral("zone"));
         Record known = record;
         for (const NamedText& one : texts) {

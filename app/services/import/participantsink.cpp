@@ -8,8 +8,8 @@
 namespace rs::services {
 
 using base::Result;
-using domain::Record;
 using domain::FieldValue;
+using domain::Record;
 
 namespace {
 const QString importedHow = QStringLiteral("import");
