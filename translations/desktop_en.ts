@@ -247,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>rs::desktop::SyncDesk</name>
+    <message>
+        <source>Connected as %1. The first exchange is under way; all that has come can be used at once.</source>
+        <translation>Connected as %1. The first exchange is under way; all that has come can be used at once.</translation>
+    </message>
+    <message>
+        <source>Connected as %1. No keychain answered, so the key of the sign-in is in the file %2: only you may read it, but it is not encrypted.</source>
+        <translation>Connected as %1. No keychain answered, so the key of the sign-in is in the file %2: only you may read it, but it is not encrypted.</translation>
+    </message>
+</context>
+<context>
     <name>rs::desktop::UndoDeeds</name>
     <message>
         <source>Undoing</source>

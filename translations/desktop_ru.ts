@@ -248,6 +248,17 @@
     </message>
 </context>
 <context>
+    <name>rs::desktop::SyncDesk</name>
+    <message>
+        <source>Connected as %1. The first exchange is under way; all that has come can be used at once.</source>
+        <translation>Вход выполнен: %1. Идёт первый обмен; с загруженным можно работать сразу.</translation>
+    </message>
+    <message>
+        <source>Connected as %1. No keychain answered, so the key of the sign-in is in the file %2: only you may read it, but it is not encrypted.</source>
+        <translation>Вход выполнен: %1. Хранилище паролей не ответило, поэтому ключ входа лежит в файле %2: читать его можете только вы, но он не зашифрован.</translation>
+    </message>
+</context>
+<context>
     <name>rs::desktop::UndoDeeds</name>
     <message>
         <source>Undoing</source>

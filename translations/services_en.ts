@@ -883,6 +883,49 @@
     </message>
 </context>
 <context>
+    <name>refusal</name>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>The server gave no reason.</translation>
+    </message>
+    <message>
+        <source>You may not change this there. Whoever leads the region can give the right; then send it again.</source>
+        <translation>You may not change this there. Whoever leads the region can give the right; then send it again.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted by somebody else.</source>
+        <translation>What it belongs to was deleted by somebody else.</translation>
+    </message>
+    <message>
+        <source>Something still belongs to it, so it was not deleted.</source>
+        <translation>Something still belongs to it, so it was not deleted.</translation>
+    </message>
+    <message>
+        <source>The record was deleted by somebody else.</source>
+        <translation>The record was deleted by somebody else.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed. Correct it below and send it again.</source>
+        <translation>A value is not allowed. Correct it below and send it again.</translation>
+    </message>
+    <message>
+        <source>This value can be set once only, and it was set before.</source>
+        <translation>This value can be set once only, and it was set before.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know that. Send it again when the server has been updated.</source>
+        <translation>The server is older than this program and does not know that. Send it again when the server has been updated.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record before it was deleted, so it stays.</source>
+        <translation>Somebody changed the record before it was deleted, so it stays.</translation>
+    </message>
+    <message>
+        <source>You may not write there any more. The server keeps your change for whoever leads the region.</source>
+        <translation>You may not write there any more. The server keeps your change for whoever leads the region.</translation>
+    </message>
+</context>
+<context>
     <name>safety</name>
     <message numerus="yes">
         <source>%n changes belong to no step that could be undone.</source>

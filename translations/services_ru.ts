@@ -911,6 +911,49 @@
     </message>
 </context>
 <context>
+    <name>refusal</name>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Сервер не назвал причину.</translation>
+    </message>
+    <message>
+        <source>You may not change this there. Whoever leads the region can give the right; then send it again.</source>
+        <translation>У вас нет права менять это. Право может дать руководитель региона; потом отправьте снова.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was deleted by somebody else.</source>
+        <translation>То, к чему это относится, уже удалено на другом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>Something still belongs to it, so it was not deleted.</source>
+        <translation>К этой записи относится другое, поэтому она не удалена.</translation>
+    </message>
+    <message>
+        <source>The record was deleted by somebody else.</source>
+        <translation>Запись уже удалена на другом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed. Correct it below and send it again.</source>
+        <translation>Значение не подходит. Исправьте его ниже и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>This value can be set once only, and it was set before.</source>
+        <translation>Это значение задаётся один раз, и оно уже задано.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know that. Send it again when the server has been updated.</source>
+        <translation>Сервер старше этой программы и не знает этого. Отправьте снова, когда сервер обновят.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record before it was deleted, so it stays.</source>
+        <translation>Запись изменена до удаления, поэтому она остаётся.</translation>
+    </message>
+    <message>
+        <source>You may not write there any more. The server keeps your change for whoever leads the region.</source>
+        <translation>У вас больше нет права писать туда. Сервер хранит вашу правку для руководителя региона.</translation>
+    </message>
+</context>
+<context>
     <name>safety</name>
     <message numerus="yes">
         <source>%n changes belong to no step that could be undone.</source>

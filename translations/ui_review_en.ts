@@ -152,11 +152,288 @@
     </message>
 </context>
 <context>
+    <name>rs::review::ConflictList</name>
+    <message>
+        <source>delete or keep?</source>
+        <translation>delete or keep?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictPane</name>
+    <message numerus="yes">
+        <source>%n field(s) to decide: choose in each. Keys: 1, 2, 3 for both texts.</source>
+        <translation>
+            <numerusform>%n field to decide: choose a value. Keys: 1, 2, 3 for both texts.</numerusform>
+            <numerusform>%n fields to decide: choose in each. Keys: 1, 2, 3 for both texts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is chosen. Enter applies it; it can be taken back at any time.</source>
+        <translation>Everything is chosen. Enter applies it; it can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>%1 of «%2»</source>
+        <extracomment>A kind of record and the school it belongs to</extracomment>
+        <translation>%1 of «%2»</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Take all in force</source>
+        <translation>Take all in force</translation>
+    </message>
+    <message>
+        <source>Take all that came later</source>
+        <translation>Take all that came later</translation>
+    </message>
+    <message>
+        <source>Join both texts</source>
+        <translation>Join both texts</translation>
+    </message>
+    <message>
+        <source>Joined text</source>
+        <translation>Joined text</translation>
+    </message>
+    <message>
+        <source>Apply and go on</source>
+        <translation>Apply and go on</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Differences about one record</source>
+        <translation>Differences about one record</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictTable</name>
+    <message>
+        <source>laptop «%1»</source>
+        <translation>laptop «%1»</translation>
+    </message>
+    <message>
+        <source>Came later: %1</source>
+        <extracomment>Who made the change that waits for a decision, on which laptop and when</extracomment>
+        <translation>Came later: %1</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>Stays: something belongs to it</source>
+        <translation>Stays: something belongs to it</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Is not kept: what it belongs to was deleted</source>
+        <translation>Is not kept: what it belongs to was deleted</translation>
+    </message>
+    <message>
+        <source>Stays deleted</source>
+        <translation>Stays deleted</translation>
+    </message>
+    <message>
+        <source>Is deleted with all that belongs to it</source>
+        <translation>Is deleted with all that belongs to it</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Is deleted</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>Comes back with:
+%1</source>
+        <translation>Comes back with:
+%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A value that is empty</extracomment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>The record was deleted</source>
+        <translation>The record was deleted</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <extracomment>Read aloud: a value that was chosen</extracomment>
+        <translation>%1, taken</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>1: in force now</source>
+        <translation>1: in force now</translation>
+    </message>
+    <message>
+        <source>2: came later</source>
+        <translation>2: came later</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>%n record selected</numerusform>
+            <numerusform>%n records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave what is in force: %n record(s)</source>
+        <translation>
+            <numerusform>Leave what is in force: %n record</numerusform>
+            <numerusform>Leave what is in force: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take what came later: %n record(s)</source>
+        <translation>
+            <numerusform>Take what came later: %n record</numerusform>
+            <numerusform>Take what came later: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n record(s)</source>
+        <translation>
+            <numerusform>Decided: %n record</numerusform>
+            <numerusform>Decided: %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records to decide about</source>
+        <translation>Records to decide about</translation>
+    </message>
+    <message>
+        <source>No conflicts. When two people change the same field without seeing each other, both values wait here.</source>
+        <translation>No conflicts. When two people change the same field without seeing each other, both values wait here.</translation>
+    </message>
+    <message>
+        <source>Each of them is decided the same way. It is one step: undo takes all of it back.</source>
+        <translation>Each of them is decided the same way. It is one step: undo takes all of it back.</translation>
+    </message>
+</context>
+<context>
     <name>rs::review::PairsModel</name>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two cards that look like one person</extracomment>
         <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedList</name>
+    <message>
+        <source>Addition, kept by the server</source>
+        <translation>Addition, kept by the server</translation>
+    </message>
+    <message>
+        <source>Addition, not accepted</source>
+        <translation>Addition, not accepted</translation>
+    </message>
+    <message>
+        <source>Deletion, kept by the server</source>
+        <translation>Deletion, kept by the server</translation>
+    </message>
+    <message>
+        <source>Deletion, not accepted</source>
+        <translation>Deletion, not accepted</translation>
+    </message>
+    <message>
+        <source>Change, kept by the server</source>
+        <translation>Change, kept by the server</translation>
+    </message>
+    <message>
+        <source>Change, not accepted</source>
+        <translation>Change, not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedTab</name>
+    <message>
+        <source>Goes to the server again: %1</source>
+        <translation>Goes to the server again: %1</translation>
+    </message>
+    <message>
+        <source>Given up: what stands on the server stays.</source>
+        <translation>Given up: what stands on the server stays.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Changes that were not accepted</source>
+        <translation>Changes that were not accepted</translation>
+    </message>
+    <message>
+        <source>Values of the change</source>
+        <translation>Values of the change</translation>
+    </message>
+    <message>
+        <source>The server has accepted every change of yours.</source>
+        <translation>The server has accepted every change of yours.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Give up my change</source>
+        <translation>Give up my change</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Correct a value first: F2 in the column of your change</source>
+        <translation>Correct a value first: F2 in the column of your change</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Stands now</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Your change</translation>
     </message>
 </context>
 <context>
@@ -183,12 +460,23 @@
         <translation>Decision</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Conflict decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and more: %n conflicts</source>
+        <translation>
+            <numerusform>%1 and more: %n conflict</numerusform>
+            <numerusform>%1 and more: %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -210,12 +498,16 @@
         <translation>What was changed since keeps its newer value</translation>
     </message>
     <message>
-        <source>Decisions about similar people appear here, each with a way back.</source>
-        <translation>Decisions about similar people appear here, each with a way back.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>The conflict is open again</source>
+        <translation>The conflict is open again</translation>
+    </message>
+    <message>
+        <source>Decisions about conflicts and similar people appear here, each with a way back.</source>
+        <translation>Decisions about conflicts and similar people appear here, each with a way back.</translation>
     </message>
 </context>
 <context>
@@ -313,6 +605,14 @@
     <message>
         <source>Twice in this school</source>
         <translation>Twice in this school</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
     </message>
 </context>
 <context>

@@ -153,11 +153,294 @@
     </message>
 </context>
 <context>
+    <name>rs::review::ConflictList</name>
+    <message>
+        <source>delete or keep?</source>
+        <translation>удалить или оставить?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictPane</name>
+    <message numerus="yes">
+        <source>%n field(s) to decide: choose in each. Keys: 1, 2, 3 for both texts.</source>
+        <translation>
+            <numerusform>Осталось %n поле: выберите значение. Клавиши: 1, 2, 3 — оба текста.</numerusform>
+            <numerusform>Осталось %n поля: выберите в каждом. Клавиши: 1, 2, 3 — оба текста.</numerusform>
+            <numerusform>Осталось %n полей: выберите в каждом. Клавиши: 1, 2, 3 — оба текста.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is chosen. Enter applies it; it can be taken back at any time.</source>
+        <translation>Всё выбрано. Enter применит решение; его можно вернуть в любое время.</translation>
+    </message>
+    <message>
+        <source>%1 of «%2»</source>
+        <extracomment>A kind of record and the school it belongs to</extracomment>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Take all in force</source>
+        <translation>Взять всё действующее</translation>
+    </message>
+    <message>
+        <source>Take all that came later</source>
+        <translation>Взять всё пришедшее позже</translation>
+    </message>
+    <message>
+        <source>Join both texts</source>
+        <translation>Объединить тексты</translation>
+    </message>
+    <message>
+        <source>Joined text</source>
+        <translation>Общий текст</translation>
+    </message>
+    <message>
+        <source>Apply and go on</source>
+        <translation>Применить и дальше</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Differences about one record</source>
+        <translation>Расхождения одной записи</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictTable</name>
+    <message>
+        <source>laptop «%1»</source>
+        <translation>ноутбук «%1»</translation>
+    </message>
+    <message>
+        <source>Came later: %1</source>
+        <extracomment>Who made the change that waits for a decision, on which laptop and when</extracomment>
+        <translation>Пришло позже: %1</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Запись целиком</translation>
+    </message>
+    <message>
+        <source>Stays: something belongs to it</source>
+        <translation>Остаётся: к ней относится другое</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Is not kept: what it belongs to was deleted</source>
+        <translation>Не сохраняется: удалено то, к чему она относится</translation>
+    </message>
+    <message>
+        <source>Stays deleted</source>
+        <translation>Остаётся удалённой</translation>
+    </message>
+    <message>
+        <source>Is deleted with all that belongs to it</source>
+        <translation>Удаляется со всем, что к ней относится</translation>
+    </message>
+    <message>
+        <source>Is deleted</source>
+        <translation>Удаляется</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возвращается</translation>
+    </message>
+    <message>
+        <source>Comes back with:
+%1</source>
+        <translation>Возвращается с правкой:
+%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A value that is empty</extracomment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>The record was deleted</source>
+        <translation>Запись удалена</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <extracomment>Read aloud: a value that was chosen</extracomment>
+        <translation>%1, выбрано</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>1: in force now</source>
+        <translation>1: действует сейчас</translation>
+    </message>
+    <message>
+        <source>2: came later</source>
+        <translation>2: пришло позже</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n record(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %n запись</numerusform>
+            <numerusform>Выбраны %n записи</numerusform>
+            <numerusform>Выбрано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave what is in force: %n record(s)</source>
+        <translation>
+            <numerusform>Оставить действующее: %n запись</numerusform>
+            <numerusform>Оставить действующее: %n записи</numerusform>
+            <numerusform>Оставить действующее: %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take what came later: %n record(s)</source>
+        <translation>
+            <numerusform>Взять пришедшее позже: %n запись</numerusform>
+            <numerusform>Взять пришедшее позже: %n записи</numerusform>
+            <numerusform>Взять пришедшее позже: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Решено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided: %n record(s)</source>
+        <translation>
+            <numerusform>Решено: %n запись</numerusform>
+            <numerusform>Решено: %n записи</numerusform>
+            <numerusform>Решено: %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records to decide about</source>
+        <translation>Записи, которые ждут решения</translation>
+    </message>
+    <message>
+        <source>No conflicts. When two people change the same field without seeing each other, both values wait here.</source>
+        <translation>Расхождений нет. Если двое изменят одно поле, не видя друг друга, оба значения будут ждать здесь.</translation>
+    </message>
+    <message>
+        <source>Each of them is decided the same way. It is one step: undo takes all of it back.</source>
+        <translation>Все решаются одинаково. Это один шаг: отмена вернёт всё сразу.</translation>
+    </message>
+</context>
+<context>
     <name>rs::review::PairsModel</name>
     <message>
         <source>%1 and %2</source>
         <extracomment>Two cards that look like one person</extracomment>
         <translation>%1 и %2</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedList</name>
+    <message>
+        <source>Addition, kept by the server</source>
+        <translation>Добавление, хранится на сервере</translation>
+    </message>
+    <message>
+        <source>Addition, not accepted</source>
+        <translation>Добавление, не принято</translation>
+    </message>
+    <message>
+        <source>Deletion, kept by the server</source>
+        <translation>Удаление, хранится на сервере</translation>
+    </message>
+    <message>
+        <source>Deletion, not accepted</source>
+        <translation>Удаление, не принято</translation>
+    </message>
+    <message>
+        <source>Change, kept by the server</source>
+        <translation>Правка, хранится на сервере</translation>
+    </message>
+    <message>
+        <source>Change, not accepted</source>
+        <translation>Правка, не принята</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedTab</name>
+    <message>
+        <source>Goes to the server again: %1</source>
+        <translation>Снова уходит на сервер: %1</translation>
+    </message>
+    <message>
+        <source>Given up: what stands on the server stays.</source>
+        <translation>Правка снята: остаётся то, что на сервере.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Changes that were not accepted</source>
+        <translation>Правки, которые не приняты</translation>
+    </message>
+    <message>
+        <source>Values of the change</source>
+        <translation>Значения правки</translation>
+    </message>
+    <message>
+        <source>The server has accepted every change of yours.</source>
+        <translation>Сервер принял все ваши правки.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Give up my change</source>
+        <translation>Отказаться от правки</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Correct a value first: F2 in the column of your change</source>
+        <translation>Сначала исправьте значение: F2 в столбце вашей правки</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::RefusedTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Ваша правка</translation>
     </message>
 </context>
 <context>
@@ -184,12 +467,24 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Расхождение решено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and more: %n conflicts</source>
+        <translation>
+            <numerusform>%1 и другое: %n расхождение</numerusform>
+            <numerusform>%1 и другое: %n расхождения</numerusform>
+            <numerusform>%1 и другое: %n расхождений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
     </message>
 </context>
 <context>
@@ -211,12 +506,16 @@
         <translation>Что изменено позже, сохранит новое значение</translation>
     </message>
     <message>
-        <source>Decisions about similar people appear here, each with a way back.</source>
-        <translation>Здесь появятся решения о похожих людях, каждое можно отменить.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
+    </message>
+    <message>
+        <source>The conflict is open again</source>
+        <translation>Расхождение снова открыто</translation>
+    </message>
+    <message>
+        <source>Decisions about conflicts and similar people appear here, each with a way back.</source>
+        <translation>Здесь появятся решения о расхождениях и похожих людях; каждое можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -314,6 +613,14 @@
     <message>
         <source>Twice in this school</source>
         <translation>Дважды в этой школе</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принято сервером</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,37 @@
     </message>
 </context>
 <context>
+    <name>rs::settings::CertificateBox</name>
+    <message>
+        <source>This laptop does not know the server %1 yet</source>
+        <translation>This laptop does not know the server %1 yet</translation>
+    </message>
+    <message>
+        <source>The server %1 shows another certificate than the one that was confirmed</source>
+        <translation>The server %1 shows another certificate than the one that was confirmed</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to read the fingerprint out, by telephone or in person: the server printed it when it was started.</source>
+        <translation>Ask the administrator of the server to read the fingerprint out, by telephone or in person: the server printed it when it was started.</translation>
+    </message>
+    <message>
+        <source>If one letter differs, do not connect.</source>
+        <translation>If one letter differs, do not connect.</translation>
+    </message>
+    <message>
+        <source>If the administrator has not renewed it, do not connect: somebody may be listening.</source>
+        <translation>If the administrator has not renewed it, do not connect: somebody may be listening.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint is the same</source>
+        <translation>The fingerprint is the same</translation>
+    </message>
+</context>
+<context>
     <name>rs::settings::DataSection</name>
     <message>
         <source>Data</source>
@@ -208,6 +239,187 @@
     </message>
 </context>
 <context>
+    <name>rs::settings::ServerSection</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have not been sent. They stay on this laptop and go out when you sign in again; until then nobody else sees them.</source>
+        <translation>
+            <numerusform>%Ln change has not been sent. It stays on this laptop and goes out when you sign in again; until then nobody else sees it.</numerusform>
+            <numerusform>%Ln changes have not been sent. They stay on this laptop and go out when you sign in again; until then nobody else sees them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out all the same</source>
+        <translation>Sign out all the same</translation>
+    </message>
+    <message>
+        <source>Signed out. All data stays on this laptop.</source>
+        <translation>Signed out. All data stays on this laptop.</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system</source>
+        <translation>In the keychain of the system</translation>
+    </message>
+    <message>
+        <source>In the file %1: no keychain answered. Only you may read it, but it is not encrypted.</source>
+        <translation>In the file %1: no keychain answered. Only you may read it, but it is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Under way: %1 of %2</source>
+        <translation>Under way: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for the server</source>
+        <translation>
+            <numerusform>%Ln change waits for the server</numerusform>
+            <numerusform>%Ln changes wait for the server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Key of the sign-in</source>
+        <translation>Key of the sign-in</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Last exchange</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>This data is on this laptop only. With a shared server everyone in the team sees the work of the others; you go on working without the network and nothing is lost.</source>
+        <translation>This data is on this laptop only. With a shared server everyone in the team sees the work of the others; you go on working without the network and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The example is never sent anywhere.</source>
+        <translation>The example is never sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Connect to a server...</source>
+        <translation>Connect to a server...</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Sign in again...</source>
+        <translation>Sign in again...</translation>
+    </message>
+    <message>
+        <source>After signing out all data and all that was not sent stay on this laptop. What was not sent goes out after the next sign-in.</source>
+        <translation>After signing out all data and all that was not sent stay on this laptop. What was not sent goes out after the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <source>What this laptop receives</source>
+        <translation>What this laptop receives</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Leader of a region</source>
+        <translation>Leader of a region</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>You see and change everything.</source>
+        <translation>You see and change everything.</translation>
+    </message>
+    <message>
+        <source>You see the whole network, but no e-mail and phone of people unless you were given a school or a region. You may merge cards of the same person across regions.</source>
+        <translation>You see the whole network, but no e-mail and phone of people unless you were given a school or a region. You may merge cards of the same person across regions.</translation>
+    </message>
+    <message>
+        <source>You see and change your region and all its schools, and see what the whole network shares.</source>
+        <translation>You see and change your region and all its schools, and see what the whole network shares.</translation>
+    </message>
+    <message>
+        <source>You see and change your schools. You see your region and what the whole network shares, and may add to both.</source>
+        <translation>You see and change your schools. You see your region and what the whole network shares, and may add to both.</translation>
+    </message>
+    <message>
+        <source>What you enter for a school is seen by its team, by the leader of its region and by the administrators; coordinators see it without e-mail and phone.</source>
+        <translation>What you enter for a school is seen by its team, by the leader of its region and by the administrators; coordinators see it without e-mail and phone.</translation>
+    </message>
+    <message>
+        <source>Shared by the whole network</source>
+        <translation>Shared by the whole network</translation>
+    </message>
+    <message>
+        <source>A region</source>
+        <translation>A region</translation>
+    </message>
+    <message>
+        <source>A school that is being loaded</source>
+        <translation>A school that is being loaded</translation>
+    </message>
+    <message>
+        <source>School «%1»</source>
+        <translation>School «%1»</translation>
+    </message>
+    <message>
+        <source>to read, without e-mail and phone</source>
+        <translation>to read, without e-mail and phone</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>to read</translation>
+    </message>
+    <message>
+        <source>to read and to add</source>
+        <translation>to read and to add</translation>
+    </message>
+    <message>
+        <source>to read and to change</source>
+        <translation>to read and to change</translation>
+    </message>
+    <message>
+        <source>loading %1 of %2</source>
+        <translation>loading %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>rs::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -216,6 +428,97 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>rs::settings::SignInDialog</name>
+    <message>
+        <source>Trust it and connect</source>
+        <translation>Trust it and connect</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Fill this in to connect</source>
+        <translation>Fill this in to connect</translation>
+    </message>
+    <message>
+        <source>The code is not right any more. Take the one that is shown now.</source>
+        <translation>The code is not right any more. Take the one that is shown now.</translation>
+    </message>
+    <message>
+        <source>This account has a second lock: type the six digits that the program on your telephone shows.</source>
+        <translation>This account has a second lock: type the six digits that the program on your telephone shows.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right</source>
+        <translation>The name or the password is not right</translation>
+    </message>
+    <message>
+        <source>The name, the password or the code is not right</source>
+        <translation>The name, the password or the code is not right</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. It looks like school.example.org:8443</source>
+        <translation>This is no address of a server. It looks like school.example.org:8443</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, and whether there is a network.</source>
+        <translation>Nothing answers at this address. Check it, and whether there is a network.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a server of this program</source>
+        <translation>What answers there is not a server of this program</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Connect to a server</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: what was not sent goes out after you have signed in.</source>
+        <translation>Nothing was lost: what was not sent goes out after you have signed in.</translation>
+    </message>
+    <message>
+        <source>The administrator of the server has given you the address, a name and a password. Your data stays on this laptop, too.</source>
+        <translation>The administrator of the server has given you the address, a name and a password. Your data stays on this laptop, too.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Code from the telephone</source>
+        <translation>Code from the telephone</translation>
+    </message>
+    <message>
+        <source>What this laptop is called</source>
+        <translation>What this laptop is called</translation>
+    </message>
+    <message>
+        <source>Others see it beside your changes: «Entrance B», «Office»</source>
+        <translation>Others see it beside your changes: «Entrance B», «Office»</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Asking the server</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

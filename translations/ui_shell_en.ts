@@ -322,6 +322,25 @@
         <translation>Only to look at, nothing is saved</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Connect to a shared server</source>
+        <translation>Connect to a shared server</translation>
+    </message>
+    <message>
+        <source>Show what has to be done</source>
+        <translation>Show what has to be done</translation>
+    </message>
+    <message>
+        <source>Exchange with the server now</source>
+        <translation>Exchange with the server now</translation>
+    </message>
+</context>
+<context>
+    <name>rs::shell::SyncWords</name>
+    <message>
         <source>Works on this laptop only</source>
         <translation>Works on this laptop only</translation>
     </message>
@@ -337,8 +356,102 @@
         <translation>Everything is on the server</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Syncing</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2; what is here can be used</source>
+        <translation>Loading %1 of %2; what is here can be used</translation>
+    </message>
+    <message>
+        <source>Syncing: %1 of %2</source>
+        <translation>Syncing: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Sending %Ln change</numerusform>
+            <numerusform>Sending %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer; it is asked again by itself</source>
+        <translation>The server does not answer; it is asked again by itself</translation>
+    </message>
+    <message>
+        <source>No connection since %1, work goes on</source>
+        <translation>No connection since %1, work goes on</translation>
+    </message>
+    <message>
+        <source>The server is busy; it is asked again by itself</source>
+        <translation>The server is busy; it is asked again by itself</translation>
+    </message>
+    <message>
+        <source>The exchange was left; it goes on by itself</source>
+        <translation>The exchange was left; it goes on by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the program to sync; work goes on</source>
+        <translation>Update the program to sync; work goes on</translation>
+    </message>
+    <message>
+        <source>The certificate of the server has changed: confirm it to sync</source>
+        <translation>The certificate of the server has changed: confirm it to sync</translation>
+    </message>
+    <message>
+        <source>Sign in again to sync</source>
+        <translation>Sign in again to sync</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not accepted</source>
+        <translation>
+            <numerusform>%Ln change not accepted</numerusform>
+            <numerusform>%Ln changes not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to review</source>
+        <translation>
+            <numerusform>%Ln conflict to review</numerusform>
+            <numerusform>%Ln conflicts to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to decide</source>
+        <translation>
+            <numerusform>%Ln thing to decide</numerusform>
+            <numerusform>%Ln things to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last in step just now</source>
+        <translation>Last in step just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last in step %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Last in step %Ln minute ago</numerusform>
+            <numerusform>Last in step %Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last in step at %1</source>
+        <translation>Last in step at %1</translation>
+    </message>
+    <message>
+        <source>Last in step yesterday %1</source>
+        <translation>Last in step yesterday %1</translation>
+    </message>
+    <message>
+        <source>Last in step %1</source>
+        <translation>Last in step %1</translation>
     </message>
 </context>
 </TS>

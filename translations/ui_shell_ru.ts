@@ -322,6 +322,25 @@
         <translation>Только просмотр, изменения не сохраняются</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Connect to a shared server</source>
+        <translation>Подключиться к общему серверу</translation>
+    </message>
+    <message>
+        <source>Show what has to be done</source>
+        <translation>Показать, что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Exchange with the server now</source>
+        <translation>Обменяться с сервером сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>rs::shell::SyncWords</name>
+    <message>
         <source>Works on this laptop only</source>
         <translation>Работает только на этом ноутбуке</translation>
     </message>
@@ -338,8 +357,108 @@
         <translation>Всё отправлено на сервер</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Syncing</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Loading %1 of %2; what is here can be used</source>
+        <translation>Загрузка: %1 из %2; с загруженным можно работать</translation>
+    </message>
+    <message>
+        <source>Syncing: %1 of %2</source>
+        <translation>Обмен: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Отправляется %Ln изменение</numerusform>
+            <numerusform>Отправляются %Ln изменения</numerusform>
+            <numerusform>Отправляется %Ln изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer; it is asked again by itself</source>
+        <translation>Сервер не отвечает; новая попытка будет сама</translation>
+    </message>
+    <message>
+        <source>No connection since %1, work goes on</source>
+        <translation>Нет связи с %1, работать можно дальше</translation>
+    </message>
+    <message>
+        <source>The server is busy; it is asked again by itself</source>
+        <translation>Сервер занят; новая попытка будет сама</translation>
+    </message>
+    <message>
+        <source>The exchange was left; it goes on by itself</source>
+        <translation>Обмен прерван; он продолжится сам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln изменение ждёт</numerusform>
+            <numerusform>%Ln изменения ждут</numerusform>
+            <numerusform>%Ln изменений ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the program to sync; work goes on</source>
+        <translation>Обновите программу для обмена; работать можно дальше</translation>
+    </message>
+    <message>
+        <source>The certificate of the server has changed: confirm it to sync</source>
+        <translation>У сервера другой сертификат: подтвердите его для обмена</translation>
+    </message>
+    <message>
+        <source>Sign in again to sync</source>
+        <translation>Войдите снова, чтобы продолжить обмен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not accepted</source>
+        <translation>
+            <numerusform>%Ln изменение не принято</numerusform>
+            <numerusform>%Ln изменения не приняты</numerusform>
+            <numerusform>%Ln изменений не принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to review</source>
+        <translation>
+            <numerusform>%Ln расхождение ждёт проверки</numerusform>
+            <numerusform>%Ln расхождения ждут проверки</numerusform>
+            <numerusform>%Ln расхождений ждут проверки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to decide</source>
+        <translation>
+            <numerusform>%Ln вопрос ждёт решения</numerusform>
+            <numerusform>%Ln вопроса ждут решения</numerusform>
+            <numerusform>%Ln вопросов ждут решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last in step just now</source>
+        <translation>Последний обмен только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last in step %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Последний обмен %Ln минуту назад</numerusform>
+            <numerusform>Последний обмен %Ln минуты назад</numerusform>
+            <numerusform>Последний обмен %Ln минут назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last in step at %1</source>
+        <translation>Последний обмен в %1</translation>
+    </message>
+    <message>
+        <source>Last in step yesterday %1</source>
+        <translation>Последний обмен вчера в %1</translation>
+    </message>
+    <message>
+        <source>Last in step %1</source>
+        <translation>Последний обмен %1</translation>
     </message>
 </context>
 </TS>

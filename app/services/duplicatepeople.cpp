@@ -2,6 +2,7 @@
 #include "services/duplicatepeople.h"
 
 #include "domain/entity.h"
+#include "services/sharedcandidates.h"
 #include "sql/statement.h"
 
 #include <QQueue>
@@ -116,7 +117,8 @@ Result<QHash<base::Id, QString>> dismissedNotes(storage::Store& store) {
 
 Result<QSet<base::Id>> dismissedPairs(storage::Store& store) {
     RS_ASSIGN(const auto notes, dismissedNotes(store));
-    return QSet<base::Id>(notes.keyBegin(), notes.keyEnd());
+    RS_ASSIGN(QSet<base::Id> pairs, pairsSettledElsewhere(store));
+    return pairs.unite(QSet<base::Id>(notes.keyBegin(), notes.keyEnd()));
 }
 
 Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const domain::Entity& entity,
@@ -131,6 +133,11 @@ Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const do
         const base::Id& b = people.ids.at(pair.b);
         const base::Id id = duplicatePair(a, b);
         if (!dismissed.contains(id)) found << DuplicateCandidate{id, a, b, pair.reasons};
+    }
+    RS_ASSIGN(const QList<DuplicateCandidate> shared, sharedCandidates(store, entity, parent));
+    for (const DuplicateCandidate& one : shared) {
+        const auto isSame = [&one](const DuplicateCandidate& other) { return other.id == one.id; };
+        if (!dismissed.contains(one.id) && std::none_of(found.begin(), found.end(), isSame)) found << one;
     }
     return found;
 }

@@ -16,8 +16,9 @@ struct DuplicateCandidate {
     domain::DuplicateReasons reasons;
 };
 
-//! Pairs among all people, or among the participants of one school, without those that somebody found to be different
-//! people. `parent`: the school; null for people. Error Cancelled.
+//! Pairs among all people, or among the participants of one school, with those that the server has found across
+//! laptops and without those that somebody found to be different people. `parent`: the school; null for people. Error
+//! Cancelled.
 [[nodiscard]] base::Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store,
                                                                      const domain::Entity& entity,
                                                                      const base::Id& parent = {},

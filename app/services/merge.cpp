@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "services/import/othertexts.h"
+#include "services/sharedcandidates.h"
 #include "services/valuetext.h"
 #include "services/writestep.h"
 #include "sql/statement.h"
@@ -160,6 +161,7 @@ Result<> mergeRecords(storage::Store& store, Writer& writer, const MergeChoice& 
     RS_TRY(writer.update(*choice.entity, choice.winner, completed(winner, loser, choice.values)));
     RS_TRY(Repointer(store, writer, choice).run());
     RS_TRY(writer.merge(*choice.entity, choice.loser, choice.winner));
+    RS_TRY(settleCandidate(writer, choice.winner, choice.loser, QStringLiteral("resolved")));
     if (choice.entity->key() != QLatin1String("participant")) return {};
     const Id card = winner.reference(u"person_id"), other = loser.reference(u"person_id");
     if (card.isNull() || other.isNull() || card == other) return {};

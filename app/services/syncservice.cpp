@@ -31,6 +31,8 @@ SyncService::SyncService(Workspace& workspace, QObject* parent)
 }
 
 SyncService::~SyncService() {
+    m_apartProgress.cancel();
+    m_apart.waitForDone();
     if (!m_thread.isRunning()) return;
     m_runner->cancel();
     QMetaObject::invokeMethod(m_runner.get(), &sync::Runner::finish, Qt::BlockingQueuedConnection);
@@ -43,30 +45,32 @@ void SyncService::syncNow() { QMetaObject::invokeMethod(m_runner.get(), &sync::R
 void SyncService::cancel() { m_runner->cancel(); }
 
 QFuture<Result<sync::Connected>> SyncService::connectTo(const sync::Invitation& invitation) {
-    const auto connected = m_workspace.run<sync::Connected>(
-        [invitation](storage::Store& store) { return sync::connectStore(store, invitation); });
+    const auto connected = apart<sync::Connected>([invitation, progress = m_apartProgress](storage::Store& store) {
+        return sync::connectStore(store, invitation, progress);
+    });
     deliver(connected, this, [this](const Result<sync::Connected>& result) {
-        if (result) QMetaObject::invokeMethod(m_runner.get(), &sync::Runner::reconnect);
+        if (result) reconnect();
     });
     return connected;
 }
 
 QFuture<Result<>> SyncService::disconnectFrom() {
-    const auto ended = m_workspace.run<void>([](storage::Store& store) -> Result<> {
+    const auto ended = apart<void>([progress = m_apartProgress](storage::Store& store) -> Result<> {
         RS_ASSIGN(const sync::ServerProfile profile, sync::readProfile(store));
         RS_ASSIGN(const storage::SyncMeta meta, storage::readSyncMeta(store));
         const sync::TokenStore tokens(store.path());
         RS_ASSIGN(const QString token, tokens.read(meta.device));
         // A server that does not answer keeps nobody from leaving: the token is gone from here.
         if (profile.isConnected()) [[maybe_unused]]
-            const auto told = sync::HttpTransport(profile, token).signOut();
+            const auto told = sync::HttpTransport(profile, token, progress).signOut();
         RS_TRY(tokens.remove(meta.device));
         return sync::writeProfile(store, {});
     });
-    deliver(ended, this,
-            [this](const Result<>&) { QMetaObject::invokeMethod(m_runner.get(), &sync::Runner::reconnect); });
+    deliver(ended, this, [this](const Result<>&) { reconnect(); });
     return ended;
 }
+
+void SyncService::reconnect() { QMetaObject::invokeMethod(m_runner.get(), &sync::Runner::reconnect); }
 
 QFuture<Result<sync::ServerProfile>> SyncService::profile() {
     return m_workspace.read<sync::ServerProfile>([](storage::Store& store) { return sync::readProfile(store); });

@@ -6,6 +6,7 @@
 #include "sync/runner.h"
 
 #include <QThread>
+#include <QtConcurrent>
 
 namespace rs::services {
 
@@ -33,6 +34,18 @@ public:
     [[nodiscard]] QFuture<base::Result<>> disconnectFrom();
     //! Where the store is connected to; without an address if it is not.
     [[nodiscard]] QFuture<base::Result<sync::ServerProfile>> profile();
+    //! The server or the account is another one: the first exchange begins at once.
+    void reconnect();
+
+    //! With a connection of its own and in a thread of its own, since a server may be long about its answer: neither
+    //! the writing nor the reading of the store waits for it. The service waits for it when it goes.
+    template <typename T>
+    [[nodiscard]] QFuture<base::Result<T>> apart(std::function<base::Result<T>(storage::Store&)> work) {
+        return QtConcurrent::run(&m_apart, [path = m_workspace.path(), work = std::move(work)]() -> base::Result<T> {
+            RS_ASSIGN(const auto store, storage::Store::open(path, storage::Store::Access::Write));
+            return work(*store);
+        });
+    }
 
     //! The fingerprint of an error CertificateUnknown as Invitation::pin wants it.
     [[nodiscard]] static QByteArray pinOf(const base::Error& error);
@@ -43,6 +56,8 @@ Q_SIGNALS:
 private:
     Workspace& m_workspace;
     QThread m_thread;
+    QThreadPool m_apart;
+    base::Progress m_apartProgress;         //!< of all that goes on there
     std::unique_ptr<sync::Runner> m_runner; //!< lives in the thread
     Status m_status;
 };

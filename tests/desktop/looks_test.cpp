@@ -12,6 +12,7 @@
 #include "plan/taskpanel.h"
 #include "programs/desktop/lists.h"
 #include "programs/desktop/screenshots.h"
+#include "programs/desktop/serverscenes.h"
 #include "services/schools.h"
 #include "settings/settingspage.h"
 #include "shell/commandpalette.h"
@@ -56,6 +57,7 @@ protected:
             return a.participants < b.participants;
         });
         store().openSchool(fullest->id);
+        ASSERT_TRUE(desktop::addSampleDisputes(store().workspace(), fullest->id));
     }
 
     void setFontSize(qreal points) {
@@ -103,10 +105,12 @@ protected:
         look(u"review-empty"_s, PageId::Review);
     }
     void walkPages();
+    void walkServer();
     void walkParticipants();
     void walkDialogs();
     void walkEverything() {
         walkPages();
+        walkServer();
         walkParticipants();
         walkDialogs();
     }
@@ -142,6 +146,11 @@ void Looks::walkPages() {
         store().pages().settings()->showSection(sections.at(i));
         look(u"settings-%1"_s.arg(i), window());
     }
+}
+
+void Looks::walkServer() {
+    const auto see = [this](int, const QString& screen, QWidget& widget) { look(screen, widget); };
+    EXPECT_TRUE(desktop::walkServerScenes(store(), see));
 }
 
 void Looks::walkParticipants() {

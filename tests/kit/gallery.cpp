@@ -50,7 +50,10 @@ void addPages(shell::MainWindow& window) {
     window.actions().offer(kit::Deed::Undo, [] {});
     window.actions().offer(kit::Deed::Redo, [] {});
     window.actions().setUndoTexts(u"Статус"_s, {});
-    window.syncLine().setWaiting(12);
+    services::SyncStatus waiting;
+    waiting.state = services::SyncStatus::State::Resting;
+    waiting.unsent = 12;
+    window.syncLine().setServer(waiting);
 }
 
 void shoot(QWidget& widget, const QString& file) {

@@ -77,8 +77,8 @@ TEST(Settings, EverySectionSpeaksBothLanguages) {
     for (const auto* section : page.sections()) english << section->title();
     translator.setLanguage(base::Language::Russian);
     for (const auto* section : page.sections()) russian << section->title();
-    EXPECT_EQ(english, QStringList({u"General"_s, u"Data"_s, u"Keys"_s, u"About"_s}));
-    EXPECT_EQ(russian, QStringList({u"Общие"_s, u"Данные"_s, u"Клавиши"_s, u"О программе"_s}));
+    EXPECT_EQ(english, QStringList({u"General"_s, u"Server"_s, u"Data"_s, u"Keys"_s, u"About"_s}));
+    EXPECT_EQ(russian, QStringList({u"Общие"_s, u"Сервер"_s, u"Данные"_s, u"Клавиши"_s, u"О программе"_s}));
     QApplication::processEvents();
     EXPECT_EQ(page.data()->checkButton()->text(), u"Проверить данные"_s);
 }

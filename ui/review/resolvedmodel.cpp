@@ -26,12 +26,17 @@ QVariant ResolvedModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     const ReviewDecision& one = m_decisions.at(index.row());
     const bool merged = one.kind == ReviewDecision::Kind::Merged;
+    const bool conflict = one.kind == ReviewDecision::Kind::Conflict;
     switch (index.column()) {
     case When:
         return one.at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.at), QLocale::ShortFormat) : QString();
     case Decision:
+        if (conflict) return tr("Conflict decided");
         return merged ? tr("Merged") : tr("Different people");
     case People:
+        if (conflict)
+            return one.records > 1 ? tr("%1 and more: %n conflicts", nullptr, int(one.records)).arg(one.first)
+                                   : one.first;
         if (one.first.isEmpty() || (merged && one.first == one.second)) return one.second;
         //: Two people, of whom one card was made or who were found to be different
         return tr("%1 and %2").arg(one.first, one.second);
@@ -48,7 +53,7 @@ QVariant ResolvedModel::headerData(int section, Qt::Orientation orientation, int
     case Decision:
         return tr("Decision");
     case People:
-        return tr("People");
+        return tr("About");
     default:
         return tr("Who");
     }

@@ -7,7 +7,7 @@
 
 namespace rs::review {
 
-//! What was decided about similar people and still stands, newest first.
+//! What was decided about similar people and conflicts and still stands, newest first.
 class ResolvedModel : public QAbstractTableModel {
     Q_OBJECT
 public:

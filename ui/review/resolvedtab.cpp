@@ -106,17 +106,19 @@ void ResolvedTab::takeBack() {
         m_workspace.announce(changes);
         return changes;
     });
-    const bool wasMerge = decision.kind == ReviewDecision::Kind::Merged;
-    services::deliver(done, this, [this, wasMerge](const Result<Changes>& changes) { landBack(wasMerge, changes); });
+    services::deliver(done, this,
+                      [this, kind = decision.kind](const Result<Changes>& changes) { landBack(kind, changes); });
 }
 
-void ResolvedTab::landBack(bool wasMerge, const Result<Changes>& changes) {
+void ResolvedTab::landBack(ReviewDecision::Kind kind, const Result<Changes>& changes) {
     m_busy = false;
     refresh();
     if (!changes)
         m_problem->showMessage(kit::Severity::Problem,
                                services::Words::of(models::windowLanguage()).sentence(changes.error()));
-    else if (wasMerge)
+    else if (kind == ReviewDecision::Kind::Conflict)
+        Q_EMIT takenBack(tr("The conflict is open again"), true);
+    else if (kind == ReviewDecision::Kind::Merged)
         Q_EMIT takenBack(tr("The merge is taken back: both cards are there again"), true);
     else
         Q_EMIT takenBack(tr("The pair stands under similar people again"), false);
@@ -134,7 +136,8 @@ void ResolvedTab::showState() {
 void ResolvedTab::retranslate() {
     m_back->setText(tr("Take back"));
     m_back->setToolTip(tr("What was changed since keeps its newer value"));
-    m_empty->setMessage(u"review"_s, tr("Decisions about similar people appear here, each with a way back."));
+    m_empty->setMessage(u"review"_s,
+                        tr("Decisions about conflicts and similar people appear here, each with a way back."));
     m_table->setAccessibleName(tr("Decisions"));
     m_model->retranslate();
     showState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/reviewdecisions.h"
 #include "services/workspace.h"
 
 #include <QWidget>
@@ -43,7 +44,7 @@ private:
     void build();
     void retranslate();
     void showState();
-    void landBack(bool wasMerge, const base::Result<services::Changes>& changes);
+    void landBack(services::ReviewDecision::Kind kind, const base::Result<services::Changes>& changes);
 
     services::Workspace& m_workspace;
     ResolvedModel* m_model;

@@ -6,6 +6,10 @@
 #include "kit/pageheader.h"
 #include "kit/theme/tokens.h"
 #include "kit/undobar.h"
+#include "review/conflictlist.h"
+#include "review/conflictstab.h"
+#include "review/refusedlist.h"
+#include "review/refusedtab.h"
 #include "review/resolvedtab.h"
 #include "review/similartab.h"
 
@@ -27,25 +31,35 @@ ReviewPage::ReviewPage(services::Workspace& workspace, QWidget* parent)
       m_header(new kit::PageHeader(this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
+      m_conflicts(new ConflictsTab(workspace, this)),
       m_similar(new SimilarTab(workspace, domain::entity(u"person"), this)),
       m_participants(new SimilarTab(workspace, domain::entity(u"participant"), this)),
+      m_refused(new RefusedTab(workspace, this)),
       m_resolved(new ResolvedTab(workspace, this)),
       m_message(new kit::InlineMessage(this)),
       m_undo(new kit::UndoBar(this)) {
+    build();
+    connectTabs();
+    connectServer();
+    retranslate();
+}
+
+void ReviewPage::build() {
     auto* column = new QVBoxLayout(this);
     keepSideMargins(column, space::card);
     column->setSpacing(space::field);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_similar, m_participants, m_resolved}) {
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_conflicts, m_similar, m_participants, m_refused, m_resolved}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(tab);
     }
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_tabs, m_message, m_stack, m_undo})
         column->addWidget(part, part == m_stack ? 1 : 0);
     m_undo->hide();
-    connectTabs();
-    retranslate();
+    m_tabs->setCurrentIndex(SimilarPeople);
+    m_stack->setCurrentIndex(SimilarPeople);
 }
 
 void ReviewPage::connectTabs() {
@@ -68,11 +82,7 @@ void ReviewPage::connectTabs() {
 }
 
 void ReviewPage::connectPairs(SimilarTab* tab) {
-    connect(tab, &SimilarTab::countChanged, this, [this] {
-        retranslate();
-        Q_EMIT countChanged(count());
-        Q_EMIT deedsChanged();
-    });
+    connect(tab, &SimilarTab::countChanged, this, &ReviewPage::countAnew);
     connect(tab, &SimilarTab::currentChanged, this, [this, tab] {
         if (tab != pairsInFront()) return;
         const int row = tab->list()->currentIndex().row();
@@ -82,6 +92,41 @@ void ReviewPage::connectPairs(SimilarTab* tab) {
     });
     connect(tab, &SimilarTab::decided, this, &ReviewPage::showDecision);
     connect(tab, &SimilarTab::cardRequested, this, &ReviewPage::cardRequested);
+}
+
+void ReviewPage::connectServer() {
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_wasChosen = true; });
+    connect(m_conflicts, &ConflictsTab::countChanged, this, &ReviewPage::countAnew);
+    connect(m_conflicts, &ConflictsTab::refreshed, this, &ReviewPage::openAtConflicts);
+    connect(m_conflicts, &ConflictsTab::decided, this, [this](const QString& words) { showDecision(words, true); });
+    connect(m_conflicts, &ConflictsTab::recordRequested, this, &ReviewPage::recordRequested);
+    connect(m_refused, &RefusedTab::countChanged, this, &ReviewPage::countAnew);
+    connect(m_refused, &RefusedTab::decided, this, [this](const QString& words) { showDecision(words, true); });
+    connect(m_refused, &RefusedTab::recordRequested, this, &ReviewPage::recordRequested);
+}
+
+void ReviewPage::countAnew() {
+    retranslate();
+    Q_EMIT countChanged(count());
+    Q_EMIT deedsChanged();
+}
+
+//! Conflicts come first, but nobody who works without a server begins at an empty list.
+void ReviewPage::openAtConflicts() {
+    if (m_wasChosen || m_conflicts->count() == 0 || isVisible()) return;
+    m_wasChosen = true;
+    m_tabs->setCurrentIndex(Conflicts);
+}
+
+QListView* ReviewPage::listInFront() const {
+    switch (m_tabs->currentIndex()) {
+    case Conflicts:
+        return m_conflicts->list();
+    case NotAccepted:
+        return m_refused->list();
+    default:
+        return pairsInFront() ? pairsInFront()->list() : nullptr;
+    }
 }
 
 SimilarTab* ReviewPage::pairsInFront() const {
@@ -107,6 +152,12 @@ void ReviewPage::refresh() {
     m_counting = true;
     m_similar->refresh();
     m_participants->refresh();
+    refreshServer();
+}
+
+void ReviewPage::refreshServer() {
+    m_conflicts->refresh();
+    m_refused->refresh();
 }
 
 void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
@@ -114,32 +165,50 @@ void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
     m_similar->showPair(first, second);
 }
 
-void ReviewPage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+void ReviewPage::showTab(Tab tab) {
+    m_wasChosen = true;
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ReviewPage::showToDecide() {
+    showTab(m_conflicts->count() == 0 && m_refused->count() > 0 ? NotAccepted : Conflicts);
+}
 
 void ReviewPage::showWaiting() {
     showTab(m_similar->count() == 0 && m_participants->count() > 0 ? SimilarParticipants : SimilarPeople);
 }
 
-int ReviewPage::count() const { return m_similar->count() + m_participants->count(); }
+int ReviewPage::similarCount() const { return m_similar->count() + m_participants->count(); }
+
+int ReviewPage::count() const { return m_conflicts->count() + similarCount() + m_refused->count(); }
 
 bool ReviewPage::can(Deed deed) const {
     const bool steps = deed == Deed::NextProblem || deed == Deed::PreviousProblem;
-    return steps && pairsInFront() && pairsInFront()->count() > 0;
+    return steps && listInFront() && listInFront()->model()->rowCount() > 0;
 }
 
 void ReviewPage::perform(Deed deed) {
-    if (SimilarTab* pairs = pairsInFront()) pairs->next(deed == Deed::NextProblem ? 1 : -1);
+    QListView* list = listInFront();
+    const int amount = list ? list->model()->rowCount() : 0;
+    if (amount == 0) return;
+    const int row = list->currentIndex().row() + (deed == Deed::NextProblem ? 1 : -1);
+    list->setCurrentIndex(list->model()->index((row + amount) % amount, 0));
 }
 
 void ReviewPage::activated() {
-    if (SimilarTab* pairs = pairsInFront())
-        pairs->refresh();
-    else
-        m_resolved->refresh();
+    if (SimilarTab* pairs = pairsInFront()) return pairs->refresh();
+    switch (m_tabs->currentIndex()) {
+    case Conflicts:
+        return m_conflicts->refresh();
+    case NotAccepted:
+        return m_refused->refresh();
+    default:
+        return m_resolved->refresh();
+    }
 }
 
 QWidget* ReviewPage::mainWidget() {
-    if (SimilarTab* pairs = pairsInFront()) return pairs->list();
+    if (QListView* list = listInFront()) return list;
     return m_resolved->table();
 }
 
@@ -149,6 +218,8 @@ void ReviewPage::retranslate() {
     const auto withAmount = [](const QString& words, int amount) {
         return amount > 0 ? QStringLiteral("%1  %2").arg(words, QLocale().toString(amount)) : words;
     };
+    m_tabs->setTabText(Conflicts, withAmount(tr("Conflicts"), m_conflicts->count()));
+    m_tabs->setTabText(NotAccepted, withAmount(tr("Not accepted"), m_refused->count()));
     m_tabs->setTabText(SimilarPeople, withAmount(tr("Similar people"), m_similar->count()));
     m_tabs->setTabText(SimilarParticipants, withAmount(tr("Twice in this school"), m_participants->count()));
     m_tabs->setTabText(Resolved, tr("Resolved"));

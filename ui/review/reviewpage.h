@@ -4,6 +4,7 @@
 #include "kit/page.h"
 #include "services/workspace.h"
 
+class QListView;
 class QStackedWidget;
 class QTabBar;
 
@@ -15,15 +16,17 @@ class UndoBar;
 
 namespace rs::review {
 
+class ConflictsTab;
+class RefusedTab;
 class ResolvedTab;
 class SimilarTab;
 
-//! What waits for somebody's decision: similar people, somebody twice in the list of the open school, and what was
-//! decided so far. Blocks nothing.
+//! What waits for somebody's decision: conflicts, similar people, somebody twice in the list of the open school, what
+//! the server has not accepted, and what was decided so far. Blocks nothing.
 class ReviewPage : public kit::Page {
     Q_OBJECT
 public:
-    enum Tab { SimilarPeople, SimilarParticipants, Resolved };
+    enum Tab { Conflicts, SimilarPeople, SimilarParticipants, NotAccepted, Resolved };
     explicit ReviewPage(services::Workspace& workspace, QWidget* parent = nullptr);
 
     //! Looks for similar people and participants in workers if they have changed since the last time; the page need
@@ -36,8 +39,16 @@ public:
     void showTab(Tab tab);
     //! The pairs that wait: of people, or of participants if only these do.
     void showWaiting();
-    //! Pairs to look at: of people, and of participants of the open school.
+    //! The first tab in which something the server has brought up waits.
+    void showToDecide();
+    //! Conflicts and what was not accepted are read anew: the server has said something.
+    void refreshServer();
+    //! All that waits, in whichever tab.
     [[nodiscard]] int count() const;
+    //! Pairs to look at: of people, and of participants of the open school.
+    [[nodiscard]] int similarCount() const;
+    [[nodiscard]] ConflictsTab& conflicts() const { return *m_conflicts; }
+    [[nodiscard]] RefusedTab& refused() const { return *m_refused; }
     [[nodiscard]] SimilarTab& similar() const { return *m_similar; }
     [[nodiscard]] SimilarTab& participants() const { return *m_participants; }
     [[nodiscard]] ResolvedTab& resolved() const { return *m_resolved; }
@@ -52,14 +63,21 @@ Q_SIGNALS:
     //! For the counter of the navigation.
     void countChanged(int count);
     void cardRequested(const rs::base::Id& person);
+    void recordRequested(const rs::domain::Entity& entity, const rs::base::Id& id);
     void undoRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     void connectTabs();
     void connectPairs(SimilarTab* tab);
+    void connectServer();
+    void countAnew();
+    void openAtConflicts();
+    //! The list in front; nullptr: there is none.
+    [[nodiscard]] QListView* listInFront() const;
     //! The pairs in front; nullptr: none are.
     [[nodiscard]] SimilarTab* pairsInFront() const;
     void retranslate();
@@ -68,12 +86,15 @@ private:
     kit::PageHeader* m_header;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    ConflictsTab* m_conflicts;
     SimilarTab* m_similar;
     SimilarTab* m_participants;
+    RefusedTab* m_refused;
     ResolvedTab* m_resolved;
     kit::InlineMessage* m_message;
     kit::UndoBar* m_undo;
     bool m_counting = false;
+    bool m_wasChosen = false; //!< somebody has gone to a tab
 };
 
 } // namespace rs::review

@@ -77,7 +77,9 @@ void SimilarTab::land(const Result<QList<DuplicateCandidate>>& found) {
 }
 
 void SimilarTab::onChanged(const Changes& changes) {
-    if (m_own || !changes.touched.contains(&m_entity)) return;
+    const bool concerns =
+        changes.touched.contains(&m_entity) || changes.touched.contains(&domain::entity(u"duplicate_candidate"));
+    if (m_own || !concerns) return;
     m_pairs->refresh();
     lookAgain();
 }
@@ -134,8 +136,9 @@ void SimilarTab::markDifferent() {
     const DuplicateCandidate pair = m_pairs->pair(row);
     m_own = true;
     m_pane->setBusy(true);
-    const auto stored =
-        m_workspace.run<void>([pair](storage::Store& store) { return services::decideDifferent(store, pair); });
+    const auto stored = m_workspace.run<void>([pair, author = m_workspace.author()](storage::Store& store) {
+        return services::decideDifferent(store, pair, author);
+    });
     services::deliver(stored, this, [this, pair](const Result<>& done) {
         m_own = false;
         m_pane->setBusy(false);

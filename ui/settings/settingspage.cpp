@@ -20,6 +20,8 @@ SettingsPage::SettingsPage(DataSection::Store store, KeysSection::Source menus, 
       m_list(new QListWidget),
       m_stack(new QStackedWidget),
       m_general(new GeneralSection),
+      m_server(new ServerSection(store == DataSection::Store::Own ? ServerSection::Store::Own
+                                                                  : ServerSection::Store::Example)),
       m_data(new DataSection(store)),
       m_keys(new KeysSection(std::move(menus))),
       m_about(new AboutSection) {
@@ -33,7 +35,7 @@ SettingsPage::SettingsPage(DataSection::Store store, KeysSection::Source menus, 
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     buildList();
-    for (SettingsSection* section : QList<SettingsSection*>{m_general, m_data, m_keys, m_about}) add(section);
+    for (SettingsSection* section : QList<SettingsSection*>{m_general, m_server, m_data, m_keys, m_about}) add(section);
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "settings/datasection.h"
 #include "settings/generalsection.h"
 #include "settings/keyssection.h"
+#include "settings/serversection.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -23,6 +24,7 @@ public:
     SettingsPage(DataSection::Store store, KeysSection::Source menus, QWidget* parent = nullptr);
 
     [[nodiscard]] GeneralSection* general() const { return m_general; }
+    [[nodiscard]] ServerSection* server() const { return m_server; }
     [[nodiscard]] DataSection* data() const { return m_data; }
     [[nodiscard]] KeysSection* keys() const { return m_keys; }
     [[nodiscard]] AboutSection* about() const { return m_about; }
@@ -48,6 +50,7 @@ private:
     QStackedWidget* m_stack;
     QList<SettingsSection*> m_sections;
     GeneralSection* m_general;
+    ServerSection* m_server;
     DataSection* m_data;
     KeysSection* m_keys;
     AboutSection* m_about;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/syncwords.h"
+
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -15,8 +18,10 @@ class StateLabel;
 
 namespace rs::shell {
 
-//! The status line: what is saved, what waits, long work with Cancel, where one is. It tells the truth and nothing
-//! else.
+class SyncPart;
+
+//! The status line: what is saved, how the exchange stands, what waits for a decision, long work with Cancel, where one
+//! is. It tells the truth and nothing else. In a narrow window what matters least gives way.
 class SyncLine : public QWidget {
     Q_OBJECT
 public:
@@ -25,10 +30,10 @@ public:
 
     //! Refused takes the reason in words; the others have their own.
     void setSaving(Saving saving, const QString& reason = {});
-    //! Without a server nothing can wait: then the line says that it works on this laptop only.
-    void setNoServer();
-    //! 0 = everything is on the server.
-    void setWaiting(int changes);
+    //! How the store stands to its server; a short exchange is not worth a word. Without any it says that it works on
+    //! this laptop only.
+    void setServer(const services::SyncStatus& status);
+    void setToDecide(const SyncToDecide& amounts);
     void setPlace(const QString& text);
 
     //! Long work: shown after a second, so short work does not flicker. A second start replaces the first.
@@ -38,28 +43,53 @@ public:
     void endWork();
 
     [[nodiscard]] QString text() const;
+    //! Between two things that are read aloud: a minute, if nothing else is said.
+    void setQuiet(int milliseconds) { m_quiet.setInterval(milliseconds); }
+    [[nodiscard]] SyncPart* serverPart() const { return m_server; }
+    [[nodiscard]] SyncPart* decidePart() const { return m_decide; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    //! The exchange was pressed: to be done at once, or, if it has stopped or there is none, to be mended.
+    void serverPressed();
+    void decidePressed();
+    //! Screen readers were told this.
+    void announced(const QString& words);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    enum class Server { None, Known };
+    void buildParts();
     void buildWork();
     void retranslate();
+    void showSaving();
+    void showServer();
+    void takeServer();
+    void fit();
+    void announce();
 
     Saving m_saving = Saving::Saved;
     QString m_reason;
-    Server m_server = Server::None;
-    int m_waiting = 0;
+    services::SyncStatus m_status, m_coming;
+    qint64 m_since = 0; //!< UTC milliseconds; of the state
+    SyncToDecide m_amounts;
+    QString m_announced;
     kit::StateLabel* m_saved;
-    kit::StateLabel* m_waits;
+    SyncPart* m_server;
+    SyncPart* m_decide;
+    kit::Label* m_when;
     kit::Label* m_place;
     QWidget* m_work;
     kit::Label* m_workText;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QTimer m_patience;
+    QTimer m_syncPatience;
+    QTimer m_minute;
+    QTimer m_quiet; //!< between two announcements
     std::function<void()> m_cancelWork;
 };
 

@@ -7,6 +7,7 @@
 #include "plan/readinessdialog.h"
 #include "programs/desktop/desktop.h"
 #include "programs/desktop/lists.h"
+#include "programs/desktop/serverscenes.h"
 #include "schools/schooldialog.h"
 #include "services/schools.h"
 #include "settings/settingspage.h"
@@ -85,6 +86,7 @@ private:
     void walkNetwork();
     void walkDialogs();
     void walkSettings();
+    void walkServer();
 
     [[nodiscard]] StoreWindow& store() const { return *m_desktop.current(); }
     [[nodiscard]] shell::MainWindow& window() const { return store().window(); }
@@ -146,11 +148,13 @@ void Photographer::walkExample() {
     const auto fullest = std::max_element(schools->begin(), schools->end(),
                                           [](const auto& a, const auto& b) { return a.participants < b.participants; });
     store().openSchool(fullest->id);
+    if (!addSampleDisputes(store().workspace(), fullest->id)) m_failed = true;
     inEveryLook([this] {
         walkPages();
         walkPlan();
         walkNetwork();
         walkSettings();
+        walkServer();
         walkDialogs();
     });
 }
@@ -205,11 +209,20 @@ void Photographer::walkNetwork() {
 void Photographer::walkSettings() {
     window().showPage(PageId::Settings);
     settings::SettingsPage* page = store().pages().settings();
-    const QStringList names{u"settings-general"_s, u"settings-data"_s, u"settings-keys"_s, u"settings-about"_s};
-    for (int i = 0; i < names.size(); ++i) {
-        page->showSection(page->sections().at(i));
-        shoot(16 + i, names.at(i));
+    const std::pair<settings::SettingsSection*, QString> sections[] = {{page->general(), u"settings-general"_s},
+                                                                       {page->data(), u"settings-data"_s},
+                                                                       {page->keys(), u"settings-keys"_s},
+                                                                       {page->about(), u"settings-about"_s}};
+    int number = 16;
+    for (const auto& [section, name] : sections) {
+        page->showSection(section);
+        shoot(number++, name);
     }
+}
+
+void Photographer::walkServer() {
+    const auto take = [this](int number, const QString& screen, QWidget& widget) { shoot(number, screen, &widget); };
+    if (!walkServerScenes(store(), take)) m_failed = true;
 }
 
 void Photographer::walkDialogs() {

@@ -218,7 +218,11 @@ kit::Page* StorePages::makeReview() {
     const auto followSchool = [this, page] { page->setSchool(m_school.id()); };
     connect(&m_school, &schools::OpenSchool::changed, page, followSchool);
     followSchool();
-    connect(page, &ReviewPage::countChanged, this, &StorePages::similarCounted);
+    connect(page, &ReviewPage::countChanged, this, [this, page](int all) {
+        Q_EMIT similarCounted(page->similarCount());
+        Q_EMIT reviewCounted(all);
+    });
+    connect(page, &ReviewPage::recordRequested, this, &StorePages::recordRequested);
     connect(page, &ReviewPage::cardRequested, this, &StorePages::showPerson);
     connect(page, &ReviewPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
     return page;

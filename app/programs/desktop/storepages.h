@@ -81,8 +81,10 @@ Q_SIGNALS:
     //! A paste too large to go in unseen.
     void textImportWanted(const QString& text);
     void failed(const rs::base::Error& error);
-    //! Pairs of people to look at.
+    //! Pairs of people to look at, and all that waits in the review.
     void similarCounted(int pairs);
+    void reviewCounted(int all);
+    void recordRequested(const rs::domain::Entity& entity, const rs::base::Id& id);
 
 private:
     void addPages();

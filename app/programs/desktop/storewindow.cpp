@@ -8,12 +8,14 @@
 #include "programs/desktop/preferences.h"
 #include "programs/desktop/safekeeping.h"
 #include "programs/desktop/searchprovider.h"
+#include "programs/desktop/syncdesk.h"
 #include "programs/desktop/undodeeds.h"
 #include "review/reviewpage.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
 #include "services/deliver.h"
 #include "services/relatedcounts.h"
+#include "services/synclink.h"
 #include "settings/settingspage.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
@@ -34,6 +36,12 @@ using shell::PageId;
 namespace {
 //! Copying and checking the file must not take the disk from the first seconds of work.
 constexpr int safekeepingAfterMs = 3000;
+
+//! The example is nobody's business but this laptop's.
+std::unique_ptr<services::ServerLink> makeLink(Workspace& workspace, StoreWindow::Kind kind) {
+    if (kind == StoreWindow::Kind::Example) return nullptr;
+    return std::make_unique<services::SyncLink>(workspace);
+}
 } // namespace
 
 StoreWindow::StoreWindow(std::unique_ptr<Workspace> workspace, Kind kind, Preferences& preferences)
@@ -49,15 +57,16 @@ StoreWindow::StoreWindow(std::unique_ptr<Workspace> workspace, Kind kind, Prefer
                                   {[this](const services::SearchHit& hit) { openHit(hit); },
                                    [this](const services::SearchHit& hit) { openHitInTable(hit); }},
                                   m_window.get())),
-      m_lists(new Lists({*m_workspace, *m_window, *m_school, *m_pages})) {
+      m_lists(new Lists({*m_workspace, *m_window, *m_school, *m_pages})),
+      m_sync(new SyncDesk(*m_workspace, *m_window, makeLink(*m_workspace, kind))) {
     m_window->setExample(kind == Kind::Example);
-    m_window->syncLine().setNoServer();
     if (!m_workspace->isWritable()) m_window->syncLine().setSaving(shell::SyncLine::Saving::ReadOnly);
     m_window->palette().addProvider(
         [this](const QString& text, const shell::CommandPalette::Answer& answer) { m_search->search(text, answer); });
     addBanners();
     offerDeeds();
     connectPages();
+    connectSync();
     connect(m_school, &schools::OpenSchool::changed, this, &StoreWindow::schoolChanged);
     m_school->restore();
 }
@@ -91,9 +100,10 @@ void StoreWindow::connectPages() {
     connect(m_safekeeping, &Safekeeping::restoreWanted, this, &StoreWindow::restoreWanted);
     connect(m_safekeeping, &Safekeeping::damageFound, this, &StoreWindow::addDamageBanner);
     connect(m_pages, &StorePages::similarCounted, this, [this](int pairs) {
-        m_window->setCounter(PageId::Review, pairs, kit::PillTone::Review);
         if (m_pages->home()) m_pages->home()->setSimilar(pairs);
     });
+    connect(m_pages, &StorePages::reviewCounted, this,
+            [this](int all) { m_window->setCounter(PageId::Review, all, kit::PillTone::Review); });
     connect(m_lists, &Lists::imported, this, &StoreWindow::lookForSimilar);
     connect(m_lists, &Lists::schoolWanted, this, [this](const QString& title, const Lists::Then& then) {
         SchoolDialog* dialog = beginSchool();
@@ -108,6 +118,7 @@ void StoreWindow::connectPages() {
 
 void StoreWindow::connectSettings(settings::SettingsPage* page) {
     m_safekeeping->join(page->data());
+    m_sync->join(page->server());
     connect(page->data(), &settings::DataSection::folderWanted, this, &StoreWindow::folderWanted);
     connect(page->data(), &settings::DataSection::exampleWanted, this,
             m_kind == Kind::Own ? &StoreWindow::exampleWanted : &StoreWindow::exampleRemovalWanted);

@@ -17,6 +17,7 @@ class Lists;
 class Preferences;
 class Safekeeping;
 class SearchProvider;
+class SyncDesk;
 class UndoDeeds;
 
 //! One open store and its window. What concerns another store is asked for by a signal.
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] schools::OpenSchool& school() const { return *m_school; }
     [[nodiscard]] Lists& lists() const { return *m_lists; }
     [[nodiscard]] Safekeeping& safekeeping() const { return *m_safekeeping; }
+    [[nodiscard]] SyncDesk& sync() const { return *m_sync; }
     //! Shows the window; what takes time begins after it is there.
     void show();
     void openSchool(const base::Id& id);
@@ -57,6 +59,7 @@ private:
     void offerSchoolDeeds();
     void offerDataDeeds();
     void connectPages();
+    void connectSync();
     void connectSettings(settings::SettingsPage* page);
     void addBanners();
     void addDamageBanner(const QStringList& sentences);
@@ -64,7 +67,9 @@ private:
     void lookForSimilar();
     void countParticipants();
     void showSettings(int section);
+    void showServer();
     void openHit(const services::SearchHit& hit);
+    void openRecord(const domain::Record& record);
     void openHitInTable(const services::SearchHit& hit);
     void openSession(const services::SearchHit& hit);
     void openPractice(const services::SearchHit& hit);
@@ -81,6 +86,7 @@ private:
     Safekeeping* m_safekeeping;
     SearchProvider* m_search;
     Lists* m_lists;
+    SyncDesk* m_sync;
 };
 
 } // namespace rs::desktop

@@ -5,6 +5,7 @@
 #include "network/networkpage.h"
 #include "programs/desktop/safekeeping.h"
 #include "programs/desktop/storewindow.h"
+#include "programs/desktop/syncdesk.h"
 #include "review/reviewpage.h"
 #include "schools/openschool.h"
 #include "schools/schooldialog.h"
@@ -15,6 +16,7 @@
 #include "shell/mainwindow.h"
 
 #include <QAction>
+#include <QPushButton>
 
 namespace rs::desktop {
 
@@ -25,7 +27,7 @@ using shell::PageId;
 
 namespace {
 
-enum Section { General, Data, Keys, About };
+enum Section { General, Server, Data, Keys, About };
 
 } // namespace
 
@@ -37,6 +39,51 @@ void StoreWindow::offerDeeds() {
     actions.offer(Deed::About, [this] { showSettings(About); });
     offerSchoolDeeds();
     offerDataDeeds();
+}
+
+void StoreWindow::connectSync() {
+    connect(m_sync, &SyncDesk::settingsWanted, this, &StoreWindow::showServer);
+    connect(m_sync, &SyncDesk::reviewWanted, this, [this] {
+        m_window->showPage(PageId::Review);
+        m_pages->review()->showToDecide();
+    });
+    connect(m_sync, &SyncDesk::counted, this, [this](const services::ReviewCounts& counts) {
+        PageHolder* holder = m_pages->holder(PageId::Review);
+        const bool any = counts.conflicts + counts.notAccepted > 0;
+        if (any || holder->page()) m_pages->review()->refreshServer();
+    });
+    connect(m_pages, &StorePages::recordRequested, this, [this](const domain::Entity& entity, const base::Id& id) {
+        const auto record = m_workspace->reader().find(entity, id);
+        if (record && *record) openRecord(**record);
+    });
+}
+
+//! How the store is connected; who may mend it with one press has the focus on it.
+void StoreWindow::showServer() {
+    showSettings(Server);
+    settings::ServerSection* server = m_pages->settings()->server();
+    if (server->connectButton()->isVisible()) server->connectButton()->setFocus(Qt::OtherFocusReason);
+}
+
+//! Where a record of any table is seen.
+void StoreWindow::openRecord(const domain::Record& record) {
+    static const QSet<QString> known{QStringLiteral("event"),    QStringLiteral("person"),
+                                     QStringLiteral("speaker"),  QStringLiteral("session"),
+                                     QStringLiteral("practice"), QStringLiteral("organisation"),
+                                     QStringLiteral("venue"),    QStringLiteral("topic")};
+    const services::SearchHit hit{&record.entity(), record.id(), record.title()};
+    const QString table = record.entity().key();
+    const base::Id school = record.entity().indexOf(u"event_id") >= 0 ? record.reference(u"event_id") : base::Id();
+    if (known.contains(table))
+        openHit(hit);
+    else if (table == QLatin1String("participant"))
+        openSchoolOf(hit, PageId::Participants);
+    else if (table == QLatin1String("team_member"))
+        openSchoolOf(hit, PageId::Team);
+    else if (table == QLatin1String("cost"))
+        openSchoolOf(hit, PageId::Costs);
+    else if (!school.isNull())
+        openSchool(school);
 }
 
 void StoreWindow::offerSchoolDeeds() {

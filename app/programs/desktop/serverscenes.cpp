@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/desktop/serverscenes.h"
+
+#include "base/clock.h"
+#include "domain/registry.h"
+#include "domain/valuejson.h"
+#include "programs/desktop/storewindow.h"
+#include "review/conflictpane.h"
+#include "review/conflictstab.h"
+#include "review/conflicttable.h"
+#include "review/reviewpage.h"
+#include "services/serverlink.h"
+#include "settings/settingspage.h"
+#include "settings/signindialog.h"
+#include "shell/mainwindow.h"
+#include "shell/syncline.h"
+#include "storage/outbox.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace rs::desktop {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::Record;
+
+namespace {
+
+const domain::Entity& participants() { return domain::entity(u"participant"); }
+
+Record conflictAbout(const Record& record, const QString& field, const QString& before, const QString& incoming) {
+    const domain::Field& of = *participants().field(field);
+    Record conflict(domain::entity(u"conflict"));
+    conflict.set(u"event_id", record.value(u"event_id"));
+    conflict.set(u"table_name", u"participant"_s).set(u"record_id", base::toText(record.id()));
+    conflict.set(u"field", field).set(u"kind", u"edit"_s);
+    conflict.set(u"base", domain::toJson(of, before)).set(u"server", domain::toJson(of, record.value(field)));
+    conflict.set(u"incoming", domain::toJson(of, incoming));
+    conflict.set(u"author", u"Т. Кедрина"_s).set(u"device", u"Вход Б"_s);
+    conflict.set(u"at", base::nowMilliseconds()).set(u"state", u"open"_s);
+    return conflict;
+}
+
+Result<QList<Record>> twoOf(storage::Store& store, const base::Id& school) {
+    RS_ASSIGN(auto reader, storage::RecordReader::byCondition(store.database(), participants(),
+                                                              u"t.event_id = ?1 ORDER BY t.name_key LIMIT 2"));
+    reader.statement().bind(1, school);
+    return reader.all();
+}
+
+Result<> writeAll(storage::Writer& writer, const base::Id& school) {
+    RS_ASSIGN(QList<Record> people, twoOf(writer.store(), school));
+    if (people.size() < 2) return base::fail(base::ErrorCode::NoRows);
+    const int note = participants().indexOf(u"note");
+    const QString saw = u"Нужен доступ для коляски."_s, stands = saw + u" Приедет с коллегой."_s;
+    RS_TRY(writer.update(participants(), people[0].id(), {{note, stands}}));
+    people[0].set(note, stands);
+    const Record conflicts[] = {conflictAbout(people[0], u"phone"_s, u"+79000002735"_s, u"+79000007235"_s),
+                                conflictAbout(people[0], u"organisation"_s, {}, u"Детский сад «Тополёк»"_s),
+                                conflictAbout(people[0], u"note"_s, saw, saw + u" Обед — без молока."_s),
+                                conflictAbout(people[1], u"city"_s, {}, u"Дивногорск"_s)};
+    for (const Record& one : conflicts) {
+        RS_ASSIGN([[maybe_unused]] const base::Id id, writer.insert(one));
+    }
+    return writer.update(participants(), people[1].id(),
+                         {{participants().indexOf(u"email"), u"zimnyakov@example.org"_s},
+                          {participants().indexOf(u"position"), u"Педагог"_s}});
+}
+
+//! The latest change is the one that was not accepted.
+Result<> refuseLatest(storage::Store& store) {
+    return store.database().execute(
+        QStringLiteral(
+            "UPDATE outbox SET state = %1, code = %2, fields = 'email' WHERE n = (SELECT max(n) FROM outbox)")
+            .arg(int(storage::OpState::Refused))
+            .arg(int(protocol::OpCode::BadValue)));
+}
+
+//! A server that never answers.
+class SilentLink : public services::ServerLink {
+public:
+    [[nodiscard]] const services::SyncStatus& status() const override { return m_status; }
+    void syncNow() override {}
+    [[nodiscard]] QFuture<Result<services::SignedIn>> signIn(const services::SignIn&) override { return {}; }
+    void cancelSignIn() override {}
+    [[nodiscard]] QFuture<Result<>> signOut() override { return {}; }
+    [[nodiscard]] QFuture<Result<services::LinkInfo>> info(base::Language) override { return {}; }
+
+private:
+    services::SyncStatus m_status;
+};
+
+//! Conflicts of the first record in front, one field of each kind decided. False: they did not come.
+bool stageConflicts(review::ReviewPage& page) {
+    using review::ConflictTable;
+    constexpr int patienceMs = 10'000;
+    page.showTab(review::ReviewPage::Conflicts);
+    review::ConflictPane& pane = page.conflicts().pane();
+    QElapsedTimer timer;
+    timer.start();
+    while (pane.model().rowCount() < 3) {
+        if (timer.elapsed() > patienceMs) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    pane.model().choose(0, ConflictTable::Take::Server);
+    pane.model().choose(1, ConflictTable::Take::Incoming);
+    pane.model().choose(2, ConflictTable::Take::Text);
+    pane.table()->setCurrentIndex(pane.model().index(2, ConflictTable::Server));
+    return true;
+}
+
+services::SyncStatus sampleStatus() {
+    services::SyncStatus status;
+    status.state = services::SyncStatus::State::Resting;
+    status.unsent = 2;
+    status.lastSync = base::nowMilliseconds() - 5 * 60'000;
+    return status;
+}
+
+void stageServer(settings::ServerSection& section) {
+    using services::ScopeNote;
+    services::LinkInfo link{u"https://school.example.org:8443"_s, u"kedrina"_s, u"leader"_s, u"Вход Б"_s, {}, {}};
+    link.scopes = {{ScopeNote::Kind::Common, {}, ScopeNote::Access::Add, false, 412, 412},
+                   {ScopeNote::Kind::Region, u"Красноярский край"_s, ScopeNote::Access::Write, false, 96, 96},
+                   {ScopeNote::Kind::School, u"Исследовательские проекты в детском саду"_s, ScopeNote::Access::Write,
+                    true, 340, 1200}};
+    section.showInfo(link);
+    section.showStatus(sampleStatus());
+}
+
+void stageCertificate(settings::SignInDialog& dialog) {
+    QStringList pairs;
+    constexpr int bytes = 32, step = 7;
+    for (int i = 0; i < bytes; ++i) pairs << u"%1"_s.arg(i * step, 2, 16, QChar(u'0'));
+    dialog.showError({base::ErrorCode::SignInRefused, {}});
+    dialog.showError({base::ErrorCode::CertificateUnknown, {u"school.example.org"_s, pairs.join(u':')}});
+}
+
+bool walkReview(StoreWindow& store, const Shoot& shoot) {
+    using review::ReviewPage;
+    store.window().showPage(shell::PageId::Review);
+    ReviewPage& page = *store.pages().review();
+    const bool isThere = stageConflicts(page);
+    store.window().syncLine().setServer(sampleStatus());
+    shoot(25, u"review-conflicts"_s, store.window());
+    page.showTab(ReviewPage::NotAccepted);
+    shoot(26, u"review-not-accepted"_s, store.window());
+    page.showTab(ReviewPage::Resolved);
+    shoot(27, u"review-resolved"_s, store.window());
+    page.showTab(ReviewPage::SimilarPeople);
+    return isThere;
+}
+
+void walkSettings(StoreWindow& store, const Shoot& shoot) {
+    store.window().showPage(shell::PageId::Settings);
+    settings::ServerSection* server = store.pages().settings()->server();
+    store.pages().settings()->showSection(server);
+    stageServer(*server);
+    shoot(28, u"settings-server"_s, store.window());
+    SilentLink link;
+    settings::SignInDialog dialog(link, &store.window());
+    dialog.show();
+    shoot(29, u"sign-in"_s, dialog);
+    stageCertificate(dialog);
+    shoot(30, u"sign-in-certificate"_s, dialog);
+    server->showInfo({});
+    store.window().syncLine().setServer({});
+}
+
+} // namespace
+
+bool addSampleDisputes(services::Workspace& workspace, const base::Id& school) {
+    auto written = workspace.write(u"edit"_s, [school](storage::Writer& writer) { return writeAll(writer, school); });
+    auto refused = workspace.run<void>(refuseLatest);
+    return written.result().has_value() && refused.result().has_value();
+}
+
+bool walkServerScenes(StoreWindow& store, const Shoot& shoot) {
+    const bool isThere = walkReview(store, shoot);
+    walkSettings(store, shoot);
+    return isThere;
+}
+
+} // namespace rs::desktop
