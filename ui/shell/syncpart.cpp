@@ -13,7 +13,7 @@ using kit::theme::Type;
 namespace space = kit::theme::space;
 
 namespace {
-constexpr int leastHeight = 26; //!< what a finger or a tired hand hits
+constexpr int leastPartHeight = 26; //!< what a finger or a tired hand hits
 } // namespace
 
 SyncPart::SyncPart(QWidget* parent) : QAbstractButton(parent) {
@@ -36,7 +36,7 @@ QSize SyncPart::sizeHint() const {
     const QFontMetrics metrics(kit::theme::font(Type::Body));
     const int sides = 3 * space::hair;
     return {metrics.horizontalAdvance(text()) + kit::theme::smallIcon + sides,
-            std::max(metrics.height() + space::row, leastHeight)};
+            std::max(metrics.height() + space::row, leastPartHeight)};
 }
 
 void SyncPart::keyPressEvent(QKeyEvent* event) {
