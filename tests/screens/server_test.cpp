@@ -199,6 +199,7 @@ TEST_F(SignInDialogTest, SigningInAgainKnowsTheServerAndWarnsOfAnotherCertificat
 }
 
 TEST_F(SignInDialogTest, TabGoesThroughTheFieldsInTheirOrderAndAllHaveNames) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_dialog.get()));
     m_dialog->addressField()->setFocus();
     for (QWidget* next :
          std::initializer_list<QWidget*>{m_dialog->userField(), m_dialog->passwordField(), m_dialog->laptopField()}) {

@@ -168,20 +168,22 @@ TEST_F(Window, F6VisitsEveryRegion) {
         if (people->side->isAncestorOf(focus)) return u"side"_s;
         if (window.findChild<QToolBar*>()->isAncestorOf(focus)) return u"toolbar"_s;
         if (focus == &window.navigation()) return u"navigation"_s;
+        if (window.syncLine().isAncestorOf(focus)) return u"status"_s;
         if (people->header->isAncestorOf(focus)) return u"header"_s;
         if (people->isAncestorOf(focus)) return u"body"_s;
         return u"other"_s;
     };
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         action(Deed::NextRegion)->trigger();
         visited.append(where());
     }
-    EXPECT_EQ(visited, (QStringList{u"side"_s, u"toolbar"_s, u"navigation"_s, u"header"_s, u"body"_s, u"side"_s}));
+    EXPECT_EQ(visited,
+              (QStringList{u"side"_s, u"status"_s, u"toolbar"_s, u"navigation"_s, u"header"_s, u"body"_s, u"side"_s}));
     EXPECT_FALSE(QApplication::activePopupWidget()) << "no menu opens on the way";
     people->side->hide();
     people->body->setFocus();
     action(Deed::NextRegion)->trigger();
-    EXPECT_EQ(where(), u"toolbar") << "a side panel that is not seen is passed over";
+    EXPECT_EQ(where(), u"status") << "a side panel that is not seen is passed over";
     people->body->setFocus();
     action(Deed::PreviousRegion)->trigger();
     EXPECT_EQ(where(), u"header");

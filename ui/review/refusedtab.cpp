@@ -83,9 +83,9 @@ void RefusedTab::build() {
     m_list->setMinimumWidth(200);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(makeRight());
+    m_list->installEventFilter(this); // which asks for what stands on the right
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({refusedListWidth, 3 * refusedListWidth});
