@@ -126,7 +126,6 @@ Result<QList<DuplicateCandidate>> findDuplicates(storage::Store& store, const do
     RS_ASSIGN(const People people, readPeople(store, entity, parent, progress));
     RS_ASSIGN(const std::vector<domain::DuplicatePair> pairs, domain::findPairs(people.prints, progress));
     QList<DuplicateCandidate> found;
-    if (pairs.empty()) return found;
     RS_ASSIGN(const QSet<base::Id> dismissed, dismissedPairs(store));
     for (const domain::DuplicatePair& pair : pairs) {
         const base::Id& a = people.ids.at(pair.a);

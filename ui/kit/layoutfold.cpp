@@ -3,6 +3,8 @@
 
 #include "base/fold.h"
 
+#include <QList>
+
 namespace rs::kit {
 
 namespace {

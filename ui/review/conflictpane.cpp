@@ -26,7 +26,8 @@ namespace space = kit::theme::space;
 
 namespace {
 
-constexpr int resultLines = 4;
+constexpr int fewestResultLines = 2, mostResultLines = 4;
+constexpr int fewestFields = 2; //!< seen at once, also in a small window
 
 QTableView* makeConflictTable(QAbstractItemModel* model, QWidget* parent) {
     auto* table = new QTableView(parent);
@@ -44,6 +45,7 @@ QTableView* makeConflictTable(QAbstractItemModel* model, QWidget* parent) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setMinimumHeight((fewestFields + 1) * table->verticalHeader()->defaultSectionSize());
     return table;
 }
 
@@ -113,7 +115,9 @@ QWidget* ConflictPane::makeResult() {
     m_resultWord = new kit::Label(Type::Strong);
     m_result = new QPlainTextEdit;
     m_result->setTabChangesFocus(true);
-    m_result->setFixedHeight(resultLines * m_result->fontMetrics().lineSpacing() + space::card);
+    const int line = m_result->fontMetrics().lineSpacing();
+    m_result->setMinimumHeight(fewestResultLines * line + space::card);
+    m_result->setMaximumHeight(mostResultLines * line + space::card);
     column->addWidget(m_resultWord);
     column->addWidget(m_result);
     m_resultRow->hide();

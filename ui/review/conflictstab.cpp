@@ -10,6 +10,7 @@
 #include "review/conflictpane.h"
 #include "review/conflicttable.h"
 #include "review/pairdelegate.h"
+#include "review/split.h"
 #include "services/deliver.h"
 
 #include <QBoxLayout>
@@ -78,6 +79,7 @@ void ConflictsTab::build() {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({conflictListWidth, 3 * conflictListWidth});
+    rememberSplit(*m_splitter);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
 }
@@ -118,7 +120,8 @@ void ConflictsTab::refresh() {
         m_workspace.read<QList<ConflictCard>>([](storage::Store& store) { return services::conflictCards(store); });
     services::deliver(read, this, [this, job](const Result<QList<ConflictCard>>& cards) {
         if (job != m_job) return;
-        if (cards) land(*cards);
+        if (!cards) return Q_EMIT failed(cards.error());
+        land(*cards);
         Q_EMIT refreshed();
     });
 }

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    void failed(const rs::base::Error& error); //!< they could not be read: what was shown stays
     void countChanged(int count);
     //! Something was decided: a sentence for the undo bar.
     void decided(const QString& sentence);

@@ -24,7 +24,7 @@ void PairDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     QRect inner = option.rect.adjusted(space::field, space::row, -space::field, -space::row);
     const QRect icon(inner.topLeft(), QSize(kit::theme::smallIcon, kit::theme::smallIcon));
-    kit::theme::paintIcon(painter, icon, QStringLiteral("review"), Token::Warning);
+    kit::theme::paintIcon(painter, icon, m_icon, Token::Warning);
     inner.setLeft(icon.right() + space::row);
     const auto line = [&](Type type, Token tone, const QString& text, int flags) {
         const QFontMetrics metrics(kit::theme::font(type));

@@ -5,13 +5,18 @@
 
 namespace rs::review {
 
-//! A pair in the list: names, below them the reasons.
+//! What waits for a decision, in a list: an icon, names, below them the reasons.
 class PairDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PairDelegate(QObject* parent, const QString& icon = QStringLiteral("review"))
+        : QStyledItemDelegate(parent),
+          m_icon(icon) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QString m_icon;
 };
 
 } // namespace rs::review

@@ -10,6 +10,7 @@
 #include "review/pairdelegate.h"
 #include "review/refusedlist.h"
 #include "review/refusedtable.h"
+#include "review/split.h"
 #include "services/deliver.h"
 
 #include <QBoxLayout>
@@ -78,7 +79,7 @@ void RefusedTab::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PairDelegate(m_list));
+    m_list->setItemDelegate(new PairDelegate(m_list, u"warning"_s));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumWidth(200);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -89,6 +90,7 @@ void RefusedTab::build() {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({refusedListWidth, 3 * refusedListWidth});
+    rememberSplit(*m_splitter);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
@@ -160,7 +162,8 @@ void RefusedTab::refresh() {
         m_workspace.read<QList<RefusedChange>>([](storage::Store& store) { return services::refusedChanges(store); });
     services::deliver(read, this, [this, job](const Result<QList<RefusedChange>>& changes) {
         if (job != m_job) return;
-        if (changes) land(*changes);
+        if (!changes) return Q_EMIT failed(changes.error());
+        land(*changes);
         Q_EMIT refreshed();
     });
 }

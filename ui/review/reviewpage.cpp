@@ -6,12 +6,14 @@
 #include "kit/pageheader.h"
 #include "kit/theme/tokens.h"
 #include "kit/undobar.h"
+#include "models/celltext.h"
 #include "review/conflictlist.h"
 #include "review/conflictstab.h"
 #include "review/refusedlist.h"
 #include "review/refusedtab.h"
 #include "review/resolvedtab.h"
 #include "review/similartab.h"
+#include "services/words.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -96,6 +98,11 @@ void ReviewPage::connectPairs(SimilarTab* tab) {
 
 void ReviewPage::connectServer() {
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { m_wasChosen = true; });
+    const auto complain = [this](const base::Error& error) {
+        m_message->showMessage(kit::Severity::Problem, services::Words::of(models::windowLanguage()).sentence(error));
+    };
+    connect(m_conflicts, &ConflictsTab::failed, this, complain);
+    connect(m_refused, &RefusedTab::failed, this, complain);
     connect(m_conflicts, &ConflictsTab::countChanged, this, &ReviewPage::countAnew);
     connect(m_conflicts, &ConflictsTab::refreshed, this, &ReviewPage::openAtConflicts);
     connect(m_conflicts, &ConflictsTab::decided, this, [this](const QString& words) { showDecision(words, true); });

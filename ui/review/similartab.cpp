@@ -8,13 +8,13 @@
 #include "review/comparepane.h"
 #include "review/pairdelegate.h"
 #include "review/pairsmodel.h"
+#include "review/split.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
 
@@ -28,7 +28,6 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int listWidth = 264;
-const QString splitterSetting = u"review/splitter"_s;
 
 } // namespace
 
@@ -48,7 +47,7 @@ SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& ent
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({listWidth, 3 * listWidth});
-    m_splitter->restoreState(QSettings().value(splitterSetting).toByteArray());
+    rememberSplit(*m_splitter);
     column->addWidget(m_searchRow);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
@@ -91,8 +90,6 @@ QWidget* SimilarTab::makeLeft() {
 void SimilarTab::connectAll() {
     connect(&m_workspace, &services::Workspace::changed, this, &SimilarTab::onChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SimilarTab::showCurrent);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterSetting, m_splitter->saveState()); });
     connect(m_cancel, &QPushButton::clicked, this, &SimilarTab::cancel);
     connect(m_again, &QPushButton::clicked, this, &SimilarTab::refresh);
     connect(m_pane, &ComparePane::mergeRequested, this, &SimilarTab::merge);

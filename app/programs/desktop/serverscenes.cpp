@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTableView>
 
 namespace rs::desktop {
@@ -69,8 +70,10 @@ Result<> writeAll(storage::Writer& writer, const base::Id& school) {
                           {participants().indexOf(u"position"), u"Педагог"_s}});
 }
 
-//! The latest change is the one that was not accepted.
+//! The latest change is the one that was not accepted: the record is again as the server has it.
 Result<> refuseLatest(storage::Store& store) {
+    RS_TRY(store.database().execute(u"UPDATE participant SET email = 'bazhenova@example.org', position = NULL "
+                                    "WHERE email = 'zimnyakov@example.org'"));
     return store.database().execute(
         QStringLiteral(
             "UPDATE outbox SET state = %1, code = %2, fields = 'email' WHERE n = (SELECT max(n) FROM outbox)")
@@ -134,7 +137,6 @@ void stageCertificate(settings::SignInDialog& dialog) {
     QStringList pairs;
     constexpr int bytes = 32, step = 7;
     for (int i = 0; i < bytes; ++i) pairs << u"%1"_s.arg(i * step, 2, 16, QChar(u'0'));
-    dialog.showError({base::ErrorCode::SignInRefused, {}});
     dialog.showError({base::ErrorCode::CertificateUnknown, {u"school.example.org"_s, pairs.join(u':')}});
 }
 
@@ -163,6 +165,9 @@ void walkSettings(StoreWindow& store, const Shoot& shoot) {
     settings::SignInDialog dialog(link, &store.window());
     dialog.show();
     shoot(29, u"sign-in"_s, dialog);
+    dialog.addressField()->setText(u"school.example.org:8443"_s);
+    dialog.userField()->setText(u"kedrina"_s);
+    dialog.passwordField()->setText(u"correct horse"_s);
     stageCertificate(dialog);
     shoot(30, u"sign-in-certificate"_s, dialog);
     server->showInfo({});
