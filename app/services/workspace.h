@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QLockFile>
+#include <QMutex>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
@@ -128,13 +129,15 @@ private:
     std::atomic<State> m_state; // asked by the writing thread, too
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<storage::Store> m_reader;
-    std::unique_ptr<storage::Store> m_writingStore; // used by the writing thread alone
+    std::unique_ptr<storage::Store> m_writingStore; // used by who holds m_oneWrites
     RegionCatalog m_regions;                        //!< null: to be read
     qint64 m_dataVersion = -1;                      //!< of the file, as SQLite counts the commits of others
     qint64 m_seen = 0;                              //!< the last change set that was looked at
     QSet<qint64> m_own;                             //!< announced since then
     qint64 m_landed = 0;                            //!< how often rows of the server have come, as far as announced
     QThreadPool m_writing;
+    //! QFuture::result() takes work that has not begun into the thread that asks, past the one thread of the pool.
+    QMutex m_oneWrites;
     QThreadPool m_reading;
 };
 

@@ -18,6 +18,7 @@ QFuture<base::Result<T>> Workspace::read(std::function<base::Result<T>(storage::
 template <typename T>
 QFuture<base::Result<T>> Workspace::run(std::function<base::Result<T>(storage::Store&)> work) {
     return QtConcurrent::run(&m_writing, [this, work = std::move(work)]() -> base::Result<T> {
+        const QMutexLocker one(&m_oneWrites);
         RS_ASSIGN(storage::Store * store, writingStore());
         return work(*store);
     });

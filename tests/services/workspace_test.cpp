@@ -4,6 +4,7 @@
 #include "support/teststore.h"
 
 #include <QFile>
+#include <QThread>
 
 namespace {
 
@@ -38,6 +39,23 @@ TEST(WorkspaceTest, AnEditIsStoredAndAnnouncedOnce) {
     EXPECT_EQ(changed.count(), 2);
     test::waitFor(workspace.redo());
     EXPECT_EQ(countOf(workspace), 2);
+}
+
+TEST(WorkspaceTest, OneWritesAtATimeAlsoWhenSomebodyWaitsForTheResult) {
+    test::TestStore store;
+    std::atomic<int> inside = 0, most = 0;
+    QList<QFuture<base::Result<int>>> all;
+    for (int i = 0; i < 20; ++i) {
+        all << store.workspace().run<int>([&inside, &most](storage::Store&) -> base::Result<int> {
+            const int now = ++inside;
+            most = std::max(most.load(), now);
+            QThread::msleep(2);
+            return --inside;
+        });
+    }
+    // The last one has not begun: it is taken into this thread.
+    while (!all.isEmpty()) EXPECT_TRUE(all.takeLast().result().has_value());
+    EXPECT_EQ(most, 1);
 }
 
 TEST(WorkspaceTest, RegionsAreReadAgainOnlyWhenOneChanged) {

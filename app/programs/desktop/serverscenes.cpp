@@ -178,8 +178,7 @@ void walkSettings(StoreWindow& store, const Shoot& shoot) {
 
 bool addSampleDisputes(services::Workspace& workspace, const base::Id& school) {
     auto written = workspace.write(u"edit"_s, [school](storage::Writer& writer) { return writeAll(writer, school); });
-    auto refused = workspace.run<void>(refuseLatest);
-    return written.result().has_value() && refused.result().has_value();
+    return written.result().has_value() && workspace.run<void>(refuseLatest).result().has_value();
 }
 
 bool walkServerScenes(StoreWindow& store, const Shoot& shoot) {
