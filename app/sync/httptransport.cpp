@@ -15,9 +15,8 @@ namespace {
 
 Failure failureOf(const HttpExchange::Answer& answer) {
     if (const auto failure = protocol::decode<Failure>(answer.body)) return *failure;
+    // A bare 400 is about HTTP, or a proxy's: it is no verdict on what was sent, and nothing must be refused for it.
     switch (answer.status) {
-    case 400:
-        return Failure::Malformed;
     case 401:
         return Failure::Token;
     case 409:

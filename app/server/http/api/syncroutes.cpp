@@ -50,6 +50,13 @@ Answer<Visitor> visitorOf(const Request& request, sql::Connection& connection, P
     return Visitor{found->caller, *schema};
 }
 
+//! Headers that no laptop sends so were changed on the way. The word "malformed" is kept for what was sent: for it a
+//! laptop takes its operations apart, and gives up the last one.
+Response turnedAway(const Refusal& refusal, const sql::Connection& connection) {
+    if (refusal.failure == Failure::Malformed) return plainResponse(400);
+    return refusalResponse(refusal, connection);
+}
+
 //! Somebody begins to take a whole scope along: that stays on record.
 void noteExports(sql::Connection& connection, const Caller& caller, const protocol::PullRequest& request,
                  const protocol::PullReply& reply) {
@@ -78,7 +85,7 @@ Response helloResponse(const Request& request, sql::Connection& connection, Pass
 
 Response pushResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
     const auto visitor = visitorOf(request, connection, passwords, Revoked::LastPush);
-    if (!visitor) return refusalResponse(visitor.error(), connection);
+    if (!visitor) return turnedAway(visitor.error(), connection);
     const auto message = messageOf<protocol::PushRequest>(request);
     if (!message) return refusalResponse(message.error(), connection);
     return responseOf(ServerCore(connection).push(visitor->caller, visitor->schema, *message), connection);
@@ -86,7 +93,7 @@ Response pushResponse(const Request& request, sql::Connection& connection, Passw
 
 Response pullResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
     const auto visitor = visitorOf(request, connection, passwords, Revoked::Refused);
-    if (!visitor) return refusalResponse(visitor.error(), connection);
+    if (!visitor) return turnedAway(visitor.error(), connection);
     const auto message = messageOf<protocol::PullRequest>(request);
     if (!message) return refusalResponse(message.error(), connection);
     const auto reply = ServerCore(connection).pull(visitor->caller, visitor->schema, *message);
