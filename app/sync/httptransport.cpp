@@ -143,4 +143,14 @@ Result<protocol::PullReply> HttpTransport::pull(const protocol::PullRequest& req
         ask({"/v1/sync/pull", protocol::encode(request), {}, {}, true}, With::AccessToken));
 }
 
+Result<protocol::HeldReply> HttpTransport::held(const protocol::HeldRequest& request) {
+    return readAnswer<protocol::HeldReply>(
+        ask({"/v1/held/list", protocol::encode(request), {}, {}, true}, With::AccessToken));
+}
+
+Result<protocol::HeldOutcome> HttpTransport::decideHeld(const protocol::HeldVerdict& verdict) {
+    return readAnswer<protocol::HeldOutcome>(
+        ask({"/v1/held/decide", protocol::encode(verdict), {}, {}, true}, With::AccessToken));
+}
+
 } // namespace rs::sync
