@@ -27,6 +27,10 @@ QByteArray encode(const PushRequest& message) { return encoded(message); }
 QByteArray encode(const PushReply& message) { return encoded(message); }
 QByteArray encode(const PullRequest& message) { return encoded(message); }
 QByteArray encode(const PullReply& message) { return encoded(message); }
+QByteArray encode(const HeldRequest& message) { return encoded(message); }
+QByteArray encode(const HeldReply& message) { return encoded(message); }
+QByteArray encode(const HeldVerdict& message) { return encoded(message); }
+QByteArray encode(const HeldOutcome& message) { return encoded(message); }
 
 template <typename T>
 base::Result<T> decode(const QByteArray& cbor) {
@@ -44,6 +48,10 @@ template base::Result<PushRequest> decode(const QByteArray&);
 template base::Result<PushReply> decode(const QByteArray&);
 template base::Result<PullRequest> decode(const QByteArray&);
 template base::Result<PullReply> decode(const QByteArray&);
+template base::Result<HeldRequest> decode(const QByteArray&);
+template base::Result<HeldReply> decode(const QByteArray&);
+template base::Result<HeldVerdict> decode(const QByteArray&);
+template base::Result<HeldOutcome> decode(const QByteArray&);
 
 QByteArray encode(Failure failure) {
     QByteArray out;

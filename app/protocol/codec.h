@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "protocol/failure.h"
+#include "protocol/held.h"
 #include "protocol/pull.h"
 #include "protocol/push.h"
 #include "protocol/session.h"
@@ -19,6 +20,10 @@ namespace rs::protocol {
 [[nodiscard]] QByteArray encode(const PushReply& message);
 [[nodiscard]] QByteArray encode(const PullRequest& message);
 [[nodiscard]] QByteArray encode(const PullReply& message);
+[[nodiscard]] QByteArray encode(const HeldRequest& message);
+[[nodiscard]] QByteArray encode(const HeldReply& message);
+[[nodiscard]] QByteArray encode(const HeldVerdict& message);
+[[nodiscard]] QByteArray encode(const HeldOutcome& message);
 [[nodiscard]] QByteArray encode(Failure failure);
 
 //! For T of the messages above. Error: MessageMalformed.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/check.h"
 #include "protocol/codec.h"
 
 #define ZLIB_CONST
@@ -74,6 +75,11 @@ base::Result<QByteArray> inflate(const QByteArray& compressed, qint64 limit) {
     if (out.size() > limit) return base::fail(base::ErrorCode::MessageTooLarge);
     if (stream.avail_in > 0) return base::fail(base::ErrorCode::MessageMalformed);
     return out;
+}
+
+QByteArray checkOf(const QByteArray& plain) {
+    const uLong sum = crc32_z(crc32_z(0, nullptr, 0), bytesOf(plain), size_t(plain.size()));
+    return QByteArray::number(quint32(sum), 16).rightJustified(8, '0');
 }
 
 } // namespace rs::protocol

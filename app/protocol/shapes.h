@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/held.h"
 #include "protocol/pull.h"
 #include "protocol/push.h"
 #include "protocol/session.h"
@@ -32,6 +33,10 @@ template <Is<ScopeAccess> S> void describe(S& access, auto visit) {
 template <Is<GoneRow> S> void describe(S& row, auto visit) { visit(row.table), visit(row.id), visit(row.rv); }
 template <Is<Digest> S> void describe(S& digest, auto visit) { visit(digest.rows), visit(digest.hash); }
 
+template <Is<HeldOperation> S> void describe(S& held, auto visit) {
+    visit(held.op), visit(held.batch), visit(held.author), visit(held.laptop), visit(held.at);
+}
+
 template <Is<SignIn> S> void describe(S& m, auto visit) {
     visit("user", m.user), visit("password", m.password), visit("code", m.code), visit("device", m.device);
     visit("label", m.label);
@@ -62,16 +67,23 @@ template <Is<PullReply> S> void describe(S& m, auto visit) {
     visit("epoch", m.epoch), visit("access_v", m.accessVersion), visit("access", m.access);
     visit("scopes", m.scopes);
 }
+template <Is<HeldRequest> S> void describe(S& m, auto visit) { visit("after", m.after), visit("limit", m.limit); }
+template <Is<HeldReply> S> void describe(S& m, auto visit) {
+    visit("epoch", m.epoch), visit("held", m.held), visit("rows", m.rows), visit("done", m.isDone);
+}
+template <Is<HeldVerdict> S> void describe(S& m, auto visit) { visit("op", m.op), visit("decision", m.decision); }
+template <Is<HeldOutcome> S> void describe(S& m, auto visit) { visit("epoch", m.epoch), visit("r", m.results); }
 // clang-format on
 
 template <typename T>
 concept Tuple = std::is_same_v<T, Operation> || std::is_same_v<T, OpResult> || std::is_same_v<T, Cursor> ||
     std::is_same_v<T, domain::ScopeName> || std::is_same_v<T, ScopeAccess> || std::is_same_v<T, GoneRow> ||
-    std::is_same_v<T, Digest>;
+    std::is_same_v<T, Digest> || std::is_same_v<T, HeldOperation>;
 template <typename T>
 concept Message = std::is_same_v<T, SignIn> || std::is_same_v<T, Session> || std::is_same_v<T, Hello> ||
     std::is_same_v<T, PushRequest> || std::is_same_v<T, PushReply> || std::is_same_v<T, PullRequest> ||
-    std::is_same_v<T, ScopePage> || std::is_same_v<T, PullReply>;
+    std::is_same_v<T, ScopePage> || std::is_same_v<T, PullReply> || std::is_same_v<T, HeldRequest> ||
+    std::is_same_v<T, HeldReply> || std::is_same_v<T, HeldVerdict> || std::is_same_v<T, HeldOutcome>;
 
 [[nodiscard]] constexpr bool isKnown(OpKind kind) { return kind >= OpKind::Insert && kind <= OpKind::Merge; }
 [[nodiscard]] constexpr bool isKnown(Outcome outcome) {
@@ -79,6 +91,9 @@ concept Message = std::is_same_v<T, SignIn> || std::is_same_v<T, Session> || std
 }
 [[nodiscard]] constexpr bool isKnown(OpCode code) { return code >= OpCode::None && code <= OpCode::DeleteVersusEdit; }
 [[nodiscard]] constexpr bool isKnown(Rights rights) { return rights >= Rights::Masked && rights <= Rights::Write; }
+[[nodiscard]] constexpr bool isKnown(HeldDecision decision) {
+    return decision == HeldDecision::Apply || decision == HeldDecision::Drop;
+}
 [[nodiscard]] constexpr bool isKnown(domain::ScopeName::Kind kind) {
     return kind >= domain::ScopeName::Kind::Common && kind <= domain::ScopeName::Kind::School;
 }

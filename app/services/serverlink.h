@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "domain/scopes.h"
+#include "services/heldwork.h"
 #include "sync/status.h"
 
 #include <QFuture>
@@ -69,6 +70,14 @@ public:
     //! Records and what was not sent stay.
     [[nodiscard]] virtual QFuture<base::Result<>> signOut() = 0;
     [[nodiscard]] virtual QFuture<base::Result<LinkInfo>> info(base::Language language) = 0;
+
+    //! What the server holds back because its authors may not write there any more, and this account may decide; the
+    //! oldest first. Errors: NotConnected, ServerUnreachable, SignInExpired ... as in an exchange.
+    [[nodiscard]] virtual QFuture<base::Result<QList<HeldCard>>> heldWork() = 0;
+    //! One card after the other: an error ends it, and what was decided before stays so. What was applied comes with
+    //! the next exchange, which begins at once.
+    [[nodiscard]] virtual QFuture<base::Result<HeldResult>> decideHeld(const QList<base::Id>& cards,
+                                                                       HeldDecision decision) = 0;
 
     //! The fingerprint of an error CertificateUnknown as SignIn::pin wants it.
     [[nodiscard]] static QByteArray pinOf(const base::Error& error);

@@ -75,6 +75,38 @@ Result<QList<ScopeNote>> readScopes(storage::Store& store, Language language) {
     return notes;
 }
 
+Result<QList<HeldCard>> askForHeld(storage::Store& store, const base::Progress& progress) {
+    RS_ASSIGN(const auto transport, sync::transportOf(store, progress));
+    QList<protocol::HeldReply> pages;
+    for (protocol::HeldRequest request; pages.isEmpty() || !pages.last().isDone;) {
+        RS_ASSIGN(const protocol::HeldReply page, transport->held(request));
+        if (page.held.isEmpty() && !page.isDone) return base::fail(base::ErrorCode::ServerFailed); // it leads nowhere
+        if (!page.held.isEmpty()) request.after = page.held.last().op.id;
+        pages << page;
+    }
+    return heldCards(store, pages);
+}
+
+struct HeldOrder {
+    QList<base::Id> cards;
+    HeldDecision decision = HeldDecision::Drop;
+};
+
+Result<HeldResult> decideAll(storage::Store& store, const HeldOrder& order, const base::Progress& progress) {
+    RS_ASSIGN(const auto transport, sync::transportOf(store, progress));
+    HeldResult result;
+    for (const base::Id& card : order.cards) {
+        const auto outcome = transport->decideHeld({card, order.decision});
+        if (outcome)
+            countHeld(result, *outcome, order.decision);
+        else if (outcome.error().code == base::ErrorCode::AccessDenied)
+            ++result.elsewhere;
+        else
+            return tl::unexpected(outcome.error());
+    }
+    return result;
+}
+
 } // namespace
 
 Result<LinkInfo> readLinkInfo(storage::Store& store, Language language) {
@@ -97,7 +129,10 @@ SyncLink::SyncLink(Workspace& workspace, QObject* parent)
     connect(&m_service, &SyncService::statusChanged, this, &ServerLink::statusChanged);
 }
 
-SyncLink::~SyncLink() { m_signingIn.cancel(); }
+SyncLink::~SyncLink() {
+    m_signingIn.cancel();
+    m_asking.cancel();
+}
 
 void SyncLink::syncNow() { m_service.syncNow(); }
 
@@ -135,6 +170,21 @@ QFuture<Result<>> SyncLink::signOut() {
 
 QFuture<Result<LinkInfo>> SyncLink::info(Language language) {
     return m_workspace.read<LinkInfo>([language](storage::Store& store) { return readLinkInfo(store, language); });
+}
+
+QFuture<Result<QList<HeldCard>>> SyncLink::heldWork() {
+    return m_service.apart<QList<HeldCard>>(
+        [progress = m_asking](storage::Store& store) { return askForHeld(store, progress); });
+}
+
+QFuture<Result<HeldResult>> SyncLink::decideHeld(const QList<base::Id>& cards, HeldDecision decision) {
+    const auto decided =
+        m_service.apart<HeldResult>([order = HeldOrder{cards, decision}, progress = m_asking](storage::Store& store) {
+            return decideAll(store, order, progress);
+        });
+    // Also after an error: some of it may be in.
+    deliver(decided, this, [this](const Result<HeldResult>&) { m_service.syncNow(); });
+    return decided;
 }
 
 } // namespace rs::services

@@ -20,11 +20,15 @@ public:
     void cancelSignIn() override;
     [[nodiscard]] QFuture<base::Result<>> signOut() override;
     [[nodiscard]] QFuture<base::Result<LinkInfo>> info(base::Language language) override;
+    [[nodiscard]] QFuture<base::Result<QList<HeldCard>>> heldWork() override;
+    [[nodiscard]] QFuture<base::Result<HeldResult>> decideHeld(const QList<base::Id>& cards,
+                                                               HeldDecision decision) override;
 
 private:
     Workspace& m_workspace;
     SyncService m_service;
     base::Progress m_signingIn;
+    base::Progress m_asking; //!< for what is held, and deciding about it
 };
 
 //! As the store has it.

@@ -31,4 +31,12 @@ Result<Connected> connectStore(storage::Store& store, const Invitation& invitati
     return Connected{session.user, session.role, place, tokens.file()};
 }
 
+Result<std::unique_ptr<HttpTransport>> transportOf(storage::Store& store, const base::Progress& progress) {
+    RS_ASSIGN(const ServerProfile profile, readProfile(store));
+    if (!profile.isConnected()) return base::fail(base::ErrorCode::NotConnected);
+    RS_ASSIGN(const storage::SyncMeta meta, storage::readSyncMeta(store));
+    RS_ASSIGN(const QString token, TokenStore(store.path()).read(meta.device));
+    return std::make_unique<HttpTransport>(profile, token, progress);
+}
+
 } // namespace rs::sync

@@ -31,4 +31,8 @@ struct Connected {
 [[nodiscard]] base::Result<Connected> connectStore(storage::Store& store, const Invitation& invitation,
                                                    const base::Progress& progress = {});
 
+//! A way to the server that the store is connected to. Errors: NotConnected, FileCannotRead (token).
+[[nodiscard]] base::Result<std::unique_ptr<HttpTransport>> transportOf(storage::Store& store,
+                                                                       const base::Progress& progress = {});
+
 } // namespace rs::sync

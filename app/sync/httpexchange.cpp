@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/httpexchange.h"
 
+#include "protocol/check.h"
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 
@@ -60,6 +61,7 @@ QNetworkReply* HttpExchange::send(const Request& request) {
     ++m_requests;
     if (!request.isPost) return m_manager->get(http);
     QByteArray body = request.body;
+    if (!body.isEmpty()) http.setRawHeader(protocol::checkHeader, protocol::checkOf(body));
     if (body.size() >= protocol::compressFrom) {
         const QByteArray compressed = protocol::compress(body);
         if (!compressed.isEmpty() && compressed.size() < body.size()) {
@@ -132,10 +134,14 @@ Result<HttpExchange::Answer> HttpExchange::answerOf(QNetworkReply& reply, const 
         return base::fail(ErrorCode::ServerUnreachable, {host}, QStringLiteral("network %1").arg(reply.error()));
     m_received += running.body.size();
     Answer answer{status, running.body, reply.rawHeader("Retry-After").toInt()};
-    if (reply.rawHeader("Content-Encoding").toLower() != "gzip") return answer;
-    auto plain = protocol::inflate(running.body, protocol::inflatedBodyLimit);
-    if (!plain) return base::fail(ErrorCode::ServerFailed, {QString::number(status)}, QStringLiteral("gzip"));
-    answer.body = std::move(*plain);
+    if (reply.rawHeader("Content-Encoding").toLower() == "gzip") {
+        auto plain = protocol::inflate(running.body, protocol::inflatedBodyLimit);
+        if (!plain) return base::fail(ErrorCode::ServerFailed, {QString::number(status)}, QStringLiteral("gzip"));
+        answer.body = std::move(*plain);
+    }
+    const QByteArray check = reply.rawHeader(protocol::checkHeader);
+    if (!check.isEmpty() && check != protocol::checkOf(answer.body))
+        return base::fail(ErrorCode::ServerFailed, {QString::number(status)}, QStringLiteral("damaged on the way"));
     return answer;
 }
 

@@ -15,9 +15,8 @@ namespace {
 
 Failure failureOf(const HttpExchange::Answer& answer) {
     if (const auto failure = protocol::decode<Failure>(answer.body)) return *failure;
+    // A bare 400 is about HTTP, or a proxy's: it is no verdict on what was sent, and nothing must be refused for it.
     switch (answer.status) {
-    case 400:
-        return Failure::Malformed;
     case 401:
         return Failure::Token;
     case 409:
@@ -142,6 +141,16 @@ Result<protocol::PushReply> HttpTransport::push(const protocol::PushRequest& req
 Result<protocol::PullReply> HttpTransport::pull(const protocol::PullRequest& request) {
     return readAnswer<protocol::PullReply>(
         ask({"/v1/sync/pull", protocol::encode(request), {}, {}, true}, With::AccessToken));
+}
+
+Result<protocol::HeldReply> HttpTransport::held(const protocol::HeldRequest& request) {
+    return readAnswer<protocol::HeldReply>(
+        ask({"/v1/held/list", protocol::encode(request), {}, {}, true}, With::AccessToken));
+}
+
+Result<protocol::HeldOutcome> HttpTransport::decideHeld(const protocol::HeldVerdict& verdict) {
+    return readAnswer<protocol::HeldOutcome>(
+        ask({"/v1/held/decide", protocol::encode(verdict), {}, {}, true}, With::AccessToken));
 }
 
 } // namespace rs::sync

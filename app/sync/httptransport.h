@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/held.h"
 #include "sync/httpexchange.h"
 #include "sync/transport.h"
 
@@ -24,6 +25,11 @@ public:
     [[nodiscard]] base::Result<protocol::Hello> hello() override;
     [[nodiscard]] base::Result<protocol::PushReply> push(const protocol::PushRequest& request) override;
     [[nodiscard]] base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
+
+    //! What the server holds back of others until this account decides; and the decision. Errors: those of Transport,
+    //! AccessDenied (not this account's to decide, or somebody else has decided meanwhile).
+    [[nodiscard]] base::Result<protocol::HeldReply> held(const protocol::HeldRequest& request);
+    [[nodiscard]] base::Result<protocol::HeldOutcome> decideHeld(const protocol::HeldVerdict& verdict);
 
     [[nodiscard]] const HttpExchange& exchange() const { return m_exchange; }
 

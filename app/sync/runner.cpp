@@ -3,9 +3,11 @@
 
 #include "base/clock.h"
 #include "storage/syncmeta.h"
-#include "sync/tokenstore.h"
+#include "sync/connecting.h"
 
 #include <QRandomGenerator>
+
+#include <utility>
 
 namespace rs::sync {
 
@@ -73,12 +75,18 @@ void Runner::edited() {
 }
 
 void Runner::reconnect() {
-    m_transport.reset();
+    m_isMoved = true;
+    if (m_isRunning) cancel();
     m_backoff.reset();
     m_timer.start(0);
 }
 
 void Runner::finish() {
+    m_isOver = true;
+    if (!m_isRunning) letGo();
+}
+
+void Runner::letGo() {
     m_timer.stop();
     m_transport.reset();
     m_store.reset();
@@ -92,9 +100,7 @@ Result<bool> Runner::prepare() {
     RS_ASSIGN(const ServerProfile profile, readProfile(*m_store));
     if (!profile.isConnected()) return false;
     if (m_transport) return true;
-    RS_ASSIGN(const storage::SyncMeta meta, storage::readSyncMeta(*m_store));
-    RS_ASSIGN(const QString token, TokenStore(m_path).read(meta.device));
-    m_transport = std::make_unique<HttpTransport>(profile, token);
+    RS_ASSIGN(m_transport, transportOf(*m_store));
     return true;
 }
 
@@ -112,6 +118,17 @@ Result<> Runner::meet(const base::Progress& progress) {
 }
 
 void Runner::run() {
+    m_isWanted = m_isRunning;
+    if (m_isRunning || m_isOver) return;
+    m_isRunning = true;
+    if (std::exchange(m_isMoved, false)) m_transport.reset();
+    attempt();
+    m_isRunning = false;
+    if (m_isOver) return letGo();
+    if (m_isWanted || m_isMoved) m_timer.start(0);
+}
+
+void Runner::attempt() {
     const base::Progress progress = newProgress();
     const Result<bool> isConnected = prepare();
     if (isConnected && !*isConnected) return tell(Status::State::NotConnected);

@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void run();
+    void attempt();
+    void letGo();
     [[nodiscard]] base::Result<bool> prepare();
     [[nodiscard]] base::Result<> meet(const base::Progress& progress);
     void rest(const base::Result<>& result);
@@ -59,6 +61,11 @@ private:
     Status m_status;
     QElapsedTimer m_sinceTold;
     QElapsedTimer m_sinceEdit; //!< of the first edit that was not sent
+    // Whoever waits for an answer runs an event loop: slots are called meanwhile, and pull nothing away from under it.
+    bool m_isRunning = false;
+    bool m_isWanted = false; //!< once more, at once
+    bool m_isMoved = false;  //!< to another server or account
+    bool m_isOver = false;
     std::mutex m_mutex;
     base::Progress m_progress; //!< of the run; replaced under the mutex
 };

@@ -59,12 +59,6 @@ Result<> fillDemo(Store& store, qint64 participants) {
     return services::fillWithDemo(store, size, QStringLiteral("bench"));
 }
 
-Result<QString> demoStore(const QString& folder, qint64 participants) {
-    const QString path = QStringLiteral("%1/demo-%2.db").arg(folder).arg(participants);
-    RS_TRY(prepareStore(path, [participants](Store& store) { return fillDemo(store, participants); }));
-    return path;
-}
-
 } // namespace
 
 Result<> prepareStore(const QString& path, const Filling& fill) {
@@ -89,17 +83,23 @@ Result<> prepareStore(const QString& path, const Filling& fill) {
     return {};
 }
 
+Result<QString> prepareDemo(const QString& folder, qint64 participants) {
+    const QString path = QStringLiteral("%1/demo-%2.db").arg(folder).arg(participants);
+    RS_TRY(prepareStore(path, [participants](Store& store) { return fillDemo(store, participants); }));
+    return path;
+}
+
 Result<Stage> prepareStores(const QString& folder, const QSet<Size>& wanted) {
     Stage stage;
     stage.folder = folder;
     if (wanted.contains(Size::Small)) {
-        RS_ASSIGN(stage.small, demoStore(folder, 10000));
+        RS_ASSIGN(stage.small, prepareDemo(folder, 10000));
     }
     if (wanted.contains(Size::Middle)) {
-        RS_ASSIGN(stage.middle, demoStore(folder, 170000));
+        RS_ASSIGN(stage.middle, prepareDemo(folder, 170000));
     }
     if (wanted.contains(Size::Large)) {
-        RS_ASSIGN(stage.large, demoStore(folder, 1000000));
+        RS_ASSIGN(stage.large, prepareDemo(folder, 1000000));
     }
     return stage;
 }

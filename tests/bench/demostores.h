@@ -19,6 +19,9 @@ enum class Size { Small, Middle, Large };
 //! for the next run.
 [[nodiscard]] base::Result<Stage> prepareStores(const QString& folder, const QSet<Size>& wanted);
 
+//! A demo store of that many participants.
+[[nodiscard]] base::Result<QString> prepareDemo(const QString& folder, qint64 participants);
+
 //! The store at `path` as an earlier run left it, or filled now. One whose tables are others than this program makes is
 //! thrown away and filled anew: reading it would fail, and what fails is fast.
 using Filling = std::function<base::Result<>(storage::Store&)>;

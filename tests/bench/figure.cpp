@@ -14,13 +14,14 @@ bool kept = true;
 
 void report(const Figure& figure) {
     if (figure.reference <= 0 || figure.value < 0) {
-        std::fprintf(stderr, "figure %s: its reference %s could not be measured\n", figure.name, figure.referenceName);
+        std::fprintf(stderr, "figure %s: its reference %s could not be measured\n", figure.name.constData(),
+                     figure.referenceName);
         std::exit(1);
     }
     const double ratio = figure.value / figure.reference;
-    if (ratio > figure.limit) kept = false;
-    std::printf("figure %s value %.2f %s reference %s value %.2f ratio %.2f limit %.2f\n", figure.name, figure.value,
-                figure.unit, figure.referenceName, figure.reference, ratio, figure.limit);
+    if (figure.better == Better::Less ? ratio > figure.limit : ratio < figure.limit) kept = false;
+    std::printf("figure %s value %.2f %s reference %s value %.2f ratio %.2f limit %.2f\n", figure.name.constData(),
+                figure.value, figure.unit, figure.referenceName, figure.reference, ratio, figure.limit);
     std::fflush(stdout);
 }
 

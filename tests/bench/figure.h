@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace rs::bench {
 
+enum class Better { Less, More };
+
 //! A measured value and what it stands beside.
 struct Figure {
-    const char* name;
+    QByteArray name;
     double value;
     const char* unit;
     const char* referenceName;
     double reference;
-    double limit; //!< of value / reference; less is better
+    double limit; //!< of value / reference
+    Better better = Better::Less;
 };
 
 //! Prints the line `figure NAME value V UNIT reference NAME value V ratio R limit L`. A missing reference (0 or

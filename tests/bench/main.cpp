@@ -30,7 +30,8 @@ QList<Part> parts() {
             {"blocking", measureBlocking, {Size::Small, Size::Middle}},
             {"transfer", measureTransfer, {}},
             {"programme", measureProgramme, {}},
-            {"pages", measurePages, {}}};
+            {"pages", measurePages, {}},
+            {"sync", measureSync, {}}};
 }
 
 //! All parts if none is named; nothing if a name is none of a part.
@@ -43,8 +44,8 @@ QList<Part> chosenParts(const QStringList& names) {
 
 } // namespace
 
-//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages; all of them by
-//! default.
+//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages, sync; all of
+//! them by default.
 int main(int argc, char** argv) {
     rs::base::returnLargeBlocks();
     QStandardPaths::setTestModeEnabled(true);
@@ -54,7 +55,8 @@ int main(int argc, char** argv) {
     if (words.value(0) == QLatin1String("--memory")) return printMemory(words.value(1));
     const QList<Part> chosen = chosenParts(words.mid(1));
     if (words.isEmpty() || chosen.isEmpty()) {
-        std::fprintf(stderr, "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages ...]\n");
+        std::fprintf(stderr,
+                     "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages|sync ...]\n");
         return 2;
     }
     const QString folder = words.first();

@@ -36,7 +36,18 @@ TEST_F(ServerTest, ServesWhomItKnows) {
     const Words old{QStringLiteral("-H"), QStringLiteral("Authorization: Bearer ") + session.accessToken,
                     QStringLiteral("-H"), QStringLiteral("Sync-Schema: 0")};
     EXPECT_EQ(post(url + QStringLiteral("/v1/sync/pull"), pull, old).status, 426);
-    EXPECT_EQ(post(url + QStringLiteral("/v1/sync/pull"), "no cbor", bearer(session.accessToken)).status, 400);
+    const Fetched unread = post(url + QStringLiteral("/v1/sync/pull"), "no cbor", bearer(session.accessToken));
+    EXPECT_EQ(unread.status, 400);
+    EXPECT_EQ(unread.body, protocol::encode(protocol::Failure::Malformed));
+    // Of headers the word is not said: laptops give operations up for it.
+    const Words bare = bearer(session.accessToken).mid(0, 2);
+    for (const QString& header : {QStringLiteral("Sync-Schemb: 1"), QStringLiteral("Sync-Schema: 1x"),
+                                  QStringLiteral("Sync-Epoch: nobody's")}) {
+        const Fetched odd =
+            post(url + QStringLiteral("/v1/sync/pull"), pull, bare + Words{QStringLiteral("-H"), header});
+        EXPECT_EQ(odd.status, 400);
+        EXPECT_EQ(odd.body, QByteArray());
+    }
     EXPECT_EQ(post(url + QStringLiteral("/v1/session/end"), {}, bearer(session.accessToken)).status, 204);
     EXPECT_EQ(hello(url, session.accessToken).status, 401);
     EXPECT_EQ(end(server()), 0);

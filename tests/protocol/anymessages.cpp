@@ -45,6 +45,8 @@ ScopeAccess anyAccess() {
             any<bool>()};
 }
 
+HeldOperation anyHeld() { return {anyOperation(), anyId(), anyText(), anyText(), any<qint64>()}; }
+
 ScopePage anyPage() {
     ScopePage page{any<qint64>(),     any<qint64>(),    any<qint64>(),    any<bool>(),
                    anyList(anyTable), anyList(anyGone), anyList(anyGone), {}};
@@ -146,6 +148,23 @@ PullReply anyMessage() {
     PullReply reply{anyId(), any<qint64>(), {}, anyList(anyPage)};
     if (any<bool>()) reply.access = anyList(anyAccess);
     return reply;
+}
+
+template <>
+HeldRequest anyMessage() {
+    return {anyId(), any<int>()};
+}
+template <>
+HeldReply anyMessage() {
+    return {anyId(), anyList(anyHeld), anyList(anyTable), any<bool>()};
+}
+template <>
+HeldVerdict anyMessage() {
+    return {anyId(), anyOf(HeldDecision::Apply, HeldDecision::Drop)};
+}
+template <>
+HeldOutcome anyMessage() {
+    return {anyId(), anyList(anyResult)};
 }
 
 } // namespace rs::test

@@ -13,7 +13,8 @@ namespace {
 
 template <typename T>
 class EveryMessage : public testing::Test {};
-using Messages = testing::Types<SignIn, Session, Hello, PushRequest, PushReply, PullRequest, PullReply>;
+using Messages = testing::Types<SignIn, Session, Hello, PushRequest, PushReply, PullRequest, PullReply, HeldRequest,
+                                HeldReply, HeldVerdict, HeldOutcome>;
 TYPED_TEST_SUITE(EveryMessage, Messages);
 
 template <typename T>
@@ -141,6 +142,11 @@ TEST(Codec, RefusesKindsItDoesNotKnow) {
         request.ops[0].kind = OpKind(kind);
         EXPECT_TRUE(isMalformed<PushRequest>(encode(request))) << kind;
     }
+}
+
+TEST(Codec, RefusesDecisionsItDoesNotKnow) {
+    for (const int decision : {0, 3, -1})
+        EXPECT_TRUE(isMalformed<HeldVerdict>(encode(HeldVerdict{base::newId(), HeldDecision(decision)}))) << decision;
 }
 
 TEST(Codec, ReadsAReasonOfANewerServerAsNone) {

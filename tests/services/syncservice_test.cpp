@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/syncservice.h"
 
+#include "protocol/codec.h"
 #include "support/teststore.h"
+#include "sync/scriptedserver.h"
 
 #include <QTcpServer>
 
@@ -83,6 +85,31 @@ TEST_F(SyncServiceTest, AFingerprintIsReadBackFromItsError) {
     const base::Error error{base::ErrorCode::CertificateUnknown, {u"host"_s, sync::fingerprintText(digest)}};
     EXPECT_EQ(error.context.at(1), u"00:FF:10"_s);
     EXPECT_EQ(services::SyncService::pinOf(error), digest);
+}
+
+//! Whoever waits for an answer runs an event loop, and everything may be asked of the runner in it.
+TEST_F(SyncServiceTest, WhileAnAnswerIsWaitedForNothingIsPulledAway) {
+    ScriptedServer server;
+    server.answer = [](const ScriptedServer::Request& request) {
+        const protocol::Session session{{}, {}, {}, {}, u"access"_s, 900};
+        const bool isRefresh = request.path() == "/v1/session/refresh";
+        return isRefresh ? ScriptedServer::reply(200, protocol::encode(session)) : QByteArray();
+    };
+    pretendConnected(quint16(server.url().port()));
+    const auto hellos = [&] {
+        return std::count_if(server.requests.begin(), server.requests.end(),
+                             [](const ScriptedServer::Request& one) { return one.path() == "/v1/sync/hello"; });
+    };
+    services::SyncService service(store.workspace());
+    ASSERT_TRUE(waitUntil([&] { return hellos() == 1; }));
+    service.syncNow();
+    waitUntil([&] { return hellos() > 1; }, 300);
+    EXPECT_EQ(hellos(), 1) << "one at a time";
+    service.reconnect();
+    ASSERT_TRUE(waitUntil([&] { return hellos() == 2; })) << "another server: what was waited for is left";
+    service.syncNow();
+    service.cancel();
+    ASSERT_TRUE(waitUntil([&] { return hellos() == 3; })) << "what was asked for meanwhile comes after";
 }
 
 } // namespace rs::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/httptransport.h"
 
+#include "protocol/check.h"
 #include "protocol/codec.h"
 #include "sync/scriptedserver.h"
 #include "sync/tokenstore.h"
@@ -103,6 +104,9 @@ TEST_F(HttpTest, EveryFailureHasItsError) {
         {refused(Failure::Busy, "Retry-After: 7\r\n"), ErrorCode::ServerBusy},
         {ScriptedServer::reply(502, "<html>"), ErrorCode::ServerBusy},
         {ScriptedServer::reply(418, "<html>"), ErrorCode::ServerFailed},
+        {ScriptedServer::reply(400, "<html>a proxy's</html>"), ErrorCode::ServerFailed}, // nothing is refused for it
+        {ScriptedServer::reply(400, {}), ErrorCode::ServerFailed},
+        {ScriptedServer::reply(200, helloBody(), "Sync-Check: 00000000\r\n"), ErrorCode::ServerFailed},
         {ScriptedServer::reply(200, "<html>a hotel wants you to sign in</html>"), ErrorCode::ServerFailed},
         {ScriptedServer::reply(200,
                                "\x1f\x8b"
@@ -149,6 +153,36 @@ TEST_F(HttpTest, BodiesGoAndComeCompressedAndAreCounted) {
     EXPECT_EQ(protocol::inflate(sent.body, 1'000'000).value_or(QByteArray()), protocol::encode(request));
     EXPECT_EQ(http.exchange().bytesSent(), sent.body.size());
     EXPECT_EQ(http.exchange().bytesReceived(), compressed.size() + sessionBody("access-1").size());
+}
+
+//! One letter of a name that was changed on the way would be somebody's edit for ever.
+TEST_F(HttpTest, ABodyThatWasDamagedOnTheWayIsNotTaken) {
+    protocol::PullReply reply;
+    reply.epoch = base::newId();
+    reply.scopes << protocol::ScopePage{
+        7, 1, 1, true, {protocol::TableRows{7, {{base::newId(), 1, QByteArray::fromHex("a161616162")}}}}, {}, {}, {}};
+    const QByteArray plain = protocol::encode(reply), compressed = protocol::compress(plain);
+    QByteArray check = protocol::checkOf(plain), headers;
+    server.answer = [&](const ScriptedServer::Request& request) {
+        if (request.path() == "/v1/session/refresh") return ScriptedServer::reply(200, sessionBody("access-1"));
+        return ScriptedServer::reply(200, headers.isEmpty() ? plain : compressed,
+                                     headers + "Sync-Check: " + check + "\r\n");
+    };
+    sync::HttpTransport http = transport();
+    for (const QByteArray& coding : {QByteArray(), QByteArray("Content-Encoding: gzip\r\n")}) {
+        headers = coding;
+        check = protocol::checkOf(plain);
+        ASSERT_TRUE(http.pull({}));
+        EXPECT_EQ(http.pull({})->scopes, reply.scopes);
+        check = protocol::checkOf(plain + 'x');
+        EXPECT_EQ(http.pull({}).error().code, ErrorCode::ServerFailed);
+    }
+    protocol::PullRequest request;
+    for (int i = 1; i <= 1000; ++i) request.cursors << protocol::Cursor{i, i, 0};
+    EXPECT_FALSE(http.pull(request));
+    const ScriptedServer::Request& sent = server.requests.last();
+    EXPECT_TRUE(sent.head.contains("content-encoding: gzip"));
+    EXPECT_TRUE(sent.head.contains("sync-check: " + protocol::checkOf(protocol::encode(request)) + "\r\n"));
 }
 
 TEST_F(HttpTest, ABombIsNotInflated) {

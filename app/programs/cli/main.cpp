@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/language.h"
+#include "domain/registry.h"
 #include "domain/text.h"
-#include "programs/cli/arguments.h"
 #include "programs/cli/session.h"
+#include "programs/cli/verb.h"
+#include "programs/verbs/call.h"
+#include "programs/verbs/findverb.h"
 #include "services/paths.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,57 +27,6 @@ QList<const cli::Verb*> allVerbs() {
         for (const cli::Verb& verb : some) verbs << &verb;
     }
     return verbs;
-}
-
-//! What stands before the verb, and --json, --store and --language wherever they stand.
-struct Call {
-    cli::Session::Settings settings;
-    QStringList words;
-    bool help = false;
-    bool version = false;
-    QString problem; //!< the option that was wrong
-};
-
-bool readLanguage(const QString& code, base::Language& language) {
-    if (code != QLatin1String("ru") && code != QLatin1String("en")) return false;
-    language = base::languageOf(code);
-    return true;
-}
-
-//! Takes a global option and its value off the words; false if it is none.
-bool takeGlobal(Call& call, const QStringList& words, qsizetype& at) {
-    const QString& word = words.at(at);
-    const QString name = word.section(u'=', 0, 0);
-    const bool store = name == QLatin1String("--store"), language = name == QLatin1String("--language");
-    if (word == QLatin1String("--json"))
-        call.settings.json = true;
-    else if (word == QLatin1String("--help") || word == QLatin1String("-h"))
-        call.help = true;
-    else if (word == QLatin1String("--version"))
-        call.version = true;
-    else if (!store && !language)
-        return false;
-    if (!store && !language) return true;
-    const bool inside = word.contains(u'=');
-    const QString value = inside ? word.section(u'=', 1) : words.value(++at);
-    const bool good = store ? !value.isEmpty() : readLanguage(value, call.settings.language);
-    if (store) call.settings.store = value;
-    if (!good) call.problem = name + u' ' + value;
-    return true;
-}
-
-Call readCall(const QStringList& words) {
-    Call call;
-    call.settings.store = services::defaultStorePath();
-    call.settings.language = base::languageOf(QLocale::system().name());
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i) == QLatin1String("--")) {
-            call.words << words.mid(i);
-            break;
-        }
-        if (!takeGlobal(call, words, i)) call.words << words.at(i);
-    }
-    return call;
 }
 
 QString usageOf(const cli::Session& session, const cli::Verb& verb) {
@@ -113,9 +63,19 @@ int fail(const cli::Session& session, const base::Error& error, const cli::Verb&
     return usage ? wrongUsage : refused;
 }
 
-int run(const Call& call) {
-    cli::Session session(call.settings);
-    const QList<const cli::Verb*> verbs = allVerbs();
+//! Verbs about one table take its fields as options.
+verbs::Options optionsOf(const cli::Verb& verb) {
+    verbs::Options known{verb.options, verb.flags};
+    if (!verb.fieldsOf) return known;
+    known.isOption = [table = verb.fieldsOf](const QString& name) {
+        return domain::entity(QLatin1String(table)).indexOf(name) >= 0;
+    };
+    return known;
+}
+
+int run(const verbs::Call& call) {
+    cli::Session session({call.place.isEmpty() ? services::defaultStorePath() : call.place, call.language, call.json});
+    const QList<const cli::Verb*> all = allVerbs();
     if (!call.problem.isEmpty()) {
         cli::Session::note(session.words().sentence({base::ErrorCode::BadArgument, {call.problem}}));
         return wrongUsage;
@@ -126,16 +86,16 @@ int run(const Call& call) {
         return done;
     }
     qsizetype used = 0;
-    const cli::Verb* verb = cli::findVerb(verbs, call.words, used);
+    const cli::Verb* verb = verbs::findVerb(all, call.words, used);
     if (!verb) {
         const QString first = call.words.value(0);
-        const QString help = helpOf(session, verbs, first);
+        const QString help = helpOf(session, all, first);
         if (call.help && call.words.size() < 2 && help.count(u'\n') > 1) {
             session.answer(QJsonObject{{QStringLiteral("help"), help}}, help);
             return done;
         }
         cli::Session::note(session.text(RS_TEXT("cli", "Unknown verb: %1")).arg(call.words.mid(0, 2).join(u' ')));
-        cli::Session::note(helpOf(session, verbs, {}));
+        cli::Session::note(helpOf(session, all, {}));
         return wrongUsage;
     }
     if (call.help) {
@@ -143,7 +103,7 @@ int run(const Call& call) {
         session.answer(QJsonObject{{QStringLiteral("help"), help}}, help);
         return done;
     }
-    const auto arguments = cli::readArguments(call.words.mid(used), *verb);
+    const auto arguments = verbs::readArguments(call.words.mid(used), optionsOf(*verb));
     if (!arguments) return fail(session, arguments.error(), *verb);
     const auto result = verb->run(session, *arguments);
     std::fflush(stdout);
@@ -166,5 +126,5 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(services::applicationName.toString());
     QCoreApplication::setApplicationName(services::applicationName.toString());
     QCoreApplication::setApplicationVersion(QStringLiteral(RS_VERSION));
-    return run(readCall(QCoreApplication::arguments().mid(1)));
+    return run(verbs::readCall(QCoreApplication::arguments().mid(1), QLatin1String("--store")));
 }

@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/cli/session.h"
 
+#include "programs/verbs/output.h"
 #include "services/schools.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cstdio>
 
 namespace rs::cli {
 
 using base::Result;
 using storage::Store;
-
-namespace {
-
-void write(std::FILE* where, const QByteArray& bytes) {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), where);
-}
-
-QByteArray compact(const QJsonValue& value) {
-    if (value.isArray()) return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
-}
-
-void writeLine(std::FILE* where, const QString& text) {
-    write(where, text.toUtf8());
-    if (!text.endsWith(u'\n')) write(where, "\n");
-}
-
-} // namespace
 
 QString Session::author() {
     const QString user = qEnvironmentVariable("USER");
@@ -58,27 +36,28 @@ Result<base::Id> Session::findSchool(Store& store, const QString& idOrTitle) {
 
 void Session::answer(const QJsonValue& document, const QString& text) const {
     if (m_settings.json)
-        write(stdout, compact(document) + '\n');
+        verbs::writeLine(stdout, QString::fromUtf8(verbs::compactJson(document)));
     else if (!text.isEmpty())
-        writeLine(stdout, text);
+        verbs::writeLine(stdout, text);
 }
 
 void Session::beginList() {
     m_firstItem = true;
-    if (m_settings.json) write(stdout, "[");
+    if (m_settings.json) std::fputs("[", stdout);
 }
 
 void Session::listItem(const QJsonObject& object, const QString& line) {
-    if (!m_settings.json) return writeLine(stdout, line);
-    write(stdout, m_firstItem ? "\n" : ",\n");
-    write(stdout, compact(object));
+    if (!m_settings.json) return verbs::writeLine(stdout, line);
+    std::fputs(m_firstItem ? "\n" : ",\n", stdout);
+    const QByteArray item = verbs::compactJson(object);
+    std::fwrite(item.constData(), 1, size_t(item.size()), stdout);
     m_firstItem = false;
 }
 
 void Session::endList() {
-    if (m_settings.json) write(stdout, "\n]\n");
+    if (m_settings.json) std::fputs("\n]\n", stdout);
 }
 
-void Session::note(const QString& text) { writeLine(stderr, text); }
+void Session::note(const QString& text) { verbs::writeLine(stderr, text); }
 
 } // namespace rs::cli

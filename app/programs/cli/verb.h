@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-
-#include <QHash>
-#include <QStringList>
-
-#include <span>
+#include "programs/verbs/arguments.h"
 
 namespace rs::cli {
 
+using verbs::Arguments;
 class Session;
-
-//! The words behind a verb, taken apart: `--name value`, `--name=value`, `--flag`, and all that is no option.
-class Arguments {
-public:
-    QStringList positional;
-    QHash<QString, QStringList> options; //!< without dashes, in the order given
-    QStringList flags;
-
-    [[nodiscard]] bool has(const QString& flag) const { return flags.contains(flag); }
-    //! The last value of an option; empty if it was not given.
-    [[nodiscard]] QString value(const QString& option) const;
-    [[nodiscard]] bool given(const QString& option) const { return options.contains(option); }
-    //! Error BadArgument (wrong usage) if the option was not given.
-    [[nodiscard]] base::Result<QString> required(const QString& option) const;
-    //! Error BadArgument unless there are exactly `count` words that are no options.
-    [[nodiscard]] base::Result<> expectWords(qsizetype count) const;
-};
 
 //! One verb of the command line.
 struct Verb {

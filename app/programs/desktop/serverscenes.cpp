@@ -90,6 +90,11 @@ public:
     void cancelSignIn() override {}
     [[nodiscard]] QFuture<Result<>> signOut() override { return {}; }
     [[nodiscard]] QFuture<Result<services::LinkInfo>> info(base::Language) override { return {}; }
+    [[nodiscard]] QFuture<Result<QList<services::HeldCard>>> heldWork() override { return {}; }
+    [[nodiscard]] QFuture<Result<services::HeldResult>> decideHeld(const QList<base::Id>&,
+                                                                   services::HeldDecision) override {
+        return {};
+    }
 
 private:
     services::SyncStatus m_status;

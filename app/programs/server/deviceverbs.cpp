@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
 #include "programs/server/verb.h"
-#include "server/accounts/audit.h"
+#include "server/core/audit.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "domain/registry.h"
 #include "domain/text.h"
 #include "programs/server/verb.h"
+#include "server/core/audit.h"
 #include "server/core/quarantine.h"
 
 #include <QDateTime>
@@ -14,11 +15,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-QString tableOf(const protocol::Operation& op) {
-    const domain::Entity* entity = domain::findEntity(op.table);
-    return entity ? QString(entity->key()) : QString::number(op.table);
-}
 
 QString kindOf(protocol::OpKind kind) {
     switch (kind) {
@@ -38,7 +34,7 @@ QString kindOf(protocol::OpKind kind) {
 
 //! In whose name it is decided: whoever may write there.
 Result<server::AccountInfo> decider(Session& session, const Arguments& arguments) {
-    RS_ASSIGN(const QString name, arguments.required(QStringLiteral("user")));
+    RS_ASSIGN(const QString name, arguments.filled(QStringLiteral("user")));
     RS_ASSIGN(const auto accounts, session.accounts());
     RS_ASSIGN(const QList<server::AccountInfo> known, accounts->list());
     for (const server::AccountInfo& account : known) {
@@ -51,13 +47,15 @@ Result<> listHeld(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(0));
     RS_ASSIGN(const server::AccountInfo account, decider(session, arguments));
     RS_ASSIGN(server::sql::Connection * connection, session.connection());
-    RS_ASSIGN(const QList<server::HeldOperation> held, server::heldOperations(*connection, account.id));
+    const server::Caller caller{account.id, {}, account.name, account.role};
+    RS_ASSIGN(const QList<protocol::HeldOperation> held, server::Quarantine(*connection, caller).all());
     QJsonArray array;
     QStringList lines;
-    for (const server::HeldOperation& one : held) {
+    for (const protocol::HeldOperation& one : held) {
         const QString at = QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC).toString(Qt::ISODate);
-        const QStringList words{base::toText(one.op.id), at, one.author, kindOf(one.op.kind), tableOf(one.op),
-                                base::toText(one.op.row)};
+        const QStringList words{
+            base::toText(one.op.id), at, one.author, kindOf(one.op.kind), server::tableName(one.op.table),
+            base::toText(one.op.row)};
         array << QJsonObject{{QStringLiteral("id"), words.at(0)},     {QStringLiteral("at"), words.at(1)},
                              {QStringLiteral("author"), words.at(2)}, {QStringLiteral("kind"), words.at(3)},
                              {QStringLiteral("table"), words.at(4)},  {QStringLiteral("record"), words.at(5)},
@@ -68,7 +66,7 @@ Result<> listHeld(Session& session, const Arguments& arguments) {
     return {};
 }
 
-Result<> decideHeld(Session& session, const Arguments& arguments, server::Release release) {
+Result<> decideHeld(Session& session, const Arguments& arguments, protocol::HeldDecision decision) {
     RS_TRY(arguments.expectWords(1));
     const QString& text = arguments.positional.first();
     const base::Id op = base::idFromText(text);
@@ -76,20 +74,19 @@ Result<> decideHeld(Session& session, const Arguments& arguments, server::Releas
     RS_ASSIGN(const server::AccountInfo account, decider(session, arguments));
     RS_ASSIGN(server::sql::Connection * connection, session.connection());
     const server::Caller caller{account.id, {}, account.name, account.role};
-    auto decided = server::releaseHeld(*connection, caller, op, release);
-    if (!decided && decided.error().code == ErrorCode::AccessDenied)
-        return base::fail(ErrorCode::UnknownRecord, {QStringLiteral("operation"), text});
-    RS_TRY(decided);
-    session.answer(QJsonObject{{QStringLiteral("operations"), decided->size()}},
+    const auto decided = server::Quarantine(*connection, caller).decide({op, decision});
+    if (!decided && decided.error().failure == protocol::Failure::Busy) return base::fail(ErrorCode::StoreIsBusy);
+    if (!decided) return base::fail(ErrorCode::UnknownRecord, {QStringLiteral("operation"), text});
+    session.answer(QJsonObject{{QStringLiteral("operations"), decided->results.size()}},
                    session.text(RS_TEXT("server", "Done: %1")).arg(text));
     return {};
 }
 
 Result<> applyHeld(Session& session, const Arguments& arguments) {
-    return decideHeld(session, arguments, server::Release::Apply);
+    return decideHeld(session, arguments, protocol::HeldDecision::Apply);
 }
 Result<> dropHeld(Session& session, const Arguments& arguments) {
-    return decideHeld(session, arguments, server::Release::Drop);
+    return decideHeld(session, arguments, protocol::HeldDecision::Drop);
 }
 
 constexpr const char* heldOptions[] = {"user"};

@@ -39,8 +39,8 @@ Result<> readTls(const Arguments& arguments, const server::DataFolder& folder, L
         return base::fail(ErrorCode::BadArgument, {QStringLiteral("--plain --listen ") + options.host});
     if (isPlain) return {};
     if (isGiven) {
-        RS_TRY(arguments.required(QStringLiteral("certificate")));
-        RS_TRY(arguments.required(QStringLiteral("key")));
+        RS_TRY(arguments.filled(QStringLiteral("certificate")));
+        RS_TRY(arguments.filled(QStringLiteral("key")));
         options.tls = server::TlsFiles{certificate, key};
         return {};
     }

@@ -2,10 +2,11 @@
 #include "base/memory.h"
 #include "domain/text.h"
 #include "programs/server/verb.h"
+#include "programs/verbs/call.h"
+#include "programs/verbs/findverb.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <csignal>
 
@@ -27,51 +28,6 @@ QList<const Verb*> allVerbs() {
         for (const Verb& verb : some) verbs << &verb;
     }
     return verbs;
-}
-
-//! What every verb takes, wherever it stands, and the rest.
-struct Call {
-    Session::Settings settings;
-    QStringList words;
-    bool help = false;
-    bool version = false;
-    QString problem; //!< the option that was wrong
-};
-
-bool readLanguage(const QString& code, base::Language& language) {
-    if (code != QLatin1String("ru") && code != QLatin1String("en")) return false;
-    language = base::languageOf(code);
-    return true;
-}
-
-//! Takes an option of the program and its value off the words; false if it is none.
-bool takeGlobal(Call& call, const QStringList& words, qsizetype& at) {
-    const QString& word = words.at(at);
-    const QString name = word.section(u'=', 0, 0);
-    const bool data = name == QLatin1String("--data"), language = name == QLatin1String("--language");
-    if (word == QLatin1String("--json"))
-        call.settings.json = true;
-    else if (word == QLatin1String("--help") || word == QLatin1String("-h"))
-        call.help = true;
-    else if (word == QLatin1String("--version"))
-        call.version = true;
-    else if (!data && !language)
-        return false;
-    if (!data && !language) return true;
-    const QString value = word.contains(u'=') ? word.section(u'=', 1) : words.value(++at);
-    const bool isGood = data ? !value.isEmpty() : readLanguage(value, call.settings.language);
-    if (data) call.settings.data = value;
-    if (!isGood) call.problem = name + u' ' + value;
-    return true;
-}
-
-Call readCall(const QStringList& words) {
-    Call call;
-    call.settings.language = base::languageOf(QLocale::system().name());
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!takeGlobal(call, words, i)) call.words << words.at(i);
-    }
-    return call;
 }
 
 QString usageOf(const Session& session, const Verb& verb) {
@@ -98,7 +54,7 @@ int fail(const Session& session, const base::Error& error, const Verb& verb) {
 }
 
 int runVerb(Session& session, const Verb& verb, const QStringList& words) {
-    const auto arguments = serverprogram::readArguments(words, verb);
+    const auto arguments = verbs::readArguments(words, {verb.options, verb.flags});
     if (!arguments) return fail(session, arguments.error(), verb);
     const auto result = verb.run(session, *arguments);
     return result ? done : fail(session, result.error(), verb);
@@ -109,20 +65,20 @@ int answer(const Session& session, const char* key, const QString& text) {
     return done;
 }
 
-int run(const Call& call) {
-    Session session(call.settings);
-    const QList<const Verb*> verbs = allVerbs();
+int run(const verbs::Call& call) {
+    Session session({call.place, call.language, call.json});
+    const QList<const Verb*> all = allVerbs();
     if (!call.problem.isEmpty()) {
         Session::note(session.sentence({base::ErrorCode::BadArgument, {call.problem}}));
         return wrongUsage;
     }
     if (call.version) return answer(session, "version", QCoreApplication::applicationVersion());
     qsizetype used = 0;
-    const Verb* verb = serverprogram::findVerb(verbs, call.words, used);
-    if (!verb && call.help && call.words.isEmpty()) return answer(session, "help", helpOf(session, verbs));
+    const Verb* verb = verbs::findVerb(all, call.words, used);
+    if (!verb && call.help && call.words.isEmpty()) return answer(session, "help", helpOf(session, all));
     if (!verb) {
         Session::note(session.text(RS_TEXT("server", "Unknown verb: %1")).arg(call.words.mid(0, 2).join(u' ')));
-        Session::note(helpOf(session, verbs));
+        Session::note(helpOf(session, all));
         return wrongUsage;
     }
     if (call.help) return answer(session, "help", session.text(verb->summary) + u'\n' + usageOf(session, *verb));
@@ -138,5 +94,5 @@ int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Regional School Server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RS_VERSION));
-    return run(readCall(QCoreApplication::arguments().mid(1)));
+    return run(verbs::readCall(QCoreApplication::arguments().mid(1), QLatin1String("--data")));
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
 #include "programs/server/verb.h"
+#include "programs/verbs/output.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTranslator>
-
-#include <cstdio>
 
 namespace rs::serverprogram {
 
@@ -24,12 +20,6 @@ const QTranslator& translator(base::Language language) {
     if (one.isEmpty() && QFile::exists(file)) [[maybe_unused]]
         const bool isLoaded = one.load(file); // without the file the English source texts are shown
     return one;
-}
-
-void writeLine(std::FILE* where, QByteArray line) {
-    if (!line.endsWith('\n')) line += '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), where);
-    std::fflush(where);
 }
 
 //! Context of the error fills %1, %2.
@@ -98,15 +88,13 @@ Result<std::unique_ptr<server::Accounts>> Session::accounts() {
 }
 
 void Session::answer(const QJsonValue& document, const QString& text) const {
-    const QJsonDocument json =
-        document.isArray() ? QJsonDocument(document.toArray()) : QJsonDocument(document.toObject());
     if (m_settings.json)
-        writeLine(stdout, json.toJson(QJsonDocument::Compact));
+        verbs::writeLine(stdout, QString::fromUtf8(verbs::compactJson(document)));
     else if (!text.isEmpty())
-        writeLine(stdout, text.toUtf8());
+        verbs::writeLine(stdout, text);
 }
 
-void Session::note(const QString& text) { writeLine(stderr, text.toUtf8()); }
+void Session::note(const QString& text) { verbs::writeLine(stderr, text); }
 
 QString Session::text(const char* source) const {
     const QString words = translator(m_settings.language).translate("server", source);

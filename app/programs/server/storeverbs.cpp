@@ -56,7 +56,7 @@ Result<> check(Session& session, const Arguments& arguments) {
 
 Result<> migrate(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(0));
-    RS_ASSIGN(const QString text, arguments.required(QStringLiteral("to")));
+    RS_ASSIGN(const QString text, arguments.filled(QStringLiteral("to")));
     RS_ASSIGN(const server::sql::DatabaseUrl target, server::absoluteUrl(text));
     RS_ASSIGN(const server::DataFolder folder, session.folder());
     RS_ASSIGN(const server::Moved moved, server::moveTo(folder, target));

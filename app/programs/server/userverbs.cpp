@@ -21,7 +21,7 @@ constexpr qsizetype shortPassword = 8;
 
 //! The first line of the file.
 Result<QString> readPassword(const Session& session, const Arguments& arguments) {
-    RS_ASSIGN(const QString path, arguments.required(QStringLiteral("password-file")));
+    RS_ASSIGN(const QString path, arguments.filled(QStringLiteral("password-file")));
     QFile file(path);
     if (!file.exists()) return base::fail(ErrorCode::FileNotFound, {path});
     if (!file.open(QIODevice::ReadOnly)) return base::fail(ErrorCode::FileCannotRead, {path});
@@ -77,7 +77,7 @@ QString lineOf(const Session& session, const server::AccountInfo& account) {
 
 Result<> add(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(1));
-    RS_ASSIGN(const QString roleText, arguments.required(QStringLiteral("role")));
+    RS_ASSIGN(const QString roleText, arguments.filled(QStringLiteral("role")));
     const std::optional<server::Role> role = server::roleOf(roleText);
     if (!role) return base::fail(ErrorCode::BadArgument, {QStringLiteral("--role ") + roleText});
     server::NewAccount account{arguments.positional.first(), *role, {}, {}};

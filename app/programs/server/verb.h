@@ -2,35 +2,17 @@
 #pragma once
 
 #include "base/language.h"
+#include "programs/verbs/arguments.h"
 #include "server/accounts/accounts.h"
 #include "server/upkeep/datafolder.h"
 
-#include <QHash>
 #include <QJsonValue>
 
 #include <memory>
-#include <optional>
-#include <span>
 
 namespace rs::serverprogram {
 
-//! The words behind a verb, taken apart.
-struct Arguments {
-    QStringList positional;
-    QHash<QString, QStringList> options; //!< without dashes, in the order given
-    QStringList flags;
-
-    [[nodiscard]] bool has(const QString& flag) const { return flags.contains(flag); }
-    [[nodiscard]] bool given(const QString& option) const { return options.contains(option); }
-    //! The last value; empty if it was not given.
-    [[nodiscard]] QString value(const QString& option) const;
-    //! Error BadArgument.
-    [[nodiscard]] base::Result<QString> required(const QString& option) const;
-    //! A number from 1. Error BadArgument.
-    [[nodiscard]] base::Result<int> number(const QString& option, int otherwise) const;
-    //! Error BadArgument unless there are exactly so many words that are no options.
-    [[nodiscard]] base::Result<> expectWords(qsizetype count) const;
-};
+using verbs::Arguments;
 
 //! One call of the program: which folder, which language, and where answers go.
 class Session {
@@ -79,10 +61,5 @@ struct Verb {
 [[nodiscard]] std::span<const Verb> deviceVerbs(); //!< devices, audit
 [[nodiscard]] std::span<const Verb> heldVerbs();   //!< work that waits in quarantine
 [[nodiscard]] std::span<const Verb> storeVerbs();  //!< backup, restore, check, migrate
-
-//! Errors: BadArgument (an option the verb does not have, one without its value).
-[[nodiscard]] base::Result<Arguments> readArguments(const QStringList& words, const Verb& verb);
-//! The verb that the words begin with, the longer one first; `used` words of them are its name.
-[[nodiscard]] const Verb* findVerb(const QList<const Verb*>& verbs, const QStringList& words, qsizetype& used);
 
 } // namespace rs::serverprogram

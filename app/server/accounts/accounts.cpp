@@ -3,9 +3,9 @@
 
 #include "base/clock.h"
 #include "base/fold.h"
-#include "server/accounts/audit.h"
 #include "server/accounts/token.h"
 #include "server/accounts/totp.h"
+#include "server/core/audit.h"
 #include "server/core/rights.h"
 #include "server/sql/transaction.h"
 

@@ -2,8 +2,8 @@
 #include "server/accounts/sessions.h"
 
 #include "base/clock.h"
-#include "server/accounts/audit.h"
 #include "server/accounts/token.h"
+#include "server/core/audit.h"
 #include "server/core/rights.h"
 #include "server/sql/transaction.h"
 
@@ -16,8 +16,6 @@ using sql::Access;
 using sql::Row;
 
 namespace {
-
-tl::unexpected<Refusal> refusal(Failure failure) { return tl::unexpected(Refusal{failure, 0}); }
 
 //! A device by its refresh token.
 struct KnownDevice {
@@ -54,8 +52,8 @@ Answer<protocol::Session> Sessions::refresh(const QString& refreshToken) {
             RS_ASSIGN(const QString access, freshAccess(known->device));
             return protocol::Session{known->device, known->name, known->role, {}, access, accessTokenMs / 1000};
         });
-    if (!session) return refusal(Failure::Busy);
-    if (!*session) return refusal(why);
+    if (!session) return refuse(Failure::Busy);
+    if (!*session) return refuse(why);
     return **session;
 }
 
@@ -76,8 +74,8 @@ Answer<std::monostate> Sessions::end(const QString& token) {
         RS_TRY(Audit(m_connection).note(QStringLiteral("sign_out"), account, device));
         return true;
     });
-    if (!ended) return refusal(Failure::Busy);
-    if (!*ended) return refusal(Failure::Token);
+    if (!ended) return refuse(Failure::Busy);
+    if (!*ended) return refuse(Failure::Token);
     return std::monostate();
 }
 
@@ -92,8 +90,8 @@ Answer<Sessions::Found> Sessions::find(const QString& accessToken) {
                           std::max(row.isNull(4) ? 0 : row.integer(4), row.isNull(5) ? 0 : row.integer(5))};
             until = row.integer(6);
         });
-    if (!looked) return refusal(Failure::Busy);
-    if (!found || (found->revokedAt == 0 && until <= base::nowMilliseconds())) return refusal(Failure::Token);
+    if (!looked) return refuse(Failure::Busy);
+    if (!found || (found->revokedAt == 0 && until <= base::nowMilliseconds())) return refuse(Failure::Token);
     return *found;
 }
 

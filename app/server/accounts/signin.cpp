@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "server/accounts/accounts.h"
-#include "server/accounts/audit.h"
 #include "server/accounts/sessions.h"
 #include "server/accounts/token.h"
 #include "server/accounts/totp.h"
+#include "server/core/audit.h"
 #include "server/sql/transaction.h"
 
 namespace rs::server {
@@ -19,8 +19,6 @@ namespace {
 
 constexpr qsizetype longestWord = 1024;
 constexpr qsizetype longestLabel = 200;
-
-tl::unexpected<Refusal> refuse(Failure failure, int seconds = 0) { return tl::unexpected(Refusal{failure, seconds}); }
 
 } // namespace
 

@@ -37,6 +37,24 @@ Verdict Applier::held(qint64 scope) const {
     return {m_situation.hasQuirk(Quirk::DropForbidden) ? Outcome::Same : Outcome::Held, OpCode::Forbidden, {}, scope};
 }
 
+//! What is about a row that nobody has, or hangs on it: if that row waits in quarantine, it waits in the same place.
+Result<Verdict> Applier::heldWith(const Id& row) {
+    if (const qint64 scope = m_situation.heldRows.value(row)) return held(scope);
+    qint64 scope = 0;
+    RS_TRY(m_situation.connection.read("SELECT scope_no FROM op WHERE row_id = $1 AND outcome = $2 AND release = 0 "
+                                       "AND scope_no IS NOT NULL ORDER BY at DESC LIMIT 1",
+                                       {row, int(Outcome::Held)},
+                                       [&](const sql::Row& found) { scope = found.integer(0); }));
+    return held(scope);
+}
+
+//! A school that there is not yet waits for whoever leads its region.
+Result<Verdict> Applier::heldFor(const Place& place) {
+    if (place.kind != Place::Kind::New || place.line.region.isEmpty()) return held(place.line.no);
+    RS_ASSIGN(const QSet<qint64> numbers, m_situation.scopes.numbersOf({domain::regionScope(place.line.region)}));
+    return held(numbers.isEmpty() ? 0 : *numbers.begin());
+}
+
 Result<Verdict> Applier::apply(const CheckedOp& checked) {
     RS_ASSIGN(const CheckedOp op, canonical(checked));
     RowKey key{op.op->table, op.op->row};
@@ -55,7 +73,7 @@ Result<Verdict> Applier::apply(const CheckedOp& checked) {
     if (row.life == Life::Unknown) {
         if (isAnew) return insertNew(op, key, row);
         if (m_situation.schema > domain::schemaVersion) return Verdict{Outcome::Later, OpCode::UnknownField};
-        return held(0);
+        return heldWith(key.id);
     }
     RS_ASSIGN(const ScopeLine line, m_situation.scopes.line(row.scope));
     const Target target{key, row, line};
@@ -81,9 +99,12 @@ Result<Verdict> Applier::insertNew(const CheckedOp& op, const RowKey& key, const
         return Verdict{Outcome::Refused, OpCode::BadValue, missing};
     RS_ASSIGN(const Place place, placeOf(record));
     if (place.kind == Place::Kind::ParentDead) return childOfDead(op, record, place.line);
-    if (place.kind == Place::Kind::Nowhere)
-        return m_situation.grants.role == Role::Admin ? Verdict{Outcome::Refused, OpCode::ParentDeleted} : held(0);
-    if (!mayPlace(op, place, record)) return held(place.line.no);
+    if (place.kind == Place::Kind::Nowhere) {
+        if (m_situation.grants.role == Role::Admin) return Verdict{Outcome::Refused, OpCode::ParentDeleted};
+        const domain::Home home = domain::homeOf(record);
+        return heldWith(home.scope ? home.scope->id : home.parentId);
+    }
+    if (!mayPlace(op, place, record)) return heldFor(place);
     ScopeLine where = place.line;
     RS_ASSIGN(const Parent parent, parentOf(record, &where));
     if (parent == Parent::Dead) return childOfDead(op, record, place.line);

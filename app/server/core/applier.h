@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool mayPlace(const CheckedOp& op, const Place& place, const domain::Record& record) const;
     [[nodiscard]] bool isPartOfMerge(const CheckedOp& op) const;
     [[nodiscard]] Verdict held(qint64 scope) const;
+    base::Result<Verdict> heldWith(const base::Id& row);
+    base::Result<Verdict> heldFor(const Place& place);
 
     Situation& m_situation;
     QList<MergeWish> m_merges;

@@ -106,7 +106,7 @@ Result<std::optional<Verdict>> Applier::obstacle(const CheckedOp& op, const Reco
 
 Result<Verdict> Applier::settle(const CheckedOp& op, const Target& target, const domain::FieldMerge& merge) {
     if (!merge.refused.isEmpty()) {
-        Verdict verdict{Outcome::Refused, OpCode::BadValue};
+        Verdict verdict{Outcome::Refused, OpCode::BadTransition};
         for (const int field : merge.refused) verdict.fields << QByteArray(op.entity->fields[size_t(field)].name);
         return verdict;
     }

@@ -98,6 +98,9 @@ private:
         for (const Incoming& one : group) {
             const Operation& op = *one.op;
             if (end->outcome == Outcome::Later) m_later << op.row;
+            const bool makes = op.kind == OpKind::Insert || op.kind == OpKind::Restore;
+            if (end->outcome == Outcome::Later && makes) m_unborn << base::toBytes(op.row);
+            if (end->outcome == Outcome::Held && end->scope != 0) m_situation.heldRows.insert(op.row, end->scope);
             const QList<QByteArray> fields = op.id == m_ended ? end->fields : QList<QByteArray>();
             m_decisions << Decision{op, {op.id, end->outcome, end->code, fields}, end->scope};
         }
@@ -110,7 +113,7 @@ private:
         for (const Incoming& one : group) {
             const Operation& op = *one.op;
             m_ended = op.id;
-            if (m_later.contains(op.row)) return std::optional(Verdict{Outcome::Later, protocol::OpCode::UnknownField});
+            if (buildsOnLater(op)) return std::optional(Verdict{Outcome::Later, protocol::OpCode::UnknownField});
             if (!one.checked) {
                 RS_ASSIGN(const StoredRow row, m_situation.rows.find({op.table, op.row}));
                 const Fault& fault = one.checked.error();
@@ -126,6 +129,11 @@ private:
             m_decisions << Decision{*op.op, {op.op->id, verdict.outcome, verdict.code, verdict.fields}, verdict.scope};
         }
         return std::optional<Verdict>();
+    }
+
+    [[nodiscard]] bool buildsOnLater(const Operation& op) const {
+        return m_later.contains(op.row) ||
+               std::any_of(m_unborn.begin(), m_unborn.end(), [&](const QByteArray& id) { return op.set.contains(id); });
     }
 
     static QList<MergeWish> wishesIn(const QList<CheckedOp>& group) {
@@ -145,7 +153,8 @@ private:
     Situation& m_situation;
     Applier m_applier;
     QList<Decision> m_decisions;
-    QSet<Id> m_later; //!< rows of groups that were put off: what follows them waits, too
+    QSet<Id> m_later;           //!< rows of groups that were put off: what follows them waits, too
+    QList<QByteArray> m_unborn; //!< of them those that would have been made; what names them waits, too
     Id m_ended;
 };
 

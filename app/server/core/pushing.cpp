@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "protocol/limits.h"
+#include "server/core/audit.h"
 #include "server/core/masking.h"
 #include "server/sql/transaction.h"
 
@@ -37,18 +38,18 @@ struct Pushing::Attempt {
 Answer<PushReply> Pushing::run(const PushRequest& request) {
     qint64 bytes = 0;
     for (const Operation& op : request.ops) bytes += op.set.size() + op.base.size();
-    if (bytes > protocol::bytesPerPush) return tl::unexpected(Refusal{Failure::TooLarge});
+    if (bytes > protocol::bytesPerPush) return refuse(Failure::TooLarge);
     int attempts = 0, widenings = 0;
     m_ops = examine(request.ops, m_schema);
     for (;;) {
         Attempt one(m_connection, m_testing);
         auto reply = attempt(one, request);
         if (reply) return *reply;
-        if (m_isEnd) return tl::unexpected(Refusal{Failure::Busy});
-        if (m_isUnknown) return tl::unexpected(Refusal{Failure::Token});
+        if (m_isEnd) return refuse(Failure::Busy);
+        if (m_isUnknown) return refuse(Failure::Token);
         if (const QSet<qint64>& wanted = one.situation.scopes.wanted(); !wanted.isEmpty()) {
             m_scopes |= wanted;
-            if (++widenings > mostWidenings) return tl::unexpected(Refusal{Failure::Busy, 1});
+            if (++widenings > mostWidenings) return refuse(Failure::Busy, 1);
             continue;
         }
         const sql::Trouble trouble = m_connection.trouble();
@@ -130,12 +131,7 @@ Result<bool> Pushing::noteDevice(Situation& situation, const PushRequest& reques
     const bool isForked = !last.isNull() && last != request.previous && last != request.batch;
     RS_TRY(m_connection.run("UPDATE device SET last_batch = $1, seen_at = $2 WHERE id = $3",
                             {request.batch, situation.now, m_caller.device}));
-    if (isForked) {
-        RS_TRY(m_connection.run("INSERT INTO audit (id, at, account, device, action, subject) "
-                                "VALUES ($1, $2, $3, $4, $5, $6)",
-                                {base::newId(), situation.now, m_caller.account, m_caller.device,
-                                 QStringLiteral("device_forked"), QString()}));
-    }
+    if (isForked) RS_TRY(Audit(m_connection).note(QStringLiteral("device_forked"), m_caller.account, m_caller.device));
     return isForked;
 }
 

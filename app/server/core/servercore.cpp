@@ -7,6 +7,7 @@
 #include "protocol/limits.h"
 #include "server/core/pulling.h"
 #include "server/core/pushing.h"
+#include "server/core/quarantine.h"
 #include "server/sql/schema.h"
 #include "server/sql/transaction.h"
 
@@ -40,15 +41,26 @@ Answer<protocol::Hello> ServerCore::hello() {
 }
 
 Answer<protocol::PushReply> ServerCore::push(const Caller& caller, int schema, const protocol::PushRequest& request) {
-    if (schema < oldestSchema) return tl::unexpected(Refusal{Failure::UpgradeRequired});
-    if (request.ops.size() > protocol::operationsPerPush) return tl::unexpected(Refusal{Failure::TooLarge});
+    if (schema < oldestSchema) return refuse(Failure::UpgradeRequired);
+    if (request.ops.size() > protocol::operationsPerPush) return refuse(Failure::TooLarge);
     return Pushing(m_connection, m_testing, caller, schema).run(request);
 }
 
 Answer<protocol::PullReply> ServerCore::pull(const Caller& caller, int schema, const protocol::PullRequest& request) {
-    if (schema < oldestSchema) return tl::unexpected(Refusal{Failure::UpgradeRequired});
-    if (request.cursors.size() > protocol::scopesPerPull) return tl::unexpected(Refusal{Failure::TooLarge});
+    if (schema < oldestSchema) return refuse(Failure::UpgradeRequired);
+    if (request.cursors.size() > protocol::scopesPerPull) return refuse(Failure::TooLarge);
     return Pulling(m_connection, m_testing, caller).run(request);
+}
+
+Answer<protocol::HeldReply> ServerCore::held(const Caller& caller, int schema, const protocol::HeldRequest& request) {
+    if (schema < oldestSchema) return refuse(Failure::UpgradeRequired);
+    return Quarantine(m_connection, caller, m_testing).page(request);
+}
+
+Answer<protocol::HeldOutcome> ServerCore::decideHeld(const Caller& caller, int schema,
+                                                     const protocol::HeldVerdict& verdict) {
+    if (schema < oldestSchema) return refuse(Failure::UpgradeRequired);
+    return Quarantine(m_connection, caller, m_testing).decide(verdict);
 }
 
 Result<int> archiveSchools(sql::Connection& connection, qint64 endedBefore) {

@@ -16,6 +16,10 @@ struct Refusal {
     [[nodiscard]] bool operator==(const Refusal&) const = default;
 };
 
+[[nodiscard]] inline tl::unexpected<Refusal> refuse(protocol::Failure failure, int retryAfter = 0) {
+    return tl::unexpected(Refusal{failure, retryAfter});
+}
+
 template <typename T>
 using Answer = tl::expected<T, Refusal>;
 
@@ -34,6 +38,12 @@ public:
                                                    const protocol::PushRequest& request);
     [[nodiscard]] Answer<protocol::PullReply> pull(const Caller& caller, int schema,
                                                    const protocol::PullRequest& request);
+    //! What waits in quarantine for a decision of the caller, and the decision (server/core/quarantine.h). Failures
+    //! beside those above: Forbidden.
+    [[nodiscard]] Answer<protocol::HeldReply> held(const Caller& caller, int schema,
+                                                   const protocol::HeldRequest& request);
+    [[nodiscard]] Answer<protocol::HeldOutcome> decideHeld(const Caller& caller, int schema,
+                                                           const protocol::HeldVerdict& verdict);
 
 private:
     sql::Connection& m_connection;

@@ -46,7 +46,8 @@ public:
     base::Id device;
     int schema = 1;
     qint64 now = 0;
-    QList<base::Id> newSchools; //!< opened by somebody who is given them
+    QList<base::Id> newSchools;       //!< opened by somebody who is given them
+    QHash<base::Id, qint64> heldRows; //!< rows that operations of this transaction were held about, and where
 
     [[nodiscard]] std::optional<protocol::Rights> rightsIn(const ScopeLine& line) const {
         if (newSchools.contains(line.name.id)) return protocol::Rights::Write;

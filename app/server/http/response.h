@@ -19,6 +19,5 @@ struct Response {
 [[nodiscard]] Response failureResponse(protocol::Failure failure, int retryAfter = 0);
 //! A status of HTTP itself, without a body.
 [[nodiscard]] Response plainResponse(int status);
-[[nodiscard]] QByteArray reasonOf(int status);
 
 } // namespace rs::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/service.h"
 
+#include "protocol/check.h"
 #include "protocol/codec.h"
 
 #include <QDateTime>
@@ -77,14 +78,20 @@ HttpService::Admission HttpService::admit(const Head& head, Visit& visit) const 
     return admission;
 }
 
-std::optional<Response> HttpService::inflateBody(Request& request) const {
-    if (request.head.header("content-encoding").toLower() != "gzip") return {};
-    auto inflated = protocol::inflate(request.body, m_settings.limits.inflatedBytes);
-    if (!inflated) {
-        const bool isBomb = inflated.error().code == base::ErrorCode::MessageTooLarge;
-        return failureResponse(isBomb ? Failure::TooLarge : Failure::Malformed);
+//! Inflates it, and compares it with what the sender says it was: bytes that were damaged on the way are to be sent
+//! once more, and nobody may take them for what somebody has meant.
+std::optional<Response> HttpService::readBody(Request& request) const {
+    const QByteArray check = request.head.header(QByteArray(protocol::checkHeader).toLower());
+    if (request.head.header("content-encoding").toLower() == "gzip") {
+        auto inflated = protocol::inflate(request.body, m_settings.limits.inflatedBytes);
+        if (!inflated) {
+            const bool isBomb = inflated.error().code == base::ErrorCode::MessageTooLarge;
+            const Failure unreadable = check.isEmpty() ? Failure::Malformed : Failure::Busy;
+            return failureResponse(isBomb ? Failure::TooLarge : unreadable);
+        }
+        request.body = std::move(*inflated);
     }
-    request.body = std::move(*inflated);
+    if (!check.isEmpty() && check != protocol::checkOf(request.body)) return failureResponse(Failure::Busy);
     return {};
 }
 
@@ -103,7 +110,7 @@ void HttpService::handle(const Route& route, Request request, Done done) {
     const bool isTaken =
         m_workers.post([this, &route, request = std::move(request), shared](sql::Connection* connection) mutable {
             Response response = failureResponse(Failure::Busy);
-            if (auto refusal = inflateBody(request))
+            if (auto refusal = readBody(request))
                 response = std::move(*refusal);
             else if (connection)
                 response = std::get<Handler>(route.handler)(request, *connection);
@@ -116,7 +123,9 @@ void HttpService::handle(const Route& route, Request request, Done done) {
 
 Reply HttpService::replyTo(const Head& head, Response response) {
     Reply reply{response.status, std::move(response.headers), std::move(response.body)};
-    if (!reply.body.isEmpty()) reply.headers << Header("Content-Type", response.type);
+    if (!reply.body.isEmpty())
+        reply.headers << Header("Content-Type", response.type)
+                      << Header(protocol::checkHeader, protocol::checkOf(reply.body));
     if (reply.body.size() >= protocol::compressFrom && acceptsGzip(head.header("accept-encoding"))) {
         const QByteArray compressed = protocol::compress(reply.body);
         if (compressed.size() < reply.body.size()) {

@@ -56,7 +56,7 @@ public:
     void stop() { m_workers.stop(); }
 
 private:
-    [[nodiscard]] std::optional<Response> inflateBody(Request& request) const;
+    [[nodiscard]] std::optional<Response> readBody(Request& request) const;
 
     Settings m_settings;
     Router m_router;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
-#include "server/accounts/audit.h"
+#include "server/core/audit.h"
 #include "server/sql/schema.h"
 #include "server/sql/transaction.h"
 #include "server/upkeep/tables.h"

@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "server/accounts/accounts.h"
-#include "server/accounts/audit.h"
 #include "server/accounts/sessions.h"
+#include "server/core/audit.h"
 #include "server/sql/schema.h"
 #include "support/postgres.h"
 

@@ -369,8 +369,10 @@ TEST_P(PushTest, ImpossibleOperationsAreRefusedOneByOne) {
     refused(merging("event", school, base::newId()));
     const Id answer = base::newId();
     server.push(anna, insert("response", answer, {{"event_id", ref(school)}, {"recommendation", qint64(9)}}));
-    EXPECT_EQ(refused(update("response", answer, {{"recommendation", qint64(1)}}, {{"recommendation", qint64(9)}})),
-              "recommendation");
+    const auto second = update("response", answer, {{"recommendation", qint64(1)}}, {{"recommendation", qint64(9)}});
+    EXPECT_EQ(refused(second), "recommendation");
+    EXPECT_EQ(server.push(anna, second).code, OpCode::BadTransition) << "set once, it stays";
+    EXPECT_EQ(server.push(anna, insert("task", base::newId(), {{"event_id", ref(school)}})).code, OpCode::BadValue);
     EXPECT_EQ(server.pulled(admin).value(task, "title"), u"Find a room"_s);
 }
 

@@ -1,70 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/core/quarantine.h"
-#include "server/core/testserver.h"
+#include "server/core/rightstest.h"
 
 namespace rs::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Places where records may lie: the whole network, two regions, a school in each, and one that nobody leads.
-enum Where { Common, OwnRegion, OtherRegion, OwnSchool, SchoolOfRegion, OtherSchool, LooseSchool, Places };
-constexpr const char* placeNames[] = {"common",        "region:own",   "region:other", "school:granted",
-                                      "school:region", "school:other", "school:loose"};
-enum Who { AnAdmin, ACoordinator, ALeader, AnOrganizer, ALeaderElsewhere, ANewcomer, People };
-constexpr const char* personNames[] = {"admin", "coordinator", "leader", "organizer", "leader elsewhere", "newcomer"};
-
-//! What is allowed, written down by hand from the table of rights: - nothing, m masked, r read, a add, w write.
-constexpr const char* allowed[People] = {
-    // common, own region, other region, granted school, school of the region, other school, loose school
-    "wwwwwww", // admin
-    "rmmmmmm", // coordinator
-    "aw-ww--", // leader of the own region
-    "aa-w---", // organizer of the granted school (which lies in the own region)
-    "a-w--w-", // leader of the other region
-    "a------", // newcomer
-};
-
-} // namespace
-
-class RightsTest : public ServerTest {
-protected:
-    RightsTest() {
-        const QString own = u"RU-KYA"_s, other = u"RU-TOM"_s;
-        root = server.add(u"root"_s, Role::Admin);
-        QList<Operation> ops{insert("event", schools[0], {{"title", u"granted"_s}, {"region", own}}),
-                             insert("event", schools[1], {{"title", u"of the region"_s}, {"region", own}}),
-                             insert("event", schools[2], {{"title", u"other"_s}, {"region", other}}),
-                             insert("event", schools[3], {{"title", u"loose"_s}})};
-        for (int where = 0; where < Places; ++where)
-            ops << insert("person", rows[where], fieldsFor(Where(where), u"Первая"_s));
-        for (const auto& result : server.push(root, ops).results) EXPECT_EQ(result.outcome, Outcome::Applied);
-        people[AnAdmin] = server.add(u"admin"_s, Role::Admin);
-        people[ACoordinator] = server.add(u"coordinator"_s, Role::Coordinator);
-        people[ALeader] = server.add(u"leader"_s, Role::Leader, {own});
-        people[AnOrganizer] = server.add(u"organizer"_s, Role::Organizer, {}, {schools[0]});
-        people[ALeaderElsewhere] = server.add(u"elsewhere"_s, Role::Leader, {other});
-        people[ANewcomer] = server.add(u"newcomer"_s, Role::Organizer);
-    }
-
-    //! A person entered at that place; marks tell whose it is in whatever bytes.
-    [[nodiscard]] Fields fieldsFor(Where where, const QString& name) const {
-        Fields fields{
-            {"family_name", name}, {"note", markOf(where)}, {"email", u"%1@example.org"_s.arg(markOf(where))}};
-        if (where == OwnRegion) fields << std::pair{"region", QVariant(u"RU-KYA"_s)};
-        if (where == OtherRegion) fields << std::pair{"region", QVariant(u"RU-TOM"_s)};
-        if (where >= OwnSchool) fields << std::pair{"entered_for_id", ref(schools[where - OwnSchool])};
-        return fields;
-    }
-    [[nodiscard]] static QString markOf(Where where) { return u"mark-%1-mark"_s.arg(int(where)); }
-
-    Caller root;
-    Caller people[People];
-    Id schools[4] = {base::newId(), base::newId(), base::newId(), base::newId()};
-    Id rows[Places] = {base::newId(), base::newId(), base::newId(), base::newId(),
-                       base::newId(), base::newId(), base::newId()};
-};
 RS_BOTH_ENGINES(RightsTest);
 
 TEST_P(RightsTest, EverybodyReadsWhatIsTheirsAndNotAByteMore) {
@@ -251,49 +191,6 @@ TEST_P(RightsTest, ACoordinatorWritesOnlyWhatBelongsToAMerge) {
                              7));
     for (const auto& result : honest.results) EXPECT_EQ(result.outcome, Outcome::Applied);
     EXPECT_EQ(server.pulled(root).value(speaker, "person_id").value<Id>(), winner);
-}
-
-TEST_P(RightsTest, WhatIsHeldIsReleasedByTheLeader) {
-    const Caller& organizer = people[AnOrganizer];
-    const Id task = base::newId();
-    const Operation insertion =
-        insert("task", task, {{"event_id", ref(schools[0])}, {"title", u"Done on the train"_s}});
-    const Operation edit = update("task", task, {{"state", u"done"_s}});
-    const Operation other = update("person", rows[OwnSchool], {{"city", u"А"_s}});
-    server.revokeAll(organizer);
-    const auto held = server.push(organizer, grouped({insertion, edit}, 3) + QList{other});
-    for (const auto& result : held.results) EXPECT_EQ(result.outcome, Outcome::Held);
-    EXPECT_TRUE(heldOperations(*server.connection, people[ALeaderElsewhere].account)->isEmpty());
-    const auto waiting = heldOperations(*server.connection, people[ALeader].account);
-    ASSERT_EQ(waiting->size(), 3);
-    EXPECT_EQ((*waiting)[0].op.id, insertion.id) << "in the author's order";
-    EXPECT_EQ((*waiting)[0].author, u"organizer"_s);
-    EXPECT_EQ((*waiting)[0].laptop, u"organizer's laptop"_s);
-    for (const Caller& nobody : {organizer, people[ALeaderElsewhere], people[ACoordinator]})
-        EXPECT_FALSE(releaseHeld(*server.connection, nobody, edit.id, Release::Apply).has_value());
-    const auto released = releaseHeld(*server.connection, people[ALeader], edit.id, Release::Apply);
-    ASSERT_TRUE(released.has_value());
-    EXPECT_EQ(released->size(), 2) << "a group stays together";
-    const View view = server.pulled(people[ALeader]);
-    EXPECT_EQ(view.value(task, "state"), u"done"_s);
-    EXPECT_EQ(server.push(organizer, insertion).outcome, Outcome::Applied) << "a resend hears of it";
-    ASSERT_TRUE(releaseHeld(*server.connection, people[ALeader], other.id, Release::Drop).has_value());
-    EXPECT_TRUE(heldOperations(*server.connection, people[ALeader].account)->isEmpty());
-    EXPECT_FALSE(releaseHeld(*server.connection, people[ALeader], other.id, Release::Apply).has_value());
-    EXPECT_EQ(server.pulled(people[ALeader]).value(rows[OwnSchool], "city"), QVariant());
-}
-
-TEST_P(RightsTest, TheLastPushOfARevokedDeviceIsKept) {
-    Caller gone = people[ALeader];
-    gone.isRevoked = true;
-    server.run("UPDATE account SET revoked_at = 1 WHERE id = $1", {gone.account});
-    const Id task = base::newId();
-    const auto reply = server.push(gone, QList{insert("task", task, {{"event_id", ref(schools[0])}, {"title", u"T"_s}}),
-                                               update("person", rows[OwnRegion], {{"city", u"А"_s}})});
-    for (const auto& result : reply.results) EXPECT_EQ(result.outcome, Outcome::Held);
-    EXPECT_TRUE(reply.rows.isEmpty());
-    const Caller next = server.add(u"next"_s, Role::Leader, {u"RU-KYA"_s});
-    EXPECT_EQ(heldOperations(*server.connection, next.account)->size(), 2);
 }
 
 } // namespace rs::server

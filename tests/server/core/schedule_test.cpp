@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "server/core/invariants.h"
-#include "server/core/quarantine.h"
 #include "server/core/schedule.h"
 
 #include <atomic>
@@ -143,7 +142,7 @@ TEST_F(QuirkTest, EchoFilter) {
 TEST_F(QuirkTest, DropForbidden) {
     with(Quirk::DropForbidden);
     EXPECT_EQ(server->push(guest, update("event", other, {{"topic", u"x"_s}})).outcome, Outcome::Same);
-    EXPECT_TRUE(heldOperations(*server->connection, anna.account)->isEmpty());
+    EXPECT_TRUE(server->held(anna).isEmpty());
 }
 
 TEST_F(QuirkTest, NoExit) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/testserver.h"
 
+#include "server/core/quarantine.h"
+
 namespace rs::server {
 
 using namespace Qt::StringLiterals;
@@ -177,6 +179,12 @@ View TestServer::pulled(const Caller& caller, int limit) {
     View view;
     pull(caller, view, limit);
     return view;
+}
+
+QList<protocol::HeldOperation> TestServer::held(const Caller& caller) {
+    const auto held = Quarantine(*connection, caller).all();
+    EXPECT_TRUE(held.has_value());
+    return held.value_or(QList<protocol::HeldOperation>());
 }
 
 } // namespace rs::server

@@ -54,6 +54,8 @@ public:
     //! Pulls until nothing is left, by pages of `limit` rows, and checks what must always hold.
     void pull(const Caller& caller, View& view, int limit = 1000);
     [[nodiscard]] View pulled(const Caller& caller, int limit = 1000);
+    //! All that waits for this person's decision.
+    [[nodiscard]] QList<protocol::HeldOperation> held(const Caller& caller);
 
     QTemporaryDir folder;
     sql::DatabaseUrl url;

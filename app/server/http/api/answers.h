@@ -29,7 +29,7 @@ template <typename T>
     auto message = protocol::decode<T>(request.body);
     if (message) return std::move(*message);
     const bool isLarge = message.error().code == base::ErrorCode::MessageTooLarge;
-    return tl::unexpected(Refusal{isLarge ? protocol::Failure::TooLarge : protocol::Failure::Malformed, 0});
+    return refuse(isLarge ? protocol::Failure::TooLarge : protocol::Failure::Malformed);
 }
 
 } // namespace rs::server

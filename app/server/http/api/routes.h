@@ -9,8 +9,8 @@ namespace rs::server {
 //! POST /v1/session (CBOR in and out), /v1/session/refresh and /v1/session/end (the token of the header alone).
 void addSessionRoutes(Router& router, Passwords& passwords);
 
-//! GET /v1/sync/hello, POST /v1/sync/push, POST /v1/sync/pull: CBOR; headers Authorization, Sync-Schema (both needed)
-//! and Sync-Epoch (as last heard; not in the first request).
+//! GET /v1/sync/hello, POST /v1/sync/push, /v1/sync/pull, /v1/held/list, /v1/held/decide: CBOR; headers Authorization,
+//! Sync-Schema (both needed) and Sync-Epoch (as last heard; not in the first request).
 void addSyncRoutes(Router& router, Passwords& passwords);
 
 //! GET /health: 200 while the database answers. GET /metrics, for those addresses only; for others there is no such

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
-#include "server/accounts/audit.h"
 #include "server/accounts/sessions.h"
+#include "server/core/audit.h"
 #include "server/http/api/answers.h"
 #include "server/http/api/routes.h"
 #include "server/sql/schema.h"
@@ -12,8 +12,6 @@ namespace rs::server {
 using protocol::Failure;
 
 namespace {
-
-tl::unexpected<Refusal> refusal(Failure failure) { return tl::unexpected(Refusal{failure, 0}); }
 
 enum class Revoked { Refused, LastPush };
 
@@ -27,27 +25,34 @@ Answer<std::monostate> checkEpoch(const Request& request, sql::Connection& conne
     const QByteArray header = request.head.header("sync-epoch");
     if (header.isNull()) return std::monostate();
     const base::Id known = base::idFromText(QString::fromLatin1(header));
-    if (known.isNull()) return refusal(Failure::Malformed);
+    if (known.isNull()) return refuse(Failure::Malformed);
     const auto epoch = sql::metaValue(connection, QStringLiteral("epoch"));
-    if (!epoch) return refusal(Failure::Busy);
-    if (base::idFromText(*epoch) != known) return refusal(Failure::EpochChanged);
+    if (!epoch) return refuse(Failure::Busy);
+    if (base::idFromText(*epoch) != known) return refuse(Failure::EpochChanged);
     return std::monostate();
 }
 
 Answer<Visitor> visitorOf(const Request& request, sql::Connection& connection, Passwords& passwords, Revoked revoked) {
     const auto token = bearerToken(request.head.header("authorization"));
-    if (!token) return refusal(Failure::Token);
+    if (!token) return refuse(Failure::Token);
     auto found = Sessions(connection, passwords).find(QString::fromLatin1(*token));
     if (!found) return tl::unexpected(found.error());
     if (found->revokedAt > 0) {
         const bool isLate = base::nowMilliseconds() - found->revokedAt > lastPushMs;
-        if (revoked == Revoked::Refused || isLate) return refusal(Failure::DeviceRevoked);
+        if (revoked == Revoked::Refused || isLate) return refuse(Failure::DeviceRevoked);
         found->caller.isRevoked = true;
     }
     const auto schema = numberOf(request.head.header("sync-schema"));
-    if (!schema) return refusal(Failure::Malformed);
+    if (!schema) return refuse(Failure::Malformed);
     if (const auto same = checkEpoch(request, connection); !same) return tl::unexpected(same.error());
     return Visitor{found->caller, *schema};
+}
+
+//! Headers that no laptop sends so were changed on the way. The word "malformed" is kept for what was sent: for it a
+//! laptop takes its operations apart, and gives up the last one.
+Response turnedAway(const Refusal& refusal, const sql::Connection& connection) {
+    if (refusal.failure == Failure::Malformed) return plainResponse(400);
+    return refusalResponse(refusal, connection);
 }
 
 //! Somebody begins to take a whole scope along: that stays on record.
@@ -76,23 +81,27 @@ Response helloResponse(const Request& request, sql::Connection& connection, Pass
     return responseOf(ServerCore(connection).hello(), connection);
 }
 
-Response pushResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
-    const auto visitor = visitorOf(request, connection, passwords, Revoked::LastPush);
-    if (!visitor) return refusalResponse(visitor.error(), connection);
-    const auto message = messageOf<protocol::PushRequest>(request);
+//! What the core says to whoever asks by such a message.
+template <auto ask, typename Message, Revoked revoked = Revoked::Refused, typename Heard>
+Response answered(const Request& request, sql::Connection& connection, Passwords& passwords, Heard heard) {
+    const auto visitor = visitorOf(request, connection, passwords, revoked);
+    if (!visitor) return turnedAway(visitor.error(), connection);
+    const auto message = messageOf<Message>(request);
     if (!message) return refusalResponse(message.error(), connection);
-    return responseOf(ServerCore(connection).push(visitor->caller, visitor->schema, *message), connection);
+    const auto reply = (ServerCore(connection).*ask)(visitor->caller, visitor->schema, *message);
+    Response response = responseOf(reply, connection);
+    if (reply) heard(visitor->caller, *message, *reply);
+    return response;
+}
+
+template <auto ask, typename Message, Revoked revoked = Revoked::Refused>
+Response plainlyAnswered(const Request& request, sql::Connection& connection, Passwords& passwords) {
+    return answered<ask, Message, revoked>(request, connection, passwords, [](const auto&...) {});
 }
 
 Response pullResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
-    const auto visitor = visitorOf(request, connection, passwords, Revoked::Refused);
-    if (!visitor) return refusalResponse(visitor.error(), connection);
-    const auto message = messageOf<protocol::PullRequest>(request);
-    if (!message) return refusalResponse(message.error(), connection);
-    const auto reply = ServerCore(connection).pull(visitor->caller, visitor->schema, *message);
-    Response response = responseOf(reply, connection);
-    if (reply) noteExports(connection, visitor->caller, *message, *reply);
-    return response;
+    const auto note = [&](const auto&... what) { noteExports(connection, what...); };
+    return answered<&ServerCore::pull, protocol::PullRequest>(request, connection, passwords, note);
 }
 
 } // namespace
@@ -105,8 +114,10 @@ void addSyncRoutes(Router& router, Passwords& passwords) {
         router.add({method, path, handler, qstrcmp(method, "POST") == 0});
     };
     add("GET", "/v1/sync/hello", helloResponse);
-    add("POST", "/v1/sync/push", pushResponse);
+    add("POST", "/v1/sync/push", plainlyAnswered<&ServerCore::push, protocol::PushRequest, Revoked::LastPush>);
     add("POST", "/v1/sync/pull", pullResponse);
+    add("POST", "/v1/held/list", plainlyAnswered<&ServerCore::held, protocol::HeldRequest>);
+    add("POST", "/v1/held/decide", plainlyAnswered<&ServerCore::decideHeld, protocol::HeldVerdict>);
 }
 
 } // namespace rs::server

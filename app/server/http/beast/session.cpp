@@ -38,7 +38,8 @@ int statusOfReading(const Failed& failed) {
 }
 
 QByteArray headerText(const Reply& reply, bool isLast) {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";
+    const QByteArray reason = bytesOf(web::obsolete_reason(web::int_to_status(unsigned(reply.status))));
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reason + "\r\n";
     for (const Header& header : reply.headers) text += header.first + ": " + header.second + "\r\n";
     if (reply.status != 204) text += "Content-Length: " + QByteArray::number(reply.length) + "\r\n";
     if (isLast) text += "Connection: close\r\n";

@@ -16,6 +16,9 @@ struct AuditLine {
     QString subject;
 };
 
+//! A table as records name it, or its number if this version does not know it.
+[[nodiscard]] QString tableName(int number);
+
 class Audit {
 public:
     explicit Audit(sql::Connection& connection) : m_connection(connection) {}

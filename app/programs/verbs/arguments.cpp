@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/server/verb.h"
+#include "programs/verbs/arguments.h"
 
 #include <algorithm>
 
-namespace rs::serverprogram {
+namespace rs::verbs {
 
 using base::ErrorCode;
 using base::Result;
@@ -14,6 +14,10 @@ bool lists(std::span<const char* const> names, const QString& name) {
     return std::any_of(names.begin(), names.end(), [&](const char* one) { return name == QLatin1String(one); });
 }
 
+bool takesValue(const Options& known, const QString& name) {
+    return lists(known.options, name) || (known.isOption && known.isOption(name));
+}
+
 } // namespace
 
 QString Arguments::value(const QString& option) const {
@@ -22,6 +26,11 @@ QString Arguments::value(const QString& option) const {
 }
 
 Result<QString> Arguments::required(const QString& option) const {
+    if (!given(option)) return base::fail(ErrorCode::BadArgument, {QStringLiteral("--") + option});
+    return value(option);
+}
+
+Result<QString> Arguments::filled(const QString& option) const {
     if (value(option).isEmpty()) return base::fail(ErrorCode::BadArgument, {QStringLiteral("--") + option});
     return value(option);
 }
@@ -41,19 +50,24 @@ Result<> Arguments::expectWords(qsizetype count) const {
     return base::fail(ErrorCode::BadArgument, {odd.isEmpty() ? QStringLiteral("...") : odd});
 }
 
-Result<Arguments> readArguments(const QStringList& words, const Verb& verb) {
+Result<Arguments> readArguments(const QStringList& words, const Options& known) {
     Arguments arguments;
+    bool optionsEnded = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& word = words.at(i);
-        if (!word.startsWith(QLatin1String("--"))) {
+        if (optionsEnded || !word.startsWith(QLatin1String("--"))) {
             arguments.positional << word;
+            continue;
+        }
+        if (word == QLatin1String("--")) {
+            optionsEnded = true;
             continue;
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        if (lists(verb.flags, name) && equals < 0)
+        if (lists(known.flags, name) && equals < 0)
             arguments.flags << name;
-        else if (lists(verb.options, name) && (equals >= 0 || i + 1 < words.size()))
+        else if (takesValue(known, name) && (equals >= 0 || i + 1 < words.size()))
             arguments.options[name] << (equals >= 0 ? word.mid(equals + 1) : words.at(++i));
         else
             return base::fail(ErrorCode::BadArgument, {word});
@@ -61,17 +75,4 @@ Result<Arguments> readArguments(const QStringList& words, const Verb& verb) {
     return arguments;
 }
 
-const Verb* findVerb(const QList<const Verb*>& verbs, const QStringList& words, qsizetype& used) {
-    const Verb* found = nullptr;
-    used = 0;
-    for (const Verb* verb : verbs) {
-        const QStringList named = QString::fromLatin1(verb->words).split(u' ');
-        if (named.size() > used && words.first(std::min(named.size(), words.size())) == named) {
-            found = verb;
-            used = named.size();
-        }
-    }
-    return found;
-}
-
-} // namespace rs::serverprogram
+} // namespace rs::verbs

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/accounts/audit.h"
+#include "server/core/audit.h"
 
 #include "base/clock.h"
 #include "domain/registry.h"
@@ -12,16 +12,10 @@ namespace rs::server {
 using base::Result;
 using sql::Row;
 
-namespace {
-
 QString tableName(int number) {
-    for (const domain::Entity* entity : domain::entities()) {
-        if (entity->number == number) return entity->key();
-    }
-    return QString::number(number);
+    const domain::Entity* entity = domain::findEntity(number);
+    return entity ? QString(entity->key()) : QString::number(number);
 }
-
-} // namespace
 
 Result<> Audit::note(const QString& action, const base::Id& account, const base::Id& device, const QString& subject) {
     RS_TRY(
