@@ -42,7 +42,7 @@ Postgres& Postgres::instance() {
     return *only;
 }
 
-Postgres::Postgres() {
+Postgres::Postgres(const Postgres* primary) {
     m_binaries = newestBinaries();
     if (m_binaries.isEmpty()) fail(u"it is not installed (package postgresql)"_s);
     QTemporaryDir folder(QDir::tempPath() + u"/rs-pg-XXXXXX"_s);
@@ -55,12 +55,29 @@ Postgres::Postgres() {
         m_group = user->pw_gid;
         if (::chown(qPrintable(m_folder), m_user, m_group) != 0) fail(u"its folder cannot be given away"_s);
     }
-    make();
+    const QString data = m_folder + "/data"_L1;
+    if (primary)
+        make(u"pg_basebackup"_s, {u"-D"_s, data, u"-h"_s, primary->m_folder, u"-U"_s, u"tester"_s, u"-R"_s,
+                                  u"--checkpoint=fast"_s, u"--no-sync"_s});
+    else
+        make(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"tester"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s,
+                           u"--no-locale"_s, u"--no-sync"_s});
     start();
-    std::atexit([] {
-        instance().kill();
-        QDir(instance().m_folder).removeRecursively();
-    });
+    if (!primary) std::atexit([] { instance().end(); });
+}
+
+Postgres::~Postgres() { end(); }
+
+void Postgres::end() {
+    kill();
+    QDir(m_folder).removeRecursively();
+}
+
+std::unique_ptr<Postgres> Postgres::standby() const { return std::unique_ptr<Postgres>(new Postgres(this)); }
+
+QString Postgres::alsoAt(const Postgres& other, const QString& address) const {
+    QString both = address;
+    return both.replace("?host="_L1 + m_folder, "?host="_L1 + m_folder + u',' + other.m_folder);
 }
 
 void Postgres::fail(const QString& why) const {
@@ -77,11 +94,10 @@ void Postgres::become(QProcess& process) const {
     });
 }
 
-void Postgres::make() {
+void Postgres::make(const QString& program, const QStringList& words) {
     QProcess process;
     become(process);
-    process.start(m_binaries + "/initdb"_L1, {u"-D"_s, m_folder + "/data"_L1, u"-U"_s, u"tester"_s, u"-A"_s, u"trust"_s,
-                                              u"-E"_s, u"UTF8"_s, u"--no-locale"_s, u"--no-sync"_s});
+    process.start(m_binaries + u'/' + program, words);
     if (!process.waitForFinished(60000) || process.exitCode() != 0)
         fail(QString::fromUtf8(process.readAllStandardError()));
 }

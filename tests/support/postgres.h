@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+#include <memory>
 
 class QProcess;
 
@@ -14,13 +16,18 @@ public:
     //! Starts it at the first call. Where that fails the whole test program ends with the reason: a test that needs
     //! PostgreSQL is never passed over.
     static Postgres& instance();
-    Postgres(const Postgres&) = delete;
-    Postgres& operator=(const Postgres&) = delete;
+    ~Postgres();
+    Q_DISABLE_COPY_MOVE(Postgres)
 
     //! Address of a new, empty database: a schema of its own, which is quicker to make.
     [[nodiscard]] QString freshAddress();
     //! The same database once more, by other words: hosts are tried in turn, the first is dead.
     [[nodiscard]] static QString throughDeadHost(const QString& address);
+    //! Another engine with a copy of everything here, which follows all that is written here from now on and lets
+    //! nobody write, until "SELECT pg_promote()". Gone with the object.
+    [[nodiscard]] std::unique_ptr<Postgres> standby() const;
+    //! The same database, there or here: whoever can be written to.
+    [[nodiscard]] QString alsoAt(const Postgres& other, const QString& address) const;
     //! Runs SQL as the owner of everything.
     [[nodiscard]] QString query(const QString& sql) const;
 
@@ -28,9 +35,10 @@ public:
     void start(); //!< once more, on what is on the disk
 
 private:
-    Postgres();
+    explicit Postgres(const Postgres* primary = nullptr);
     [[noreturn]] void fail(const QString& why) const;
-    void make();
+    void make(const QString& program, const QStringList& words);
+    void end();
     void become(QProcess& process) const;
 
     QString m_binaries;

@@ -54,7 +54,18 @@ Result<> Connection::runEach(const char* statement, const QList<Values>& sets) {
 Result<> Connection::readEach(const char* statement, const QList<Values>& sets, const SetReader& reader) {
     if (sets.isEmpty()) return {};
     if (!m_backend) RS_TRY(connect());
-    auto changed = noted(m_backend->each(statement, sets, reader));
+    bool hasHeard = false;
+    const SetReader listener = [&](qsizetype set, const Row& row) {
+        hasHeard = true;
+        reader(set, row);
+    };
+    auto changed = noted(m_backend->each(statement, sets, reader ? listener : SetReader()));
+    // A session may have ended while nobody used it. Outside of a transaction a question is simply asked again.
+    const bool isQuestion = reader && qstrncmp(statement, "SELECT", 6) == 0;
+    if (!changed && m_trouble == Trouble::Lost && isQuestion && !hasHeard && !m_isInTransaction) {
+        RS_TRY(connect());
+        changed = noted(m_backend->each(statement, sets, reader));
+    }
     if (!changed) return tl::unexpected(changed.error());
     return {};
 }

@@ -2,6 +2,7 @@
 #include "server/upkeep/datafolder.h"
 
 #include "server/sql/schema.h"
+#include "server/sql/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,13 @@ constexpr int mostMoves = 3;
 QString movedPlace(sql::Connection& connection) {
     const auto place = sql::metaValue(connection, QString::fromLatin1(movedTo));
     return place ? *place : QString();
+}
+
+Result<> expectFinished(sql::Connection& connection) {
+    RS_ASSIGN(const QString moving, sql::metaValue(connection, QString::fromLatin1(movingIn)));
+    if (moving.isEmpty()) return {};
+    return base::fail(ErrorCode::StoreIsDamaged, {connection.url().publicText()},
+                      QStringLiteral("a move into it was broken off; it can be started again"));
 }
 
 } // namespace
@@ -68,16 +76,25 @@ Result<std::unique_ptr<sql::Connection>> DataFolder::connect() const {
     RS_ASSIGN(sql::DatabaseUrl url, database());
     for (int moves = 0;; ++moves) {
         RS_ASSIGN(std::unique_ptr<sql::Connection> connection, sql::Connection::open(url));
-        const QString place = movedPlace(*connection);
-        if (place.isEmpty() || moves == mostMoves) {
-            RS_TRY(sql::migrate(*connection));
-            for (const char* file : {"server.db", "server.db-wal", "server.db-shm"})
-                handOver(this->file(QLatin1String(file)));
-            return connection;
+        if (const QString place = movedPlace(*connection); !place.isEmpty() && moves < mostMoves) {
+            RS_ASSIGN(url, sql::DatabaseUrl::parse(place));
+            continue;
         }
-        RS_ASSIGN(url, sql::DatabaseUrl::parse(place));
-        RS_TRY(remember(url));
+        RS_TRY(sql::migrate(*connection));
+        RS_TRY(moves > 0 ? finishMove(*connection) : expectFinished(*connection));
+        if (moves > 0) RS_TRY(remember(url));
+        for (const char* file : {"server.db", "server.db-wal", "server.db-shm"})
+            handOver(this->file(QLatin1String(file)));
+        return connection;
     }
+}
+
+Result<> finishMove(sql::Connection& connection) {
+    const QString name = QString::fromLatin1(movingIn);
+    RS_ASSIGN(const QString moving, sql::metaValue(connection, name));
+    if (moving.isEmpty()) return {};
+    return sql::inTransaction(connection, sql::Access::Write,
+                              [&]() -> Result<> { return sql::setMetaValue(connection, name, {}); });
 }
 
 Result<sql::DatabaseUrl> absoluteUrl(const QString& text) {

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] base::Result<> remember(const sql::DatabaseUrl& url) const;
 
     //! A connection to the database with tables of this version. One that has moved is followed to its new place, which
-    //! is remembered then. Errors: of Connection::open and sql::migrate.
+    //! is remembered then. Errors: of Connection::open and sql::migrate; StoreIsDamaged (a move into it was broken off:
+    //! what it should hold is where it was).
     [[nodiscard]] base::Result<std::unique_ptr<sql::Connection>> connect() const;
 
     //! Where the administrator of the machine does it, what is made belongs to whom the folder belongs to: the server,
@@ -40,5 +41,12 @@ private:
 
 //! In meta: where all of a database has gone; its tables are called moved_... there.
 inline constexpr const char* movedTo = "moved_to";
+
+//! In meta: a move into this database has not ended; the epoch of what is moved. Nobody works on it then, until the old
+//! place leads here.
+inline constexpr const char* movingIn = "moving_in";
+
+//! The old place leads here: this is the database now.
+[[nodiscard]] base::Result<> finishMove(sql::Connection& connection);
 
 } // namespace rs::server

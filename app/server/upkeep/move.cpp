@@ -12,7 +12,12 @@ using sql::Connection;
 
 namespace {
 
-Result<> expectEmpty(Connection& target) {
+base::Error brokenOff() { return {ErrorCode::Cancelled, {}, {}}; }
+
+//! Empty, or what an earlier attempt of this very move has left.
+Result<> expectFree(Connection& target, const QString& epoch) {
+    RS_ASSIGN(const QString moving, sql::metaValue(target, QString::fromLatin1(movingIn)));
+    if (!moving.isEmpty() && moving == epoch) return {};
     RS_ASSIGN(const QList<Table> tables, tablesOf(target));
     for (const Table& table : tables) {
         RS_ASSIGN(const qint64 lines, countOf(target, table));
@@ -32,12 +37,15 @@ Result<> closeDown(Connection& source, const sql::DatabaseUrl& target) {
     return {};
 }
 
-Result<Moved> copyInto(Connection& source, Connection& target) {
+//! The two commit one after the other: until the old place leads to the new one, that is nobody's database.
+Result<Moved> copyInto(Connection& source, Connection& target, const QString& epoch, const Testing& testing) {
     Moved moved;
     const Result<> copied = sql::inTransaction(target, sql::Access::Write, [&]() -> Result<> {
-        RS_TRY(expectEmpty(target));
-        RS_TRY(target.run("DELETE FROM meta"));
-        return copyAll(source, target);
+        RS_TRY(expectFree(target, epoch));
+        RS_TRY(clearAll(target));
+        RS_TRY(copyAll(source, target));
+        if (testing.isEnd("move.copying")) return tl::unexpected(brokenOff());
+        return sql::setMetaValue(target, QString::fromLatin1(movingIn), epoch);
     });
     RS_TRY(copied);
     RS_TRY(
@@ -45,23 +53,28 @@ Result<Moved> copyInto(Connection& source, Connection& target) {
     return moved;
 }
 
+Result<Moved> moveAll(Connection& source, Connection& target, const Testing& testing) {
+    RS_TRY(beginAlone(source));
+    RS_ASSIGN(const QString epoch, sql::metaValue(source, QStringLiteral("epoch")));
+    RS_ASSIGN(const Moved moved, copyInto(source, target, epoch, testing));
+    if (testing.isEnd("move.copied")) return tl::unexpected(brokenOff());
+    RS_TRY(closeDown(source, target.url()));
+    RS_TRY(source.commit());
+    if (testing.isEnd("move.closed")) return tl::unexpected(brokenOff());
+    RS_TRY(finishMove(target));
+    return moved;
+}
+
 } // namespace
 
-Result<Moved> moveTo(const DataFolder& folder, const sql::DatabaseUrl& target) {
+Result<Moved> moveTo(const DataFolder& folder, const sql::DatabaseUrl& target, const Testing& testing) {
     RS_ASSIGN(const std::unique_ptr<Connection> source, folder.connect());
     if (source->url().text() == target.text()) return base::fail(ErrorCode::StoreNotEmpty, {target.publicText()});
     RS_ASSIGN(const std::unique_ptr<Connection> opened, Connection::open(target));
     RS_TRY(sql::migrate(*opened));
-    RS_TRY(expectEmpty(*opened));
-    RS_TRY(beginAlone(*source));
-    auto moved = copyInto(*source, *opened);
-    Result<> closed = moved ? closeDown(*source, target) : Result<>(tl::unexpected(moved.error()));
-    if (closed) closed = source->commit();
-    if (!closed) {
-        if (source->isInTransaction()) source->rollback();
-        return tl::unexpected(closed.error());
-    }
-    RS_TRY(folder.remember(target));
+    auto moved = moveAll(*source, *opened, testing);
+    if (!moved && source->isInTransaction()) source->rollback();
+    if (moved) RS_TRY(folder.remember(target));
     return moved;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/core/testing.h"
 #include "server/upkeep/datafolder.h"
 
 namespace rs::server {
@@ -21,7 +22,10 @@ struct Moved {
     qint64 records = 0;
 };
 //! Copies everything into an empty database; meanwhile nobody can write. From then on the old place leads there, for
-//! the folder and for every server that runs. Errors: StoreNotEmpty, StoreIsBusy, of both databases.
-[[nodiscard]] base::Result<Moved> moveTo(const DataFolder& folder, const sql::DatabaseUrl& target);
+//! the folder and for every server that runs. Broken off anywhere, it has either happened, or the old place is whole
+//! and the new one is refused to everybody but the next attempt. Errors: StoreNotEmpty, StoreIsBusy, of both databases.
+//! Points of a test: "move.copying", "move.copied", "move.closed".
+[[nodiscard]] base::Result<Moved> moveTo(const DataFolder& folder, const sql::DatabaseUrl& target,
+                                         const Testing& testing = {});
 
 } // namespace rs::server

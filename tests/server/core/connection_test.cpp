@@ -195,6 +195,28 @@ TEST(PostgresTest, ALostConnectionIsOpenedAnew) {
     EXPECT_NE(server.number("SELECT pg_backend_pid()"), process);
 }
 
+//! A session that was ended while nobody used it costs nobody a request.
+TEST(PostgresTest, AQuestionOverALostConnectionIsAskedAgain) {
+    TestServer server(sql::Engine::PostgreSql);
+    sql::Connection& db = *server.connection;
+    const auto other = server.connect();
+    const auto endSession = [&] {
+        const qint64 process = server.number("SELECT pg_backend_pid()");
+        ASSERT_TRUE(other->read("SELECT pg_terminate_backend($1)", {process}, [](const sql::Row&) {}));
+    };
+    endSession();
+    EXPECT_FALSE(sql::metaValue(db, u"epoch"_s).value_or(QString()).isEmpty());
+    EXPECT_EQ(db.trouble(), Trouble::None);
+    // What changes something may have been done before the session ended: that is not for the connection to decide.
+    endSession();
+    EXPECT_FALSE(db.run("INSERT INTO meta (name, value) VALUES ($1, $1)", {u"a"_s}));
+    EXPECT_EQ(db.trouble(), Trouble::Lost);
+    // And a transaction is nothing any more without what was done in it before.
+    auto reading = sql::Transaction::begin(db, Access::Read);
+    endSession();
+    EXPECT_FALSE(sql::metaValue(db, u"epoch"_s));
+}
+
 TEST(PostgresTest, ALossInTheMiddleOfATransactionIsRetried) {
     TestServer server(sql::Engine::PostgreSql);
     sql::Connection& db = *server.connection;
