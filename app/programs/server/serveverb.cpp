@@ -60,8 +60,8 @@ Result<> serve(Session& session, const Arguments& arguments) {
     server::addSyncRoutes(service.router(), session.passwords());
     server::addStatusRoutes(service, options.metricsReaders);
     RS_ASSIGN(const std::unique_ptr<server::HttpServer> running,
-              server::HttpServer::start({options.host, options.port, options.tls, 2, server::HttpServer::Signals::Stop},
-                                        service));
+              server::HttpServer::start(
+                  {options.host, options.port, options.tls, 2, server::HttpServer::Signals::Obeyed}, service));
     const server::Housekeeping housekeeping(folder);
     sayReady(session, options, running->port(), fingerprint);
     running->wait();

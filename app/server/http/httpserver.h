@@ -12,7 +12,8 @@ namespace rs::server {
 //! This header is all that others see of the library behind it.
 class HttpServer {
 public:
-    enum class Signals { Ignored, Stop }; //!< SIGTERM and SIGINT
+    //! SIGTERM and SIGINT end it, SIGHUP has it read certificate and key anew.
+    enum class Signals { Ignored, Obeyed };
     struct Settings {
         QString host;                //!< an address, or a name of this machine
         quint16 port = 0;            //!< 0: any that is free

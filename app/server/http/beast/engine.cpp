@@ -40,19 +40,21 @@ HttpServer::Engine::Engine(const Settings& settings, HttpService& service)
       m_end(m_strand),
       m_signals(m_strand) {}
 
+//! Whoever is connected goes on with the certificate it began with.
 Result<> HttpServer::Engine::openTls() {
     if (!m_settings.tls) return {};
-    m_tls.emplace(net::ssl::context::tls_server);
-    SSL_CTX* context = m_tls->native_handle();
+    net::ssl::context tls(net::ssl::context::tls_server);
+    SSL_CTX* context = tls.native_handle();
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
     Failed failed;
-    m_tls->use_certificate_chain_file(QFile::encodeName(m_settings.tls->certificate).toStdString(), failed);
+    tls.use_certificate_chain_file(QFile::encodeName(m_settings.tls->certificate).toStdString(), failed);
     if (failed) return base::fail(ErrorCode::FileIsMalformed, {m_settings.tls->certificate});
-    m_tls->use_private_key_file(QFile::encodeName(m_settings.tls->key).toStdString(), net::ssl::context::pem, failed);
+    tls.use_private_key_file(QFile::encodeName(m_settings.tls->key).toStdString(), net::ssl::context::pem, failed);
     if (failed || SSL_CTX_check_private_key(context) != 1)
         return base::fail(ErrorCode::FileIsMalformed, {m_settings.tls->key});
+    m_tls = std::move(tls);
     return {};
 }
 
@@ -77,15 +79,24 @@ Result<> HttpServer::Engine::listen() {
 Result<> HttpServer::Engine::open() {
     RS_TRY(openTls());
     RS_TRY(listen());
-    if (m_settings.signals == Signals::Stop) {
+    if (m_settings.signals == Signals::Obeyed) {
         Failed ignored;
-        m_signals.add(SIGTERM, ignored);
-        m_signals.add(SIGINT, ignored);
-        m_signals.async_wait([this](const Failed& failed, int) {
-            if (!failed) beginToStop();
-        });
+        for (const int number : {SIGTERM, SIGINT, SIGHUP}) m_signals.add(number, ignored);
+        awaitSignal();
     }
     return {};
+}
+
+void HttpServer::Engine::awaitSignal() {
+    m_signals.async_wait([this](const Failed& failed, int number) {
+        if (failed) return;
+        if (number != SIGHUP) return beginToStop();
+        if (openTls())
+            qCInfo(logServer) << "certificate and key were read anew";
+        else
+            qCWarning(logServer) << "certificate or key cannot be read; those before stay";
+        awaitSignal();
+    });
 }
 
 void HttpServer::Engine::run() {

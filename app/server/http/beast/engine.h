@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<> openTls();
+    void awaitSignal();
     [[nodiscard]] base::Result<> listen();
     void accept();
     void accepted(const Failed& failed, Tcp::socket socket);
