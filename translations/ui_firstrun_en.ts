@@ -71,6 +71,18 @@
         <source>Keys and help · F1</source>
         <translation>Keys and help · F1</translation>
     </message>
+    <message>
+        <source>Does your team have a server?</source>
+        <translation>Does your team have a server?</translation>
+    </message>
+    <message>
+        <source>See its schools on this laptop and work on them together, also without a network.</source>
+        <translation>See its schools on this laptop and work on them together, also without a network.</translation>
+    </message>
+    <message>
+        <source>Connect...</source>
+        <translation>Connect...</translation>
+    </message>
 </context>
 <context>
     <name>rs::firstrun::StartProblemPage</name>

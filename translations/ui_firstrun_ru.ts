@@ -71,6 +71,18 @@
         <source>Keys and help · F1</source>
         <translation>Клавиши и справка · F1</translation>
     </message>
+    <message>
+        <source>Does your team have a server?</source>
+        <translation>У вашей команды есть сервер?</translation>
+    </message>
+    <message>
+        <source>See its schools on this laptop and work on them together, also without a network.</source>
+        <translation>Школы команды будут на этом ноутбуке: работайте вместе, можно и без сети.</translation>
+    </message>
+    <message>
+        <source>Connect...</source>
+        <translation>Подключиться...</translation>
+    </message>
 </context>
 <context>
     <name>rs::firstrun::StartProblemPage</name>

@@ -2,6 +2,8 @@
 // The shared server in the whole window: from the status line to the settings and to the review, by keys.
 #include "desktopfixture.h"
 
+#include "firstrun/choicerow.h"
+#include "firstrun/firstrunpage.h"
 #include "programs/desktop/serverscenes.h"
 #include "programs/desktop/syncdesk.h"
 #include "review/conflictstab.h"
@@ -61,6 +63,13 @@ TEST_F(DesktopTest, ALaptopThatCannotReachTheServerSaysSoUnderTheAddress) {
     EXPECT_TRUE(waitUntil([&] { return dialog->problemOf(dialog->addressField()).contains(u"no address"_s); }));
 }
 
+TEST_F(DesktopTest, WhoseTeamHasAServerBeginsThere) {
+    start();
+    store().pages().firstRun()->serverRow()->button()->click();
+    auto* dialog = window().findChild<settings::SignInDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+}
+
 TEST_F(DesktopTest, WhatWaitsIsCountedEverywhereAndOnePressAway) {
     start();
     makeSchool(u"Школа чтения"_s);
@@ -79,6 +88,7 @@ TEST_F(DesktopTest, WhatWaitsIsCountedEverywhereAndOnePressAway) {
     decide->setFocus();
     QTest::keyClick(decide, Qt::Key_Return);
     EXPECT_EQ(window().currentPage(), PageId::Review);
+    EXPECT_EQ(QApplication::focusWidget(), review->conflicts().list()) << "the keys go on there";
     EXPECT_EQ(review->findChild<QTabBar*>()->currentIndex(), int(ReviewPage::Conflicts));
     EXPECT_EQ(review->conflicts().count(), 2);
     EXPECT_EQ(review->refused().count(), 1);

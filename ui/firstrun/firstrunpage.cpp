@@ -52,7 +52,9 @@ FirstRunPage::FirstRunPage(QWidget* parent) : Page(parent) {
     rows->addWidget(makeHead());
     rows->addSpacing(space::row);
     rows->addWidget(makeCards());
+    m_server = new ChoiceRow(u"sync"_s);
     m_restore = new ChoiceRow(u"history"_s);
+    rows->addWidget(m_server);
     rows->addWidget(m_restore);
     rows->addWidget(makeChoices());
     rows->addStretch(3);
@@ -135,13 +137,17 @@ void FirstRunPage::connectAll() {
     connect(m_start, &ChoiceCard::chosen, this, &FirstRunPage::schoolWanted);
     connect(m_example, &ChoiceCard::chosen, this, &FirstRunPage::exampleWanted);
     connect(m_lists, &ChoiceCard::chosen, this, &FirstRunPage::fileWanted);
+    connect(m_server->button(), &QPushButton::clicked, this, &FirstRunPage::serverWanted);
     connect(m_restore->button(), &QPushButton::clicked, this, &FirstRunPage::restoreWanted);
     connect(m_help, &QPushButton::clicked, this, &FirstRunPage::helpWanted);
     connect(m_language, &kit::LanguageBox::chosen, this, &FirstRunPage::languageChosen);
     connect(m_look, &kit::LookBox::chosen, this, &FirstRunPage::lookChosen);
 }
 
-void FirstRunPage::setExampleOffered(bool offered) { m_example->setVisible(offered); }
+void FirstRunPage::setExampleOffered(bool offered) {
+    m_example->setVisible(offered);
+    m_server->setVisible(offered);
+}
 
 QWidget* FirstRunPage::mainWidget() { return m_start->button(); }
 
@@ -165,6 +171,9 @@ void FirstRunPage::retranslate() {
     m_lists->setTexts(tr("Bring your lists"),
                       tr("Excel, CSV, ODS, answers of forms. A preview first, then a single step of undo."),
                       tr("Choose a file..."));
+    m_server->setTexts(tr("Does your team have a server?"),
+                       tr("See its schools on this laptop and work on them together, also without a network."),
+                       tr("Connect..."));
     m_restore->setTexts(tr("Is there a backup?"), tr("Bring back the data of another computer."), tr("Restore..."));
     m_languageWord->setText(tr("Language"));
     m_lookWord->setText(tr("Look"));

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] kit::ChoiceCard* startCard() const { return m_start; }
     [[nodiscard]] kit::ChoiceCard* exampleCard() const { return m_example; }
     [[nodiscard]] kit::ChoiceCard* listsCard() const { return m_lists; }
-    //! An example inside the example makes no sense.
+    [[nodiscard]] ChoiceRow* serverRow() const { return m_server; }
+    //! Inside the example another one makes no sense, and it is never sent anywhere.
     void setExampleOffered(bool offered);
     [[nodiscard]] bool can(kit::Deed deed) const override { return deed == kit::Deed::New; }
     void perform(kit::Deed) override { Q_EMIT schoolWanted(); }
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void schoolWanted();
     void exampleWanted();
     void fileWanted();
+    void serverWanted();
     void restoreWanted();
     void helpWanted();
     void languageChosen(rs::base::Language language);
@@ -58,6 +60,7 @@ private:
     kit::ChoiceCard* m_start;
     kit::ChoiceCard* m_example;
     kit::ChoiceCard* m_lists;
+    ChoiceRow* m_server;
     ChoiceRow* m_restore;
     kit::Label* m_languageWord;
     kit::LanguageBox* m_language;

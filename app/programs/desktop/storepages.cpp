@@ -87,6 +87,7 @@ void StorePages::makeFirstRun() {
     connect(m_firstRun, &FirstRunPage::schoolWanted, this, trigger(Deed::NewSchool));
     connect(m_firstRun, &FirstRunPage::exampleWanted, this, trigger(Deed::LoadExample));
     connect(m_firstRun, &FirstRunPage::fileWanted, this, trigger(Deed::Import));
+    connect(m_firstRun, &FirstRunPage::serverWanted, this, &StorePages::serverWanted);
     connect(m_firstRun, &FirstRunPage::restoreWanted, this, trigger(Deed::Restore));
     connect(m_firstRun, &FirstRunPage::helpWanted, this, trigger(Deed::Keys));
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &StorePages::languageChosen);

@@ -72,6 +72,7 @@ public:
     void commit();
 
 Q_SIGNALS:
+    void serverWanted(); //!< to be connected to one
     void schoolChosen(const rs::base::Id& id);
     void languageChosen(rs::base::Language language);
     void lookChosen(rs::kit::theme::Look look);

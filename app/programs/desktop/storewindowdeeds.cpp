@@ -42,10 +42,12 @@ void StoreWindow::offerDeeds() {
 }
 
 void StoreWindow::connectSync() {
+    connect(m_pages, &StorePages::serverWanted, m_sync, &SyncDesk::beginSignIn);
     connect(m_sync, &SyncDesk::settingsWanted, this, &StoreWindow::showServer);
     connect(m_sync, &SyncDesk::reviewWanted, this, [this] {
         m_window->showPage(PageId::Review);
         m_pages->review()->showToDecide();
+        m_pages->review()->mainWidget()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_sync, &SyncDesk::counted, this, [this](const services::ReviewCounts& counts) {
         PageHolder* holder = m_pages->holder(PageId::Review);
