@@ -21,13 +21,20 @@ struct RemoteWriter::Statements {
     Outbox outbox;
 };
 
-RemoteWriter::RemoteWriter(Store& store, sql::Transaction transaction)
+void RemoteWriter::ToFull::operator()(sql::Database* database) const {
+    [[maybe_unused]] const auto done = database->execute(u"PRAGMA synchronous=FULL");
+}
+
+RemoteWriter::RemoteWriter(Store& store, Unhurried unhurried, sql::Transaction transaction)
     : m_store(&store),
+      m_unhurried(std::move(unhurried)),
       m_transaction(std::move(transaction)) {}
 
 Result<RemoteWriter> RemoteWriter::begin(Store& store) {
+    RS_TRY(store.database().execute(u"PRAGMA synchronous=NORMAL"));
+    Unhurried unhurried(&store.database());
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
-    RemoteWriter writer(store, std::move(transaction));
+    RemoteWriter writer(store, std::move(unhurried), std::move(transaction));
     RS_ASSIGN(Statement known, Statement::prepare(store.database(), u"SELECT scope_no, rv, gen FROM sync_row WHERE "
                                                                     "table_no = ?1 AND row_id = ?2"));
     RS_ASSIGN(Statement note,
@@ -220,6 +227,7 @@ Result<Changes> RemoteWriter::commit() {
     if (m_changes.records > 0) RS_TRY(m_store->database().execute(u"UPDATE sync_meta SET landed = landed + 1"));
     m_statements.reset();
     RS_TRY(m_transaction.commit());
+    m_unhurried.reset();
     m_changes.counted = m_changes.records;
     return m_changes;
 }
