@@ -83,7 +83,10 @@ Result<> RemoteWriter::put(int table, const protocol::Row& row, const Place& pla
     RS_ASSIGN(const auto before, known(table, row.id));
     if (before && row.rv < before->rv) return {};
     RS_TRY(note(table, row, place));
-    return before && row.rv == before->rv ? Result<>() : write(table, row);
+    // The same version may be told otherwise elsewhere or from now on: masked, or not any more.
+    const bool isAgain =
+        before && row.rv == before->rv && before->scope == place.scope && before->generation == place.generation;
+    return isAgain ? Result<>() : write(table, row);
 }
 
 Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
