@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <vector>
 
-// Rows by columns: [table, ids one after another, [rv …], {name: [value of the first row, of the second …] …}]. Values
-// are copied as the bytes they are, so that fields of any version pass; null stands where a row has none.
+// Rows by columns: [[table, ids one after another, [rv …], {name: [value of the first row, of the second …] …}] …],
+// then for each table in turn the rest of its columns, {name: [value …] …}. Values are copied as the bytes they are, so
+// that fields of any version pass; null stands where a row has none. The first columns are those that hold ids: what
+// names a row of another table stands so near to that row that the compression finds it.
 
 namespace rs::protocol::wire {
 
@@ -21,10 +23,28 @@ struct OutColumn {
     QByteArray values = {};
     qsizetype filled = 0; //!< rows that have their value
 
+    //! Whether its first value is as long as an id.
+    [[nodiscard]] bool isOfIds() const {
+        constexpr char null = char(0xf6), sixteenBytes = 0x50;
+        const auto first = std::find_if(values.begin(), values.end(), [](char byte) { return byte != null; });
+        return first != values.end() && *first == sixteenBytes;
+    }
     void fillUpTo(qsizetype row) {
         for (; filled < row; ++filled) cbor::appendNull(values);
     }
 };
+
+//! Fields that are not known stand behind the others.
+template <typename Column>
+void sortByRegistry(std::vector<Column>& columns, const domain::Entity* entity) {
+    const auto place = [entity](const Column& column) {
+        return size_t(entity ? entity->indexOf(QLatin1String(column.name)) : -1);
+    };
+    std::sort(columns.begin(), columns.end(), [&](const Column& one, const Column& other) {
+        const size_t first = place(one), second = place(other);
+        return first != second ? first < second : one.name < other.name;
+    });
+}
 
 class Transposer {
 public:
@@ -42,19 +62,12 @@ public:
         ++m_row;
     }
     //! In the order of the registry, then by name: the same rows always make the same bytes.
-    std::vector<OutColumn*> sorted(const domain::Entity* entity) {
-        std::vector<std::pair<size_t, OutColumn*>> keyed;
-        for (OutColumn& column : m_columns) {
-            const int index = entity ? entity->indexOf(QLatin1String(column.name)) : -1;
-            keyed.emplace_back(size_t(index), &column); // unknown: behind all
-        }
-        std::sort(keyed.begin(), keyed.end(), [](const auto& one, const auto& other) {
-            return one.first != other.first ? one.first < other.first : one.second->name < other.second->name;
-        });
-        std::vector<OutColumn*> columns;
-        for (const auto& [key, column] : keyed) columns.push_back(column);
-        return columns;
+    std::vector<OutColumn>& sorted(const domain::Entity* entity) {
+        sortByRegistry(m_columns, entity);
+        for (OutColumn& column : m_columns) column.fillUpTo(m_row);
+        return m_columns;
     }
+    [[nodiscard]] const std::vector<OutColumn>& columns() const { return m_columns; }
 
 private:
     //! Rows of one table name their fields in about the same order, so the column is mostly the next one.
@@ -83,27 +96,26 @@ private:
 };
 
 struct InColumn {
+    QByteArrayView name;
     QByteArray key; //!< the name as an item, ready to be written
     cbor::Reader values;
 };
 
-//! Opens the columns; each must have a value for every row.
-std::vector<InColumn> openColumns(cbor::Reader& reader, qsizetype rows) {
-    std::vector<InColumn> columns;
+//! Opens more columns; each must have a value for every row.
+void openColumns(cbor::Reader& reader, qsizetype rows, std::vector<InColumn>& columns) {
     const qsizetype count = reader.enterMap();
-    if (count > columnsPerTable) reader.fail();
+    if (count > columnsPerTable - qsizetype(columns.size())) reader.fail();
     for (qsizetype i = 0; i < count && !reader.isFailed(); ++i) {
         const QByteArrayView name = reader.readText();
         QByteArray key;
         cbor::appendUtf8(key, name);
-        InColumn column{key, cbor::Reader(reader.skip())};
+        InColumn column{name, key, cbor::Reader(reader.skip())};
         const auto isSame = [&](const InColumn& one) { return one.key == key; };
         if (name.isEmpty() || name.size() > columnNameLimit || column.values.enterArray() != rows ||
             std::any_of(columns.cbegin(), columns.cend(), isSame))
             reader.fail();
         columns.push_back(std::move(column));
     }
-    return columns;
 }
 
 //! The next value of each column as one map.
@@ -134,47 +146,84 @@ bool growsTooMuch(const std::vector<InColumn>& columns, qsizetype rows) {
     return names * rows > repeatedNamesLimit;
 }
 
-} // namespace
+enum class Part { Ids, Rest };
 
-void put(QByteArray& out, const TableRows& table) {
-    cbor::appendArray(out, 4);
-    put(out, table.table);
-    QByteArray ids;
-    ids.reserve(table.rows.size() * idSize);
-    Transposer cells;
-    for (const Row& row : table.rows) {
-        ids += row.id.toRfc4122();
-        cells.add(row);
-    }
-    cbor::appendBytes(out, ids);
-    cbor::appendArray(out, table.rows.size());
-    for (const Row& row : table.rows) put(out, row.rv);
-    const std::vector<OutColumn*> columns = cells.sorted(domain::findEntity(table.table));
-    cbor::appendMap(out, qsizetype(columns.size()));
-    for (OutColumn* column : columns) {
-        column->fillUpTo(table.rows.size());
-        cbor::appendUtf8(out, column->name);
-        cbor::appendArray(out, table.rows.size());
-        out += column->values;
+void putColumns(QByteArray& out, const std::vector<OutColumn>& columns, qsizetype rows, Part part) {
+    const auto belongs = [part](const OutColumn& column) { return column.isOfIds() == (part == Part::Ids); };
+    cbor::appendMap(out, std::count_if(columns.begin(), columns.end(), belongs));
+    for (const OutColumn& column : columns) {
+        if (!belongs(column)) continue;
+        cbor::appendUtf8(out, column.name);
+        cbor::appendArray(out, rows);
+        out += column.values;
     }
 }
 
-void take(cbor::Reader& reader, TableRows& table) {
+//! A table's rows while its columns are being read.
+struct Opened {
+    TableRows table;
+    std::vector<InColumn> columns;
+};
+
+void takeHead(cbor::Reader& reader, Opened& opened) {
     qsizetype items = reader.enterArray();
     if (items < 4) return reader.fail();
-    take(reader, table.table);
+    take(reader, opened.table.table);
     const QByteArrayView ids = reader.readBytes();
     const qsizetype rows = reader.enterArray();
     if (ids.size() != rows * idSize) return reader.fail();
-    table.rows.resize(rows);
+    opened.table.rows.resize(rows);
     for (qsizetype i = 0; i < rows; ++i) {
-        table.rows[i].id = QUuid::fromRfc4122(ids.sliced(i * idSize, idSize));
-        take(reader, table.rows[i].rv);
+        opened.table.rows[i].id = QUuid::fromRfc4122(ids.sliced(i * idSize, idSize));
+        take(reader, opened.table.rows[i].rv);
     }
-    std::vector<InColumn> columns = openColumns(reader, rows);
-    if (growsTooMuch(columns, rows)) reader.fail();
-    for (qsizetype i = 0; i < rows && !reader.isFailed(); ++i) table.rows[i].cells = nextCells(columns);
+    openColumns(reader, rows, opened.columns);
     for (; items > 4 && !reader.isFailed(); --items) reader.skip();
+}
+
+void takeRest(cbor::Reader& reader, Opened& opened) {
+    QList<Row>& rows = opened.table.rows;
+    openColumns(reader, rows.size(), opened.columns);
+    if (reader.isFailed() || growsTooMuch(opened.columns, rows.size())) return reader.fail();
+    sortByRegistry(opened.columns, domain::findEntity(opened.table.table));
+    for (Row& row : rows) row.cells = nextCells(opened.columns);
+}
+
+} // namespace
+
+void put(QByteArray& out, const QList<TableRows>& tables) {
+    cbor::appendArray(out, tables.size() * 2);
+    std::vector<Transposer> cells(size_t(tables.size()));
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const TableRows& table = tables[i];
+        QByteArray ids;
+        ids.reserve(table.rows.size() * idSize);
+        for (const Row& row : table.rows) {
+            ids += row.id.toRfc4122();
+            cells[size_t(i)].add(row);
+        }
+        cbor::appendArray(out, 4);
+        put(out, table.table);
+        cbor::appendBytes(out, ids);
+        cbor::appendArray(out, table.rows.size());
+        for (const Row& row : table.rows) put(out, row.rv);
+        putColumns(out, cells[size_t(i)].sorted(domain::findEntity(table.table)), table.rows.size(), Part::Ids);
+    }
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        putColumns(out, cells[size_t(i)].columns(), tables[i].rows.size(), Part::Rest);
+}
+
+void take(cbor::Reader& reader, QList<TableRows>& tables) {
+    const qsizetype items = reader.enterArray();
+    if (items % 2 != 0) return reader.fail();
+    std::vector<Opened> opened;
+    for (qsizetype i = 0; i < items / 2 && !reader.isFailed(); ++i) {
+        takeHead(reader, opened.emplace_back());
+    }
+    for (Opened& one : opened) {
+        if (!reader.isFailed()) takeRest(reader, one);
+        tables << std::move(one.table);
+    }
 }
 
 } // namespace rs::protocol::wire

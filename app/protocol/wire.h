@@ -21,7 +21,7 @@ void put(QByteArray& out, bool value);
 void put(QByteArray& out, const base::Id& id);
 void put(QByteArray& out, const QString& text);
 void put(QByteArray& out, const QByteArray& bytes);
-void put(QByteArray& out, const TableRows& table);
+void put(QByteArray& out, const QList<TableRows>& tables);
 void take(cbor::Reader& reader, qint64& value);
 void take(cbor::Reader& reader, quint64& value);
 void take(cbor::Reader& reader, int& value);
@@ -29,7 +29,7 @@ void take(cbor::Reader& reader, bool& value);
 void take(cbor::Reader& reader, base::Id& id);
 void take(cbor::Reader& reader, QString& text);
 void take(cbor::Reader& reader, QByteArray& bytes);
-void take(cbor::Reader& reader, TableRows& table);
+void take(cbor::Reader& reader, QList<TableRows>& tables);
 
 //! Codes with numbers of their own: what a newer version may add is not taken for something else.
 template <typename E>

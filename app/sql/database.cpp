@@ -10,14 +10,24 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace rs::sql {
 
 using base::ErrorCode;
 
+namespace {
+constexpr int idleStatements = 150; // some kilobytes each
+constexpr qsizetype longestIdle = 4000;
+} // namespace
+
+Database::Idle::~Idle() { sqlite3_finalize(statement); }
+
 Database::Database(QString path, Mode mode)
     : m_path(std::move(path)),
       m_connection(QUuid::createUuid().toString()),
-      m_mode(mode) {}
+      m_mode(mode),
+      m_idle(idleStatements) {}
 
 base::Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode) {
     std::unique_ptr<Database> database(new Database(path, mode));
@@ -50,8 +60,27 @@ base::Result<> Database::connect() {
 }
 
 Database::~Database() {
+    m_idle.clear();
     m_handle = nullptr;
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+base::Result<sqlite3_stmt*> Database::prepared(const QString& sql) {
+    if (const std::unique_ptr<Idle> idle(m_idle.take(sql)); idle) return std::exchange(idle->statement, nullptr);
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare16_v3(m_handle, sql.utf16(), int(sql.size() * 2), SQLITE_PREPARE_PERSISTENT,
+                                          &statement, nullptr);
+    if (code != SQLITE_OK) return tl::unexpected(errorFor(code));
+    return statement;
+}
+
+void Database::giveBack(const QString& sql, sqlite3_stmt* statement) {
+    auto idle = std::make_unique<Idle>(statement);
+    // Pragmas may do their work while they are prepared; lists of ids hardly ever come again.
+    if (sql.size() > longestIdle || sql.startsWith(QLatin1String("PRAGMA"))) return;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle.insert(sql, idle.release());
 }
 
 base::Result<> Database::execute(QStringView sql) {

@@ -3,12 +3,14 @@
 
 #include "base/result.h"
 
+#include <QCache>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace rs::sql {
 
@@ -39,13 +41,25 @@ public:
     [[nodiscard]] base::Error errorFor(int code) const;
 
 private:
+    friend class Statement;
+    //! A statement that nobody uses now. Preparing one anew costs more than most of them take to run.
+    struct Idle {
+        explicit Idle(sqlite3_stmt* prepared) : statement(prepared) {}
+        ~Idle();
+        Q_DISABLE_COPY_MOVE(Idle)
+        sqlite3_stmt* statement;
+    };
+
     Database(QString path, Mode mode);
     [[nodiscard]] base::Result<> connect();
+    [[nodiscard]] base::Result<sqlite3_stmt*> prepared(const QString& sql);
+    void giveBack(const QString& sql, sqlite3_stmt* statement);
 
     QString m_path;
     QString m_connection;
     Mode m_mode;
     sqlite3* m_handle = nullptr;
+    QCache<QString, Idle> m_idle; //!< by their words; the longest unused goes first
 };
 
 } // namespace rs::sql

@@ -10,24 +10,26 @@
 namespace rs::sql {
 
 base::Result<Statement> Statement::prepare(Database& database, QStringView sql) {
-    sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare16_v3(database.handle(), sql.utf16(), int(sql.size() * 2),
-                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (code != SQLITE_OK) return tl::unexpected(database.errorFor(code));
-    return Statement(database, statement);
+    QString words = sql.toString();
+    RS_ASSIGN(sqlite3_stmt* const statement, database.prepared(words));
+    return Statement(database, std::move(words), statement);
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_database(other.m_database),
+      m_sql(std::move(other.m_sql)),
       m_statement(std::exchange(other.m_statement, nullptr)) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept {
     std::swap(m_database, other.m_database);
+    std::swap(m_sql, other.m_sql);
     std::swap(m_statement, other.m_statement);
     return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() {
+    if (m_statement) m_database->giveBack(m_sql, m_statement);
+}
 
 Statement& Statement::bind(int parameter, qint64 value) {
     sqlite3_bind_int64(m_statement, parameter, value);

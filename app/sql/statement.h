@@ -12,8 +12,9 @@ namespace rs::sql {
 
 class Database;
 
-//! A prepared statement. Parameters count from 1, columns from 0, as SQLite does.
-//! Let it go before its database; while a read is not finished or reset it holds a read transaction.
+//! A prepared statement; the database keeps it for the next who asks for the same words. Parameters count from 1,
+//! columns from 0, as SQLite does. Let it go before its database; while a read is not finished or reset it holds a read
+//! transaction.
 class Statement {
 public:
     [[nodiscard]] static base::Result<Statement> prepare(Database& database, QStringView sql);
@@ -48,8 +49,12 @@ public:
     [[nodiscard]] QVariant value(int column) const;
 
 private:
-    Statement(Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
+    Statement(Database& database, QString sql, sqlite3_stmt* statement)
+        : m_database(&database),
+          m_sql(std::move(sql)),
+          m_statement(statement) {}
     Database* m_database;
+    QString m_sql;
     sqlite3_stmt* m_statement;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/bulk.h"
 
+#include "domain/registry.h"
 #include "sql/statement.h"
 #include "sql/transaction.h"
+#include "storage/schema.h"
 
 namespace rs::storage {
 
@@ -38,6 +40,26 @@ Result<QStringList> dropIndexes(Database& database, QStringView which) {
     return statements;
 }
 
+enum class FullText { Gathered, Joined };
+
+//! Each transaction leaves a piece of the index. To join them ever anew takes most of a load's time: they are gathered,
+//! and joined at its end.
+Result<> keepFullText(Database& database, FullText state) {
+    for (const domain::Entity* entity : domain::entities()) {
+        if (!entity->hasFullText) continue;
+        const QString ours = QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('automerge', %2);"
+                                            "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', %3);");
+        const QString table = fullTextTable(*entity);
+        if (state == FullText::Gathered) {
+            RS_TRY(database.execute(ours.arg(table).arg(0).arg(1999)));
+        } else {
+            RS_TRY(database.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('optimize');").arg(table)));
+            RS_TRY(database.execute(ours.arg(table).arg(4).arg(16)));
+        }
+    }
+    return {};
+}
+
 Result<> makeIndexes(Database& database, const QStringList& statements) {
     for (const QString& statement : statements) RS_TRY(database.execute(statement));
     return {};
@@ -46,14 +68,21 @@ Result<> makeIndexes(Database& database, const QStringList& statements) {
 } // namespace
 
 Result<BulkLoad> BulkLoad::begin(Store& store) {
+    RS_TRY(store.database().execute(u"PRAGMA wal_autocheckpoint=8000"));
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
-    RS_ASSIGN(const QStringList statements, dropIndexes(store.database(), ofFirstLoad));
-    RS_TRY(store.setSetting(settingName.toString(), statements.join(u'\n')));
+    // Another load may be under way, or have died: what it has left out is made with the rest.
+    RS_ASSIGN(const QString before, store.setting(settingName.toString()));
+    RS_ASSIGN(QStringList statements, dropIndexes(store.database(), ofFirstLoad));
+    RS_TRY(
+        store.setSetting(settingName.toString(), (before.split(u'\n', Qt::SkipEmptyParts) + statements).join(u'\n')));
     RS_TRY(transaction.commit());
     return BulkLoad(store);
 }
 
-Result<> BulkLoad::finish() { return finishInterrupted(m_store->database()); }
+Result<> BulkLoad::finish() {
+    RS_TRY(finishInterrupted(m_store->database()));
+    return m_store->database().execute(u"PRAGMA wal_autocheckpoint=1000");
+}
 
 Result<> BulkLoad::finishInterrupted(Database& database) {
     RS_ASSIGN(const QVariant kept,
@@ -61,6 +90,7 @@ Result<> BulkLoad::finishInterrupted(Database& database) {
     if (kept.isNull()) return {};
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
     RS_TRY(makeIndexes(database, kept.toString().split(u'\n', Qt::SkipEmptyParts)));
+    RS_TRY(keepFullText(database, FullText::Joined));
     RS_TRY(database.execute(QStringLiteral("DELETE FROM setting WHERE name = '%1'").arg(settingName)));
     return transaction.commit();
 }

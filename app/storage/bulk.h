@@ -7,7 +7,8 @@
 
 namespace rs::storage {
 
-//! While a large first load runs, the store goes without its secondary indexes; finish() builds them in one go.
+//! While a large first load runs, the store goes without its secondary indexes, and its full text lies in pieces;
+//! finish() makes them in one go. Searching and editing go on meanwhile, slower.
 //! If the program dies in between, the next opening builds them: what they are is kept in the store.
 class BulkLoad {
 public:

@@ -29,6 +29,23 @@ void endWithGroup(QList<Queued>& operations) {
     if (whole > 0) operations.resize(whole);
 }
 
+//! What waits for a newer server lets nothing pass that builds on it: what changes the same row, or names a row that it
+//! makes. Whole steps wait, because they are all or nothing; and what builds on those waits, too.
+Result<> putOffFollowers(sql::Database& database) {
+    for (;;) {
+        RS_ASSIGN(Statement put,
+                  Statement::prepare(
+                      database,
+                      u"UPDATE outbox SET state = 4 WHERE state <> 1 AND state = 0 AND change_set_n IN (SELECT "
+                      "p.change_set_n FROM outbox l JOIN outbox p ON p.n > l.n AND (p.row_id = l.row_id OR (l.kind "
+                      "IN (1, 4) AND instr(p.\"set\", l.row_id) > 0)) WHERE l.state <> 1 AND l.state = 4 AND "
+                      "p.state <> 1 AND p.state = 0)"));
+        RS_TRY(put.run());
+        RS_ASSIGN(const QVariant changed, database.scalar(u"SELECT changes()"));
+        if (changed.toLongLong() == 0) return {};
+    }
+}
+
 } // namespace
 
 OpState stateAfter(protocol::Outcome outcome) {
@@ -48,14 +65,13 @@ OpState stateAfter(protocol::Outcome outcome) {
 }
 
 Result<QList<Queued>> Outbox::next(const Limit& limit) {
+    RS_ASSIGN(const qint64 later, count(OpState::Later));
+    if (later > 0) RS_TRY(putOffFollowers(m_store->database()));
     RS_ASSIGN(Statement rows,
-              Statement::prepare(
-                  m_store->database(),
-                  QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
-                                 "WHERE o.state <> 1 AND o.state = 0 AND NOT EXISTS (SELECT 1 FROM outbox l WHERE "
-                                 "l.row_id = o.row_id AND l.table_no = o.table_no AND l.state = 4 AND l.n < o.n) "
-                                 "ORDER BY o.n LIMIT ?1")
-                      .arg(columns)));
+              Statement::prepare(m_store->database(),
+                                 QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
+                                                "WHERE o.state <> 1 AND o.state = 0 ORDER BY o.n LIMIT ?1")
+                                     .arg(columns)));
     rows.bind(1, qint64(limit.operations) + 1);
     QList<Queued> operations;
     for (qint64 bytes = 0;;) {
@@ -150,10 +166,11 @@ Result<> Outbox::retryLater() {
 }
 
 Result<> Outbox::sendAgain(qint64 since) {
-    // A clock may have been wrong when it was asked: that many of the latest go in any case.
+    // A clock may have been wrong when it was asked: that many of the latest go in any case. What was held back is with
+    // the server alone, too.
     constexpr int atLeast = 5000;
     return m_store->database().execute(
-        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE state = 1 AND (acked_at >= %1 OR n IN "
+        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE state IN (1, 2) AND (acked_at >= %1 OR n IN "
                        "(SELECT n FROM outbox WHERE state = 1 ORDER BY n DESC LIMIT %2))")
             .arg(since)
             .arg(atLeast));

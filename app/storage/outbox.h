@@ -39,8 +39,7 @@ public:
     explicit Outbox(Store& store) : m_store(&store) {}
 
     //! The oldest that wait, in the author's order. A group is cut only where it is longer than the limit by itself;
-    //! its number is the change set's. What follows an operation of the same row that waits for a newer server waits,
-    //! too.
+    //! its number is the change set's. What builds on an operation that waits for a newer server is put off, too.
     [[nodiscard]] base::Result<QList<Queued>> next(const Limit& limit);
     //! How many wait to be sent (those for a newer server not counted).
     [[nodiscard]] base::Result<qint64> waiting();

@@ -21,13 +21,20 @@ struct RemoteWriter::Statements {
     Outbox outbox;
 };
 
-RemoteWriter::RemoteWriter(Store& store, sql::Transaction transaction)
+void RemoteWriter::ToFull::operator()(sql::Database* database) const {
+    [[maybe_unused]] const auto done = database->execute(u"PRAGMA synchronous=FULL");
+}
+
+RemoteWriter::RemoteWriter(Store& store, Unhurried unhurried, sql::Transaction transaction)
     : m_store(&store),
+      m_unhurried(std::move(unhurried)),
       m_transaction(std::move(transaction)) {}
 
 Result<RemoteWriter> RemoteWriter::begin(Store& store) {
+    RS_TRY(store.database().execute(u"PRAGMA synchronous=NORMAL"));
+    Unhurried unhurried(&store.database());
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
-    RemoteWriter writer(store, std::move(transaction));
+    RemoteWriter writer(store, std::move(unhurried), std::move(transaction));
     RS_ASSIGN(Statement known, Statement::prepare(store.database(), u"SELECT scope_no, rv, gen FROM sync_row WHERE "
                                                                     "table_no = ?1 AND row_id = ?2"));
     RS_ASSIGN(Statement note,
@@ -76,7 +83,10 @@ Result<> RemoteWriter::put(int table, const protocol::Row& row, const Place& pla
     RS_ASSIGN(const auto before, known(table, row.id));
     if (before && row.rv < before->rv) return {};
     RS_TRY(note(table, row, place));
-    return before && row.rv == before->rv ? Result<>() : write(table, row);
+    // The same version may be told otherwise elsewhere or from now on: masked, or not any more.
+    const bool isAgain =
+        before && row.rv == before->rv && before->scope == place.scope && before->generation == place.generation;
+    return isAgain ? Result<>() : write(table, row);
 }
 
 Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
@@ -220,6 +230,7 @@ Result<Changes> RemoteWriter::commit() {
     if (m_changes.records > 0) RS_TRY(m_store->database().execute(u"UPDATE sync_meta SET landed = landed + 1"));
     m_statements.reset();
     RS_TRY(m_transaction.commit());
+    m_unhurried.reset();
     m_changes.counted = m_changes.records;
     return m_changes;
 }

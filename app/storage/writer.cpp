@@ -46,10 +46,10 @@ base::Result<Writer> Writer::begin(Store& store, const QString& action, const QS
 
     const QString sql =
         QStringLiteral("INSERT INTO outbox (op_id, change_set_n, table_no, row_id, kind, \"set\", base, schema, other) "
-                       "VALUES (?1, %1, ?2, ?3, ?4, ?5, ?6, %2, ?7)")
-            .arg(n.toLongLong())
+                       "VALUES (?1, ?8, ?2, ?3, ?4, ?5, ?6, %1, ?7)")
             .arg(domain::schemaVersion);
     RS_ASSIGN(Statement operations, Statement::prepare(store.database(), sql));
+    operations.bind(8, n.toLongLong());
     Writer writer(store, std::move(transaction), std::move(operations));
     writer.m_changes.changeSet = n.toLongLong();
     writer.m_changes.action = action;

@@ -66,6 +66,16 @@ QList<protocol::ScopePage> pagesOfAll(const protocol::PullRequest& asked, const 
     return pages;
 }
 
+protocol::PullRequest questionFor(qint64 accessVersion, int rowsAtOnce, QList<ScopeState> states) {
+    std::sort(states.begin(), states.end(), isWantedBefore);
+    protocol::PullRequest request{accessVersion, rowsAtOnce, {}};
+    for (const ScopeState& state : std::as_const(states)) {
+        if (isAskedFor(state) && request.cursors.size() < protocol::scopesPerPull)
+            request.cursors << protocol::Cursor{state.no, state.cursor, state.skipUpto};
+    }
+    return request;
+}
+
 Result<> dropWaiting(storage::Store& store) {
     return store.database().execute(
         u"DELETE FROM outbox WHERE state = 0 AND EXISTS (SELECT 1 FROM sync_row r JOIN scope_state s ON s.scope_no = "
@@ -214,14 +224,26 @@ Result<> Client::recoverFrom(const Error& error) {
 }
 
 Result<protocol::PullRequest> Client::question() {
+    RS_ASSIGN(const QList<ScopeState> states, storage::ScopeBook(*m_store).all());
+    return questionFor(m_meta.accessVersion, m_environment.rowsAtOnce, states);
+}
+
+//! While an answer is entered the server may work on the next one. What will be asked then follows from the answer,
+//! unless a scope turns out to have drifted apart: then the guess is not used.
+Result<> Client::expectNext(const protocol::PullRequest& asked, const protocol::PullReply& reply) {
+    const bool isMore = !isSurelyAll(asked, reply) || std::any_of(reply.scopes.begin(), reply.scopes.end(),
+                                                                  [](const auto& page) { return !page.isDone; });
+    if (!isMore || reply.access || m_isMaskingLeft) return {};
     RS_ASSIGN(QList<ScopeState> states, storage::ScopeBook(*m_store).all());
-    std::sort(states.begin(), states.end(), isWantedBefore);
-    protocol::PullRequest request{m_meta.accessVersion, m_environment.rowsAtOnce, {}};
-    for (const ScopeState& state : std::as_const(states)) {
-        if (isAskedFor(state) && request.cursors.size() < protocol::scopesPerPull)
-            request.cursors << protocol::Cursor{state.no, state.cursor, state.skipUpto};
+    for (const protocol::ScopePage& page : reply.scopes) {
+        const auto state =
+            std::find_if(states.begin(), states.end(), [&](const ScopeState& one) { return one.no == page.scope; });
+        if (state == states.end()) return {};
+        state->cursor = page.next;
+        if (page.isDone) state->phase = ScopeState::Phase::Ready;
     }
-    return request;
+    m_transport->expect(questionFor(reply.accessVersion, m_environment.rowsAtOnce, states));
+    return {};
 }
 
 Result<Client::Step> Client::pullOnce() {
@@ -238,6 +260,7 @@ Result<Client::Step> Client::pullOnce() {
         RS_TRY(meet(reply->epoch));
         return Step::More;
     }
+    RS_TRY(expectNext(request, *reply));
     return landPulled(request, *reply);
 }
 

@@ -37,6 +37,7 @@ public:
         Quirks quirks = {};
         int rowsAtOnce = protocol::rowsPerPage;
         int operationsAtOnce = protocol::operationsPerPush;
+        qint64 firstLoadFrom = 20'000; //!< rows to come to a store that has few: its indexes are made at the end
     };
     enum class Step { Done, More };
 
@@ -66,9 +67,12 @@ private:
     [[nodiscard]] base::Result<> refuse(const storage::Queued& poison);
     [[nodiscard]] base::Result<> recoverFrom(const base::Error& error);
     [[nodiscard]] base::Result<protocol::PullRequest> question();
+    [[nodiscard]] base::Result<> expectNext(const protocol::PullRequest& asked, const protocol::PullReply& reply);
     [[nodiscard]] base::Result<Step> landPulled(const protocol::PullRequest& asked, const protocol::PullReply& reply);
     [[nodiscard]] base::Result<> runPush();
     [[nodiscard]] base::Result<> runPull();
+    [[nodiscard]] base::Result<> pullAll();
+    [[nodiscard]] base::Result<bool> isFirstLoad();
     [[nodiscard]] base::Result<> leave();
     [[nodiscard]] base::Result<bool> isFinished();
     [[nodiscard]] base::Id idOnWire(const storage::Queued& queued) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole meeting with the server, step by step.
 #include "base/log.h"
+#include "storage/bulk.h"
 #include "storage/wipe.h"
 #include "sync/client.h"
 #include "sync/failpoint.h"
@@ -32,12 +33,37 @@ Result<> Client::runPush() {
     }
 }
 
-Result<> Client::runPull() {
+Result<> Client::pullAll() {
     for (;;) {
         if (m_environment.progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
         RS_ASSIGN(const Step step, pullOnce());
         if (step == Step::Done) return {};
     }
+}
+
+//! So much is to come, beside what is here, that the indexes had better be made when it has come.
+Result<bool> Client::isFirstLoad() {
+    constexpr qint64 muchMore = 4;
+    RS_ASSIGN(const QList<ScopeState> states, storage::ScopeBook(*m_store).all());
+    qint64 coming = 0;
+    for (const ScopeState& state : states) {
+        if (state.phase == ScopeState::Phase::Loading && state.generation == 1) coming += state.rows;
+    }
+    if (coming < m_environment.firstLoadFrom) return false;
+    RS_ASSIGN(const QVariant here, m_store->database().scalar(u"SELECT count(*) FROM sync_row"));
+    return here.toLongLong() * muchMore < coming;
+}
+
+Result<> Client::runPull() {
+    if (m_environment.progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
+    RS_ASSIGN(const Step step, pullOnce()); // tells what is to come
+    if (step == Step::Done) return {};
+    RS_ASSIGN(const bool isFirst, isFirstLoad());
+    if (!isFirst) return pullAll();
+    RS_ASSIGN(storage::BulkLoad load, storage::BulkLoad::begin(*m_store));
+    const Result<> pulled = pullAll();
+    RS_TRY(load.finish());
+    return pulled;
 }
 
 Result<> Client::wipeRevoked() {

@@ -42,7 +42,7 @@ HttpExchange::HttpExchange(ServerProfile profile, base::Progress progress, Limit
 
 HttpExchange::~HttpExchange() = default;
 
-QNetworkReply* HttpExchange::send(const Request& request) {
+QNetworkReply* HttpExchange::start(const Request& request) {
     QUrl url = m_profile.url;
     url.setPath(url.path() + QString::fromLatin1(request.path));
     QNetworkRequest http(url);
@@ -55,7 +55,8 @@ QNetworkReply* HttpExchange::send(const Request& request) {
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // By hand: Qt would inflate without a bound that is ours, and hide how much came.
     http.setRawHeader("Accept-Encoding", "gzip");
-    http.setRawHeader("User-Agent", "regional-school");
+    http.setRawHeader("User-Agent", "rs"); // short: most requests are small
+    http.setRawHeader("Accept-Language", "*");
     if (!request.token.isEmpty()) http.setRawHeader("Authorization", "Bearer " + request.token);
     for (const auto& [name, value] : request.headers) http.setRawHeader(name, value);
     ++m_requests;
@@ -72,6 +73,37 @@ QNetworkReply* HttpExchange::send(const Request& request) {
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/cbor"));
     m_sent += body.size();
     return m_manager->post(http, body);
+}
+
+QNetworkReply* HttpExchange::send(const Request& request) {
+    QNetworkReply* reply = start(request);
+    // Before a byte of ours is sent, however early that is.
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply,
+                     [this, reply](const QList<QSslError>& errors) { judgeCertificate(*reply, errors); });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, reply] { checkPin(*reply); });
+    return reply;
+}
+
+void HttpExchange::begin(const Request& request) {
+    m_askedAhead = request;
+    m_ahead.reset(send(request));
+    m_ahead->setReadBufferSize(protocol::compressedBodyLimit + 1); // nobody reads for a while
+    // Qt hands a body over step by step: it is gone after some turns of the loop.
+    QEventLoop loop;
+    QObject::connect(m_ahead.get(), &QNetworkReply::requestSent, &loop, &QEventLoop::quit);
+    QObject::connect(m_ahead.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    constexpr int longestMs = 20;
+    QTimer::singleShot(longestMs, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+//! What was sent for this request already, if it was and has not failed.
+QNetworkReply* HttpExchange::sentAhead(const Request& request) {
+    std::unique_ptr<QNetworkReply> ahead = std::move(m_ahead);
+    if (!ahead || !(m_askedAhead == request)) return nullptr;
+    if (ahead->isFinished() && ahead->error() != QNetworkReply::NoError) return nullptr;
+    ahead->setReadBufferSize(0);
+    return ahead.release();
 }
 
 void HttpExchange::judgeCertificate(QNetworkReply& reply, const QList<QSslError>& errors) {
@@ -94,9 +126,6 @@ void HttpExchange::checkPin(QNetworkReply& reply) {
 void HttpExchange::wait(QNetworkReply& reply, Running& running) {
     QEventLoop loop;
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&reply, &QNetworkReply::sslErrors, &loop,
-                     [&](const QList<QSslError>& errors) { judgeCertificate(reply, errors); });
-    QObject::connect(&reply, &QNetworkReply::encrypted, &loop, [&] { checkPin(reply); });
     QObject::connect(&reply, &QIODevice::readyRead, &loop, [&] {
         running.body += reply.readAll();
         if (running.body.size() <= protocol::compressedBodyLimit) return;
@@ -148,7 +177,8 @@ Result<HttpExchange::Answer> HttpExchange::answerOf(QNetworkReply& reply, const 
 Result<HttpExchange::Answer> HttpExchange::run(const Request& request) {
     if (m_progress.isCancelled()) return base::fail(ErrorCode::Cancelled);
     m_unknown.clear();
-    const std::unique_ptr<QNetworkReply> reply(send(request));
+    std::unique_ptr<QNetworkReply> reply(sentAhead(request));
+    if (!reply) reply.reset(send(request));
     Running running;
     wait(*reply, running);
     return answerOf(*reply, running);

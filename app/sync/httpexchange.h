@@ -29,6 +29,8 @@ public:
         QByteArray token;
         QList<std::pair<QByteArray, QByteArray>> headers = {};
         bool isPost = false;
+
+        [[nodiscard]] bool operator==(const Request&) const = default;
     };
     struct Answer {
         int status = 0;
@@ -43,6 +45,10 @@ public:
     //! protocol allows), Cancelled.
     [[nodiscard]] base::Result<Answer> run(const Request& request);
 
+    //! Sends what run() will most likely be asked next, and does not wait: the answer comes in while the caller is
+    //! busy. Asked for something else, run() forgets it.
+    void begin(const Request& request);
+
     //! Of the requests from now on.
     void setProgress(const base::Progress& progress) { m_progress = progress; }
 
@@ -56,7 +62,9 @@ public:
 
 private:
     struct Running;
+    [[nodiscard]] QNetworkReply* start(const Request& request);
     [[nodiscard]] QNetworkReply* send(const Request& request);
+    [[nodiscard]] QNetworkReply* sentAhead(const Request& request);
     void judgeCertificate(QNetworkReply& reply, const QList<QSslError>& errors);
     void checkPin(QNetworkReply& reply);
     void wait(QNetworkReply& reply, Running& running);
@@ -68,6 +76,8 @@ private:
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QByteArray m_unknown;
+    std::unique_ptr<QNetworkReply> m_ahead;
+    Request m_askedAhead;
     qint64 m_sent = 0;
     qint64 m_received = 0;
     qint64 m_requests = 0;

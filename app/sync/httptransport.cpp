@@ -81,7 +81,7 @@ HttpTransport::HttpTransport(const ServerProfile& profile, const QString& refres
       m_exchange(profile, progress, limits),
       m_refreshToken(refreshToken.toLatin1()) {}
 
-Result<QByteArray> HttpTransport::askOnce(HttpExchange::Request request, With with) {
+HttpExchange::Request HttpTransport::addressed(HttpExchange::Request request, With with) const {
     if (with == With::AccessToken) {
         request.token = m_accessToken;
         request.headers << std::pair(QByteArray("Sync-Schema"), QByteArray::number(domain::schemaVersion));
@@ -89,7 +89,11 @@ Result<QByteArray> HttpTransport::askOnce(HttpExchange::Request request, With wi
     } else if (with == With::RefreshToken) {
         request.token = m_refreshToken;
     }
-    RS_ASSIGN(const HttpExchange::Answer answer, m_exchange.run(request));
+    return request;
+}
+
+Result<QByteArray> HttpTransport::askOnce(HttpExchange::Request request, With with) {
+    RS_ASSIGN(const HttpExchange::Answer answer, m_exchange.run(addressed(std::move(request), with)));
     if (answer.status >= 200 && answer.status < 300) return answer.body;
     return tl::unexpected(errorOf(answer));
 }
@@ -151,6 +155,11 @@ Result<protocol::HeldReply> HttpTransport::held(const protocol::HeldRequest& req
 Result<protocol::HeldOutcome> HttpTransport::decideHeld(const protocol::HeldVerdict& verdict) {
     return readAnswer<protocol::HeldOutcome>(
         ask({"/v1/held/decide", protocol::encode(verdict), {}, {}, true}, With::AccessToken));
+}
+
+void HttpTransport::expect(const protocol::PullRequest& request) {
+    if (m_accessToken.isEmpty()) return;
+    m_exchange.begin(addressed({"/v1/sync/pull", protocol::encode(request), {}, {}, true}, With::AccessToken));
 }
 
 } // namespace rs::sync

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] base::Result<protocol::Hello> hello() override;
     [[nodiscard]] base::Result<protocol::PushReply> push(const protocol::PushRequest& request) override;
     [[nodiscard]] base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
+    void expect(const protocol::PullRequest& request) override;
 
     //! What the server holds back of others until this account decides; and the decision. Errors: those of Transport,
     //! AccessDenied (not this account's to decide, or somebody else has decided meanwhile).
@@ -35,6 +36,7 @@ public:
 
 private:
     enum class With { AccessToken, RefreshToken, Nothing };
+    [[nodiscard]] HttpExchange::Request addressed(HttpExchange::Request request, With with) const;
     [[nodiscard]] base::Result<QByteArray> ask(HttpExchange::Request request, With with);
     [[nodiscard]] base::Result<QByteArray> askOnce(HttpExchange::Request request, With with);
     [[nodiscard]] base::Result<> refresh();

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] virtual base::Result<protocol::Hello> hello() = 0;
     [[nodiscard]] virtual base::Result<protocol::PushReply> push(const protocol::PushRequest& request) = 0;
     [[nodiscard]] virtual base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) = 0;
+
+    //! What will be asked next, if nothing comes in between: may be sent at once, while the last answer is entered.
+    virtual void expect(const protocol::PullRequest&) {}
 };
 
 } // namespace rs::sync

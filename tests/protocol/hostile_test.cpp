@@ -32,21 +32,26 @@ struct Column {
     QByteArray values;
 };
 
-//! One table of so many rows with these columns, in a list of one.
-QByteArray tableWith(int rows, const QList<Column>& columns) {
+QByteArray mapOf(const QList<Column>& columns) {
     QByteArray out;
-    cbor::appendArray(out, 1);
-    cbor::appendArray(out, 4);
-    cbor::appendInteger(out, 20);
-    cbor::appendBytes(out, QByteArray(rows * 16, 'i'));
-    cbor::appendArray(out, rows);
-    out += QByteArray(rows, '\1');
     cbor::appendMap(out, columns.size());
     for (const Column& one : columns) {
         cbor::appendUtf8(out, one.name);
         out += one.values;
     }
     return out;
+}
+
+//! One table of so many rows with these columns, in a list of one. `first`: those in front.
+QByteArray tableWith(int rows, const QList<Column>& columns, const QList<Column>& first = {}) {
+    QByteArray out;
+    cbor::appendArray(out, 2);
+    cbor::appendArray(out, 4);
+    cbor::appendInteger(out, 20);
+    cbor::appendBytes(out, QByteArray(rows * 16, 'i'));
+    cbor::appendArray(out, rows);
+    out += QByteArray(rows, '\1');
+    return out + mapOf(first) + mapOf(columns);
 }
 
 QByteArray values(int count, char item = '\1') {
@@ -98,6 +103,9 @@ TEST(Hostile, ColumnsHaveAValueForEachRow) {
 
 TEST(Hostile, ColumnsHaveNamesOfTheirOwn) {
     EXPECT_FALSE(isRead(replyWith(tableWith(1, {{"city", values(1)}, {"city", values(1)}}))));
+    EXPECT_FALSE(isRead(replyWith(tableWith(1, {{"city", values(1)}}, {{"city", values(1)}}))));
+    EXPECT_TRUE(isRead(replyWith(tableWith(1, {{"city", values(1)}}, {{"region", values(1)}}))));
+    EXPECT_FALSE(isRead(replyWith(head(4, 1)))); // a table without the rest of its columns
     EXPECT_FALSE(isRead(replyWith(tableWith(1, {{"", values(1)}}))));
     EXPECT_TRUE(isRead(replyWith(tableWith(1, {{QByteArray(columnNameLimit, 'n'), values(1)}}))));
     EXPECT_FALSE(isRead(replyWith(tableWith(1, {{QByteArray(columnNameLimit + 1, 'n'), values(1)}}))));

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "joins.h"
 #include "protocol/pull.h"
-#include "protocol/push.h"
 #include "simlaptop.h"
 #include "simserver.h"
 
 #include <QStringList>
 
 namespace rs::sim {
-
-//! A push that was answered, with the state of the server around it.
-struct Answered {
-    const protocol::PushRequest& request;
-    const protocol::PushReply& reply;
-    const ServerState& before;
-    const ServerState& after;
-};
 
 //! Watches from outside whether the properties of the protocol hold (protocol chapter 3.1). It knows what people did
 //! from their laptops alone, and what the server has from its tables alone.
@@ -57,17 +49,33 @@ private:
         qint64 cursor = 0;
     };
     void judgeGroups(const Answered& push);
-    void judgeRow(const Answered& push, const RowKey& key);
-    void judgeFields(const Answered& push, const RowKey& key);
+    void judgeRow(const Answered& push, const Joins& joins, const RowKey& key);
+    void judgeFields(const Answered& push, const Joins& joins, const RowKey& key);
+    //! A value that no operation explains: a merge has filled it in.
+    [[nodiscard]] bool isFilled(const Answered& push, const Joins& joins, const RowKey& key, int field) const;
+    void judgeMerges(const Answered& push, const Joins& joins);
+    void judgeKept(const Answered& push, const Joins& joins, const RowKey& from, const RowKey& to);
+    [[nodiscard]] bool isChosenAway(const Answered& push, const RowKey& from, const RowKey& to, int field) const;
+    [[nodiscard]] static bool isJournaled(const Answered& push, const QList<RowKey>& rows, const domain::Field& field,
+                                          const QVariant& value);
+    void judgeOutcomes(const Answered& push, const Joins& joins);
+    void judgeValues(const Answered& push, const Joins& joins, qsizetype at);
+    [[nodiscard]] bool isOvertaken(const Answered& push, qsizetype at, const RowKey& row, int field) const;
+    //! What stands is what a declared rule makes of this value, whoever came first.
+    [[nodiscard]] static bool isByRule(const domain::Field& field, const QVariant& value, const QVariant& stands);
+    void judgeReferences(const ServerState& state);
     [[nodiscard]] QList<protocol::Operation> decidedOn(const Answered& push, const RowKey& key) const;
     [[nodiscard]] protocol::Operation asAuthored(const protocol::Operation& op) const;
     void judgeSight(const Account& account, const ServerState& state, qint64 scope, const char* where);
+    void judgeMask(const protocol::TableRows& table, const protocol::Row& row);
 
     QHash<base::Id, protocol::Operation> m_authored;
     QSet<base::Id> m_excused;
     QHash<const SimLaptop*, QHash<qint64, Seen>> m_cursors;
     QStringList m_problems;
 };
+
+[[nodiscard]] QString textOf(const RowKey& key);
 
 //! What an account may see, from what it was given: the rule in other words than the server's.
 [[nodiscard]] bool maySee(const Account& account, const ServerState& state, qint64 scope);

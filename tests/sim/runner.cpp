@@ -38,11 +38,11 @@ Script shrunk(Script script, const Rules& rules) {
     return script;
 }
 
-std::optional<Failure> firstFailure(quint64 first, int cases, int commands, const Rules& rules) {
+std::optional<FailedCase> firstFailure(quint64 first, int cases, int commands, const Rules& rules) {
     for (int i = 0; i < cases; ++i) {
         const Script script = randomScript(first + quint64(i), commands);
         const Verdict verdict = runScript(script, rules);
-        if (!verdict.problems.isEmpty()) return Failure{script, verdict.problems, i + 1};
+        if (!verdict.problems.isEmpty()) return FailedCase{script, verdict.problems, i + 1};
     }
     return std::nullopt;
 }

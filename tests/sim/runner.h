@@ -23,12 +23,12 @@ enum class Clocks { Wild, True };
 [[nodiscard]] Script shrunk(Script script, const Rules& rules = {});
 
 //! Seeds from `first` on until one fails.
-struct Failure {
+struct FailedCase {
     Script script;
     QStringList problems;
     int runs = 0;
 };
-[[nodiscard]] std::optional<Failure> firstFailure(quint64 first, int cases, int commands, const Rules& rules = {});
+[[nodiscard]] std::optional<FailedCase> firstFailure(quint64 first, int cases, int commands, const Rules& rules = {});
 
 //! The broken protocols of chapter 3.4, by name.
 struct Variant {

@@ -14,12 +14,12 @@ struct Kind {
     int weight; //!< of a thousand, about
 };
 
-constexpr Kind kinds[deeds] = {{"insert", 70},       {"edit", 200},         {"shift", 40},         {"delete", 45},
-                               {"group", 30},        {"undo", 25},          {"move-row", 35},      {"merge", 12},
-                               {"link", 40},         {"resolve", 15},       {"push", 150},         {"pull", 170},
-                               {"sync", 60},         {"replay", 15},        {"grant", 15},         {"revoke", 15},
-                               {"move-school", 8},   {"backup-laptop", 12}, {"restore-laptop", 8}, {"clone-laptop", 6},
-                               {"backup-server", 8}, {"restore-server", 5}, {"jump-clock", 10}};
+constexpr Kind kinds[deeds] = {
+    {"insert", 70},       {"edit", 200},         {"shift", 40},         {"delete", 45},        {"group", 30},
+    {"undo", 25},         {"move-row", 35},      {"merge", 12},         {"link", 40},          {"resolve", 15},
+    {"push", 150},        {"pull", 170},         {"sync", 60},          {"replay", 15},        {"grant", 15},
+    {"revoke", 15},       {"move-school", 8},    {"backup-laptop", 12}, {"restore-laptop", 8}, {"clone-laptop", 6},
+    {"backup-server", 8}, {"restore-server", 5}, {"jump-clock", 10},    {"upgrade-laptop", 0}, {"upgrade-server", 0}};
 
 int anyDeed(std::mt19937_64& random) {
     int total = 0;
@@ -44,7 +44,7 @@ int deedOf(const QString& name) {
 Script randomScript(quint64 seed, int commands) {
     std::mt19937_64 random(seed);
     const auto below = [&](int bound) { return int(random() % quint64(bound)); };
-    Script script{seed, 2 + below(5), 1 + below(3), {}};
+    Script script{seed, 2 + below(5), 1 + below(3)};
     for (int i = 0; i < commands; ++i) {
         Command command{Deed(anyDeed(random)), below(script.laptops), below(1000), below(1000), below(1000)};
         const bool isExchange = command.deed == Deed::Push || command.deed == Deed::Pull || command.deed == Deed::Sync;
@@ -52,12 +52,17 @@ Script randomScript(quint64 seed, int commands) {
         if (isExchange) command.b = below(2) ? 0 : below(faults);
         script.commands << command;
     }
+    // Every third case has an upgrade of the server and of some laptops in it.
+    script.isMixed = below(3) == 0;
+    for (int i = 0; script.isMixed && i < 4; ++i)
+        script.commands[below(commands)] = {i < 2 ? Deed::UpgradeServer : Deed::UpgradeLaptop, below(script.laptops)};
     return script;
 }
 
 QString toText(const Script& script) {
     QString text =
-        QStringLiteral("seed %1 laptops %2 servers %3\n").arg(script.seed).arg(script.laptops).arg(script.servers);
+        QStringLiteral("seed %1 laptops %2 servers %3").arg(script.seed).arg(script.laptops).arg(script.servers);
+    text += script.isMixed ? QStringLiteral(" mixed\n") : QStringLiteral("\n");
     for (const Command& one : script.commands)
         text += QStringLiteral("%1 %2 %3 %4 %5\n")
                     .arg(QLatin1String(kinds[int(one.deed)].name))
@@ -76,8 +81,9 @@ std::optional<Script> fromText(const QString& text) {
         if (line.startsWith(u'#')) continue;
         const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
         if (!hasHead) {
-            if (words.size() != 6) return std::nullopt;
-            script = {words[1].toULongLong(), words[3].toInt(), words[5].toInt(), {}};
+            const bool isMixed = words.size() == 7 && words[6] == QLatin1String("mixed");
+            if (words.size() != 6 && !isMixed) return std::nullopt;
+            script = {words[1].toULongLong(), words[3].toInt(), words[5].toInt(), {}, isMixed};
             hasHead = true;
             continue;
         }

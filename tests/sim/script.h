@@ -33,8 +33,10 @@ enum class Deed {
     BackupServer,
     RestoreServer,
     JumpClock,
+    UpgradeLaptop, //!< to the newer version; only where versions are mixed
+    UpgradeServer,
 };
-inline constexpr int deeds = int(Deed::JumpClock) + 1;
+inline constexpr int deeds = int(Deed::UpgradeServer) + 1;
 
 //! What goes wrong with an exchange. Of pushes and pulls alike.
 enum class Fault {
@@ -61,7 +63,8 @@ struct Script {
     quint64 seed = 0; //!< of ids
     int laptops = 3;
     int servers = 1;
-    QList<Command> commands;
+    QList<Command> commands = {};
+    bool isMixed = false; //!< the server and some laptops begin with the older version
 };
 
 [[nodiscard]] Script randomScript(quint64 seed, int commands);

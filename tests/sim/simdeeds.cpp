@@ -62,10 +62,11 @@ bool isEditable(const Field& field) {
 
 } // namespace
 
-FieldValue SimLaptop::anyEdit(const Record& record, int field, int value) {
+FieldValue SimLaptop::anyEdit(const Record& record, int field, int value) const {
     QList<int> fields;
     for (int i = 0; i < int(record.entity().fields.size()); ++i) {
-        if (isEditable(record.entity().fields[size_t(i)])) fields << i;
+        const Field& one = record.entity().fields[size_t(i)];
+        if (isEditable(one) && (m_version == Version::New || !isNewField(record.entity(), one))) fields << i;
     }
     // Few fields, so that people meet.
     const int index = fields.at(field % qMin(qsizetype(6), fields.size()));
@@ -77,6 +78,7 @@ void SimLaptop::insert(int which, int where, int value) {
                                                 u"topic",       u"venue",   u"event",       u"consent"};
     const QStringView table = kinds[which % 8];
     Record record(domain::entity(table), base::newId());
+    if (m_version == Version::Old && isNewTable(record.entity().number)) return;
     const base::Id school = idOf(u"event", where), person = idOf(u"person", where);
     if (table == u"event") record.set(u"title", word(value)).set(u"region", region(value));
     if (table == u"topic") record.set(u"title", word(value));
@@ -154,12 +156,17 @@ void SimLaptop::moveRow(int which, int where) {
     write([&](Writer& writer) { return writer.update(record->entity(), record->id(), {value}); });
 }
 
-void SimLaptop::merge(int loser, int winner) {
+void SimLaptop::merge(int loser, int winner, int value) {
     const base::Id from = idOf(u"person", loser), to = idOf(u"person", winner);
     if (from.isNull() || from == to) return;
     const Entity& participants = domain::entity(u"participant");
     const QList<Record> all = records(participants);
+    // People choose now and then: a value of the one that goes, or a third one.
+    const Record chosen = *valueOf(m_store->find(domain::entity(u"person"), from));
+    FieldValue choice = anyEdit(chosen, value, value);
+    if (value % 3) choice.value = chosen.at(choice.field);
     write([&](Writer& writer) -> Result<> {
+        if (value % 2 == 0) RS_TRY(writer.update(chosen.entity(), to, {choice}));
         for (const Record& one : all) {
             if (one.reference(u"person_id") != from) continue;
             RS_TRY(writer.update(participants, one.id(), {{participants.indexOf(u"person_id"), asReference(to)}}));

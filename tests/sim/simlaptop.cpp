@@ -3,6 +3,8 @@
 
 #include "domain/registry.h"
 #include "sql/statement.h"
+#include "sql/transaction.h"
+#include "storage/promote.h"
 #include "storage/recordio.h"
 
 #include <QFile>
@@ -34,6 +36,36 @@ SimLaptop::SimLaptop(const QString& file, const QString& origin, int account, co
 
 void SimLaptop::open() { m_store = valueOf(Store::open(m_file, Store::Access::Write)); }
 
+void SimLaptop::setVersion(Version version) {
+    m_version = version;
+    if (version == Version::New) promote();
+}
+
+//! What the migration to the newer version does: what lies beside goes to its place. A real store has the true names.
+void SimLaptop::promote() {
+    sql::Database& database = m_store->database();
+    if (valueOf(database.scalar(u"SELECT 1 FROM sync_extra UNION ALL SELECT 1 FROM parked LIMIT 1")).isNull()) return;
+    auto transaction = valueOf(sql::Transaction::begin(database));
+    for (const char* name : {"sync_extra", "sync_shadow"}) {
+        const QString table = QString::fromLatin1(name);
+        auto rows = valueOf(
+            sql::Statement::prepare(database, QStringLiteral("SELECT table_no, row_id, cells FROM %1").arg(table)));
+        auto change = valueOf(sql::Statement::prepare(
+            database, QStringLiteral("UPDATE %1 SET cells = ?3 WHERE table_no = ?1 AND row_id = ?2").arg(table)));
+        QList<std::pair<RowKey, QByteArray>> all;
+        while (valueOf(rows.step())) all << std::pair(RowKey{int(rows.integer(0)), rows.id(1)}, rows.bytes(2));
+        for (const auto& [key, cells] : std::as_const(all))
+            valueOf(change.bind(1, qint64(key.table)).bind(2, key.id).bind(3, unveiled(cells)).run());
+    }
+    for (const char* name : {"sync_row", "parked"})
+        valueOf(database.execute(QStringLiteral("UPDATE %1 SET table_no = %2 WHERE table_no = %3")
+                                     .arg(QString::fromLatin1(name))
+                                     .arg(domain::entity(u"topic").number)
+                                     .arg(unknownTable)));
+    valueOf(storage::promoteUnknown(database));
+    valueOf(transaction.commit());
+}
+
 void SimLaptop::restart() {
     m_store.reset();
     open();
@@ -59,6 +91,7 @@ bool SimLaptop::restore() {
     for (const char* end : {"", "-wal", "-shm"}) QFile::remove(m_file + QLatin1String(end));
     QFile::copy(from, m_file);
     open();
+    setVersion(m_version); // the file may be from before the upgrade
     return true;
 }
 
@@ -99,7 +132,8 @@ QHash<RowKey, ServerState::Row> SimLaptop::known() {
         ServerState::Row row;
         row.scope = rows.integer(2);
         row.rv = rows.integer(3);
-        known.insert({int(rows.integer(0)), rows.id(1)}, row);
+        const int table = int(rows.integer(0));
+        known.insert({table == unknownTable ? domain::entity(u"topic").number : table, rows.id(1)}, row);
     }
     return known;
 }

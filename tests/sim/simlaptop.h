@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oldversion.h"
 #include "rules.h"
 #include "serverstate.h"
 #include "storage/scopebook.h"
@@ -21,6 +22,9 @@ class SimLaptop {
 public:
     //! Takes over the file; makes it from `origin` (another file) if that is named.
     SimLaptop(const QString& file, const QString& origin, int account, const Rules& rules);
+    //! Of what version the program is; a store that an older one has written is brought up to it.
+    void setVersion(Version version);
+    [[nodiscard]] Version version() const { return m_version; }
 
     [[nodiscard]] storage::Store& store() { return *m_store; }
     [[nodiscard]] int account() const { return m_account; }
@@ -42,7 +46,7 @@ public:
     void group(int which, int field, int value);
     void undo(int which);
     void moveRow(int which, int where);
-    void merge(int loser, int winner);
+    void merge(int loser, int winner, int value);
     void link(int session, int participant, int value);
     void resolve(int which, int value);
     void moveSchool(int which, int value);
@@ -58,7 +62,7 @@ private:
     template <typename T>
     static T valueOf(base::Result<T> result) {
         if (!result) qFatal("laptop: %d %s", int(result.error().code), qPrintable(result.error().detail));
-        return std::move(*result);
+        if constexpr (!std::is_void_v<T>) return std::move(*result);
     }
     using Work = std::function<base::Result<>(storage::Writer&)>;
     void write(const Work& work);
@@ -66,12 +70,14 @@ private:
     [[nodiscard]] std::optional<domain::Record> pick(QStringView table, int which);
     [[nodiscard]] std::optional<domain::Record> pickAny(int which);
     [[nodiscard]] base::Id idOf(QStringView table, int which);
-    [[nodiscard]] static domain::FieldValue anyEdit(const domain::Record& record, int field, int value);
+    [[nodiscard]] domain::FieldValue anyEdit(const domain::Record& record, int field, int value) const;
+    void promote();
 
     QString m_file;
     int m_account;
     bool m_countsIds;
     int m_backups = 0;
+    Version m_version = Version::New;
     std::unique_ptr<storage::Store> m_store;
 };
 

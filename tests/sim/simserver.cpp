@@ -19,6 +19,7 @@ SimServer::SimServer(const QString& file, int processes, const Rules& rules)
 }
 
 void SimServer::open() {
+    m_stateVersion = -1;
     m_own = sure(Connection::open({server::sql::Engine::Sqlite, m_file}));
     for (size_t i = 0; i < m_count; ++i) m_processes.push_back(started());
 }
@@ -37,6 +38,21 @@ void SimServer::restart(int number) {
     const size_t at = size_t(number) % m_processes.size();
     m_processes[at].reset();
     m_processes[at] = started();
+}
+
+const ServerState& SimServer::state() {
+    qint64 version = 0; // changes when another connection commits; this one writes nothing of the records
+    sure(m_own->read("PRAGMA data_version", {}, [&](const server::sql::Row& row) { version = row.integer(0); }));
+    if (std::exchange(m_stateVersion, version) != version) m_state = readState(*m_own);
+    return m_state;
+}
+
+QSet<base::Id> SimServer::decided(const QList<protocol::Operation>& ops) {
+    QSet<base::Id> known;
+    for (const protocol::Operation& op : ops)
+        sure(m_own->read("SELECT id FROM op WHERE id = $1", {op.id},
+                         [&](const server::sql::Row& row) { known << row.id(0); }));
+    return known;
 }
 
 base::Id SimServer::epoch() { return sure(server::epochOf(*m_own)); }

@@ -27,7 +27,10 @@ public:
         return *m_processes[size_t(number) % m_processes.size()]->core;
     }
     [[nodiscard]] server::sql::Connection& connection() { return *m_own; }
-    [[nodiscard]] ServerState state() { return readState(*m_own); }
+    //! Read again only if somebody has written.
+    [[nodiscard]] const ServerState& state();
+    //! Which of these operations have been decided.
+    [[nodiscard]] QSet<base::Id> decided(const QList<protocol::Operation>& ops);
     [[nodiscard]] base::Id epoch();
 
     //! Asked at the points within a request; true: the process dies.
@@ -56,6 +59,8 @@ private:
     size_t m_count;
     std::unique_ptr<server::sql::Connection> m_own;
     std::vector<std::unique_ptr<Process>> m_processes;
+    ServerState m_state;
+    qint64 m_stateVersion = -1; //!< of the database when the state was read
 };
 
 //! A value that must be there in a simulation.

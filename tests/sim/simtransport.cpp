@@ -50,10 +50,18 @@ template <typename Reply, typename Request, typename Deliver>
 Result<Reply> SimTransport::exchange(const Request& request, Deliver deliver) {
     const Fault fault = m_world.faultOfExchange();
     if (fault == Fault::RequestLost) return base::fail(ErrorCode::ServerUnreachable);
-    RS_ASSIGN(const Request arrived, overTheWire(request));
-    const World::Route route{m_laptop, m_epoch, m_process};
+    RS_ASSIGN(Request arrived, overTheWire(request));
+    World::Route route{m_laptop, m_epoch, m_process};
+    if (m_laptop.version() == Version::New && m_world.serverVersion() == Version::Old) {
+        route.schema += 1;
+        if constexpr (std::is_same_v<Request, protocol::PushRequest>) arrived = veiled(std::move(arrived));
+    }
     auto answer = deliver(route, arrived);
-    if (fault == Fault::Twice) answer = deliver({m_laptop, m_epoch, m_process + 1}, arrived);
+    if (fault == Fault::Twice) {
+        route.process += 1;
+        answer = deliver(route, arrived);
+    }
+    if (answer && m_laptop.version() == Version::Old) answer = veiled(std::move(*answer));
     if (fault == Fault::ReplyLost) return base::fail(ErrorCode::ServerUnreachable);
     if (!answer) {
         RS_ASSIGN(const Failure failure, protocol::decode<Failure>(protocol::encode(answer.error().failure)));

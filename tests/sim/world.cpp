@@ -36,7 +36,9 @@ World::World(const QString& folder, const Script& script, const Rules& rules)
         sure(m_laptops.back()->store().database().execute(
             QStringLiteral("UPDATE sync_meta SET device_id = x'%1'").arg(device)));
         m_judge.note(*m_laptops.back());
+        if (script.isMixed && i % 2) m_laptops.back()->setVersion(Version::Old);
     }
+    if (script.isMixed) m_version = Version::Old;
 }
 
 void World::addTrace(const QByteArray& what) { m_trace += what + '\n'; }
@@ -76,7 +78,7 @@ void World::perform(const Command& command) {
         own.skew = qint64(command.a - 500) * 86'400'000ll / (1 + command.b % 50);
         break;
     default:
-        if (!performDeed(own, command) && !performFiles(own, command)) return;
+        if (!performDeed(own, command) && !performFiles(own, command) && !performUpgrade(own, command.deed)) return;
         m_judge.note(own);
     }
     m_judge.look(own, m_server->state(), m_server->epoch());
@@ -106,7 +108,7 @@ bool World::performDeed(SimLaptop& own, const Command& command) {
         own.moveRow(command.a, command.b);
         return true;
     case Deed::Merge:
-        own.merge(command.a, command.b);
+        own.merge(command.a, command.b, command.c);
         return true;
     case Deed::Link:
         own.link(command.a, command.b, command.c);
@@ -137,6 +139,7 @@ bool World::performFiles(SimLaptop& own, const Command& command) {
         if (m_laptops.size() >= mostLaptops) return true;
         m_laptops.push_back(std::make_unique<SimLaptop>(QStringLiteral("%1/%2.db").arg(m_folder).arg(m_laptops.size()),
                                                         own.copy(), own.account(), m_rules));
+        m_laptops.back()->setVersion(own.version());
         return true;
     case Deed::BackupServer:
         m_server->backup();
@@ -147,6 +150,12 @@ bool World::performFiles(SimLaptop& own, const Command& command) {
     default:
         return false;
     }
+}
+
+bool World::performUpgrade(SimLaptop& own, Deed deed) {
+    if (deed == Deed::UpgradeLaptop) own.setVersion(Version::New);
+    if (deed == Deed::UpgradeServer) m_version = Version::New;
+    return true;
 }
 
 void World::restoreServer() {
@@ -189,19 +198,37 @@ void World::changeRights(const Command& command) {
 
 void World::drain() {
     m_trouble = {};
+    if (m_script.isMixed) {
+        comeToRest();
+        m_version = Version::New; // servers are upgraded first
+        comeToRest();
+        judgeEnd();
+        for (const auto& own : m_laptops) own->setVersion(Version::New);
+    }
+    comeToRest();
+    judgeEnd();
+}
+
+void World::comeToRest() {
     constexpr int rounds = 6;
-    ServerState last;
-    for (int round = 0; round < rounds; ++round) {
-        last = m_server->state();
+    bool isAtRest = false;
+    for (int round = 0; round < rounds && !isAtRest; ++round) {
+        const ServerState last = m_server->state();
+        isAtRest = true;
         for (const auto& own : m_laptops) {
             setClock(own.get());
-            if (!meet(*own, {Deed::Sync, 0, 997, 0, 0}) && round == rounds - 1)
-                m_judge.blame(QStringLiteral("P13: a laptop cannot finish"));
+            const bool isDone = meet(*own, {Deed::Sync, 0, 997, 0, 0});
+            if (!isDone && round == rounds - 1) m_judge.blame(QStringLiteral("P13: a laptop cannot finish"));
+            isAtRest = isAtRest && isDone;
             m_judge.look(*own, m_server->state(), m_server->epoch());
         }
+        isAtRest = isAtRest && m_server->state() == last;
     }
+    if (!isAtRest) m_judge.blame(QStringLiteral("P13: it never comes to rest"));
+}
+
+void World::judgeEnd() {
     const ServerState state = m_server->state();
-    if (state != last) m_judge.blame(QStringLiteral("P13: it never comes to rest"));
     m_judge.settle(readLedger(m_server->connection()), m_laptops);
     for (const auto& own : m_laptops) m_judge.converged(*own, accountOf(*own), state);
     m_judge.finished(m_server->connection(), state);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/registry.h"
 #include "judge.h"
 #include "script.h"
 #include "sync/client.h"
@@ -33,7 +34,9 @@ public:
         SimLaptop& laptop;
         base::Id epoch; //!< that the laptop knows
         int process = 0;
+        int schema = domain::schemaVersion; //!< the version of whoever sends, as the server counts
     };
+    [[nodiscard]] Version serverVersion() const { return m_version; }
     [[nodiscard]] server::Answer<protocol::Hello> hello(const Route& route);
     [[nodiscard]] server::Answer<protocol::PushReply> push(const Route& route, const protocol::PushRequest& request);
     [[nodiscard]] server::Answer<protocol::PullReply> pull(const Route& route, const protocol::PullRequest& request);
@@ -53,9 +56,13 @@ private:
         base::Id epoch;
         protocol::PushRequest request;
         QList<protocol::OpResult> results;
+        int schema = domain::schemaVersion;
     };
     void perform(const Command& command);
     [[nodiscard]] bool performDeed(SimLaptop& laptop, const Command& command);
+    [[nodiscard]] bool performUpgrade(SimLaptop& laptop, Deed deed);
+    void comeToRest();
+    void judgeEnd();
     [[nodiscard]] bool performFiles(SimLaptop& laptop, const Command& command);
     void exchange(SimLaptop& laptop, const Command& command);
     [[nodiscard]] bool meet(SimLaptop& laptop, const Command& command);
@@ -65,6 +72,7 @@ private:
     void restoreServer();
     [[nodiscard]] bool isPointReached(const char* point);
     void letOtherIn();
+    void lookBefore(const protocol::PushRequest* push);
     void setClock(const SimLaptop* laptop);
     [[nodiscard]] server::Caller callerOf(SimLaptop& laptop);
     [[nodiscard]] SimLaptop& laptop(int which) { return *m_laptops[size_t(which) % m_laptops.size()]; }
@@ -85,9 +93,12 @@ private:
     int m_exchanges = 0, m_points = 0, m_process = 0;
     bool m_isNested = false, m_hasServerDied = false;
     SimLaptop* m_asking = nullptr;
-    std::optional<ServerState> m_before; //!< of the push under way
+    const protocol::PushRequest* m_pushed = nullptr; //!< the push under way
+    ServerState m_before;                            //!< before it
+    QSet<base::Id> m_known;                          //!< of its operations
     qint64 m_time = 0;
     bool m_areClocksWild = true;
+    Version m_version = Version::New; //!< of the server
     QByteArray m_trace;
 };
 

@@ -74,7 +74,7 @@ void World::letOtherIn() {
     if (m_script.servers < 2 || m_laptops.size() < 2) return;
     size_t other = 0;
     while (m_laptops[other].get() == m_asking) ++other;
-    const std::optional<ServerState> before = std::exchange(m_before, std::nullopt);
+    const protocol::PushRequest* const pushed = m_pushed;
     SimLaptop* const asking = m_asking;
     const int process = m_process;
     m_isNested = true;
@@ -83,14 +83,22 @@ void World::letOtherIn() {
     m_isNested = false;
     m_asking = asking;
     m_process = process;
-    if (before) m_before = m_server->state();
+    lookBefore(pushed);
     setClock(nullptr);
+}
+
+void World::lookBefore(const protocol::PushRequest* push) {
+    m_pushed = push;
+    if (!push) return;
+    m_before = m_server->state();
+    m_known = m_server->decided(push->ops);
 }
 
 server::Answer<protocol::Hello> World::hello(const Route& route) {
     setClock(nullptr);
     auto answer = m_server->process(route.process).hello();
     setClock(&route.laptop);
+    if (answer && m_script.isMixed && m_version == Version::New) answer->schemaCurrent += 1;
     return answer;
 }
 
@@ -98,18 +106,19 @@ server::Answer<protocol::PushReply> World::push(const Route& route, const protoc
     if (!route.epoch.isNull() && route.epoch != m_server->epoch()) return refused(Failure::EpochChanged);
     const server::Caller caller = callerOf(route.laptop);
     m_process = route.process;
-    m_before = m_server->state();
+    lookBefore(&request);
     setClock(nullptr);
-    auto answer = m_server->process(route.process).push(caller, domain::schemaVersion, request);
+    auto answer = m_server->process(route.process).push(caller, route.schema, request);
     setClock(&route.laptop);
     readRights();
+    m_pushed = nullptr;
     if (std::exchange(m_hasServerDied, false)) {
         m_server->restart(route.process);
         return refused(Failure::Busy);
     }
     if (!answer) return answer;
     const ServerState after = m_server->state();
-    const Answered push{request, *answer, *m_before, after};
+    const Answered push{request, *answer, m_before, after, m_known};
     m_judge.answered(accountOf(route.laptop), push);
     for (const protocol::OpResult& one : answer->results)
         addTrace(QByteArray::number(int(one.outcome)) + ' ' + QByteArray::number(int(one.code)));
@@ -117,7 +126,7 @@ server::Answer<protocol::PushReply> World::push(const Route& route, const protoc
                          m_delivered.last().account == route.laptop.account() &&
                          m_delivered.last().epoch == m_server->epoch();
     if (isAgain) m_judge.repeated(push, m_delivered.last().results);
-    m_delivered << Delivered{route.laptop.account(), m_server->epoch(), request, answer->results};
+    m_delivered << Delivered{route.laptop.account(), m_server->epoch(), request, answer->results, route.schema};
     if (m_delivered.size() > keptRequests) m_delivered.removeFirst();
     return answer;
 }
@@ -126,10 +135,10 @@ server::Answer<protocol::PullReply> World::pull(const Route& route, const protoc
     if (!route.epoch.isNull() && route.epoch != m_server->epoch()) return refused(Failure::EpochChanged);
     const server::Caller caller = callerOf(route.laptop);
     m_process = route.process;
-    m_before.reset();
+    m_pushed = nullptr;
     m_judge.look(route.laptop, m_server->state(), m_server->epoch());
     setClock(nullptr);
-    auto answer = m_server->process(route.process).pull(caller, domain::schemaVersion, request);
+    auto answer = m_server->process(route.process).pull(caller, route.schema, request);
     setClock(&route.laptop);
     if (std::exchange(m_hasServerDied, false)) {
         m_server->restart(route.process);
@@ -148,10 +157,10 @@ void World::replay(const Command& command) {
     const Account& account = m_accounts.at(old.account);
     const server::Caller caller{account.id, base::newId(), QStringLiteral("again"), account.role};
     setClock(nullptr);
-    const auto answer = m_server->process(command.b).push(caller, domain::schemaVersion, old.request);
+    const auto answer = m_server->process(command.b).push(caller, old.schema, old.request);
     if (!answer) return m_judge.blame(QStringLiteral("P3: an old request was refused"));
     const ServerState after = m_server->state();
-    m_judge.repeated({old.request, *answer, before, after}, old.results);
+    m_judge.repeated({old.request, *answer, before, after, {}}, old.results);
 }
 
 void World::exchange(SimLaptop& own, const Command& command) {

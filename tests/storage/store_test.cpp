@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storefixture.h"
 
+#include "storage/bulk.h"
 #include "storage/schema.h"
 
 #include <QFile>
@@ -83,6 +84,24 @@ TEST_F(StoreFile, RemembersSettings) {
     ASSERT_TRUE(store().setSetting(QStringLiteral("a"), QStringLiteral("2")));
     EXPECT_EQ(*store().setting(QStringLiteral("a")), QStringLiteral("2"));
     EXPECT_EQ(*store().setting(QStringLiteral("b")), QString());
+}
+
+TEST_F(StoreTest, AFirstLoadThatWasInterruptedTwiceLeavesAllIndexes) {
+    const auto indexes = [this] {
+        return store()
+            .database()
+            .scalar(u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY 1)")
+            ->toString();
+    };
+    const QString before = indexes();
+    ASSERT_TRUE(storage::BulkLoad::begin(store()));
+    EXPECT_NE(indexes(), before);
+    ASSERT_TRUE(storage::BulkLoad::begin(store()));
+    open();
+    EXPECT_EQ(indexes(), before);
+    const auto merging = store().database().scalar(u"SELECT v FROM participant_fts_config WHERE k = 'automerge'");
+    ASSERT_TRUE(merging);
+    EXPECT_EQ(merging->toInt(), 4);
 }
 
 } // namespace rs::test

@@ -38,7 +38,8 @@ public:
     qint64 accessVersion = 1;
     int schema = domain::schemaVersion;
     QList<protocol::PushRequest> pushes;
-    QList<protocol::PullRequest> pulls;
+    QList<protocol::PullRequest> pulls, expected;
+    void expect(const protocol::PullRequest& request) override { expected << request; }
     int hellos = 0;
     //! Asked before and after each push: an error that it returns is what the client gets.
     std::function<std::optional<base::ErrorCode>(const protocol::PushRequest&)> beforePush, afterPush;

@@ -221,6 +221,33 @@ TEST_F(HttpTest, SilenceEndsARequestAndSoDoesCancel) {
     EXPECT_LT(clock.elapsed(), 5000);
 }
 
+TEST_F(HttpTest, WhatWasExpectedIsAskedOnceAndTheRestAsUsual) {
+    QList<QByteArray> pulls;
+    server.answer = [&](const ScriptedServer::Request& request) {
+        if (request.path() == "/v1/session/refresh") return ScriptedServer::reply(200, sessionBody("access-1"));
+        pulls << request.body;
+        protocol::PullReply reply;
+        reply.accessVersion = pulls.size();
+        return ScriptedServer::reply(200, protocol::encode(reply));
+    };
+    sync::HttpTransport http = transport();
+    const protocol::PullRequest first{1, 1000, {{1, 10, 0}}}, second{1, 1000, {{1, 20, 0}}},
+        third{1, 1000, {{1, 30, 0}}};
+    http.expect(first);
+    EXPECT_TRUE(pulls.isEmpty()); // not signed in yet
+    ASSERT_TRUE(http.pull(first));
+    http.expect(second);
+    const auto expected = http.pull(second);
+    ASSERT_TRUE(expected);
+    EXPECT_EQ(expected->accessVersion, 2);
+    EXPECT_EQ(pulls, (QList<QByteArray>{protocol::encode(first), protocol::encode(second)}));
+    http.expect(second);
+    const auto other = http.pull(third);
+    ASSERT_TRUE(other);
+    EXPECT_EQ(pulls.last(), protocol::encode(third));
+    EXPECT_EQ(other->accessVersion, pulls.size());
+}
+
 TEST_F(HttpTest, TheTokenGoesToNoOtherPlace) {
     ScriptedServer elsewhere;
     elsewhere.answer = [](const ScriptedServer::Request&) { return ScriptedServer::reply(200, helloBody()); };

@@ -162,6 +162,37 @@ TEST_F(PullTest, AFirstReadingThatWasCutGoesOnAtThePage) {
     EXPECT_EQ(laptop.number(u"SELECT phase FROM scope_state"_s), 1);
 }
 
+TEST_F(PullTest, WhatIsExpectedNextIsWhatIsAsked) {
+    for (const char* title : {"one", "two"}) {
+        const qint64 school = server.addScope(domain::schoolScope(base::newId()));
+        for (int i = 0; i < 7; ++i) server.put(event(QString::fromLatin1(title) + QString::number(i)), school);
+    }
+    laptop.rowsAtOnce = 3;
+    laptop.sync();
+    ASSERT_GT(server.expected.size(), 3);
+    for (const protocol::PullRequest& one : std::as_const(server.expected)) EXPECT_TRUE(server.pulls.contains(one));
+    EXPECT_EQ(server.pulls.size(), server.expected.size() + 2); // all but the first, and the one behind the list
+}
+
+TEST_F(PullTest, ALargeFirstReadingLeavesAllIndexes) {
+    const qint64 school = server.addScope(domain::schoolScope(base::newId()));
+    const qint64 indexes = laptop.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"));
+    const domain::Record one = event(QStringLiteral("one"));
+    for (int i = 0; i < 5; ++i) server.put(event(QString::number(i)), school);
+    laptop.firstLoadFrom = 5;
+    laptop.rowsAtOnce = 2;
+    qint64 fewest = indexes;
+    server.beforePull = [&](const protocol::PullRequest&) {
+        fewest =
+            std::min(fewest, laptop.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'index'")));
+        return std::nullopt;
+    };
+    laptop.sync();
+    EXPECT_LT(fewest, indexes);
+    EXPECT_EQ(laptop.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'index'")), indexes);
+    EXPECT_EQ(laptop.number(QStringLiteral("SELECT count(*) FROM event")), 5);
+}
+
 TEST_F(PullTest, ScopesAreAskedForInTheOrderInWhichTheyAreWanted) {
     const qint64 older = server.addScope(domain::schoolScope(base::newId()));
     const qint64 region = server.addScope(domain::regionScope(u"RU-KYA"));

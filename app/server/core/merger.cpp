@@ -72,6 +72,13 @@ Result<> Merger::join(const Side& loser, const Side& winner) {
     return {};
 }
 
+//! Whoever joined the two has given the winner another value, and knew this one.
+bool Merger::isChosenAway(int field, const QVariant& value) const {
+    return m_decided.contains(field) && std::any_of(m_op.base.begin(), m_op.base.end(), [&](const auto& seen) {
+               return seen.field == field && domain::isSameValue(seen.value, value);
+           });
+}
+
 Result<> Merger::fill(const Side& loser, const Side& winner) {
     const Record from = RowSet::recordOf(loser.key, loser.row);
     Record to = RowSet::recordOf(winner.key, winner.row);
@@ -82,11 +89,11 @@ Result<> Merger::fill(const Side& loser, const Side& winner) {
         const int index = int(i);
         const QVariant more = from.at(index);
         if (!field.isStored() || domain::isEmpty(more) || domain::isSameValue(more, to.at(index))) continue;
-        if (isHomeField(field)) continue;
+        if (isHomeField(field) || isChosenAway(index, more)) continue;
         if (domain::isEmpty(to.at(index)) && !m_decided.contains(index)) {
             to.set(index, more);
             isFilled = true;
-        } else if (!m_decided.contains(index)) {
+        } else {
             differing << domain::FieldMerge::Clash{index, {}, to.at(index), more};
         }
     }
@@ -133,6 +140,7 @@ Result<> Merger::relink(const RowKey& key, const Record& next) {
     RS_ASSIGN(const StoredRow gone, m_situation.rows.find(key));
     RS_ASSIGN(const StoredRow there, m_situation.rows.find(target));
     m_situation.rows.put(key, dead(gone));
+    if (there.life == Life::Dead) return keepOfDead(target, there, next);
     Record joined = there.isLive() ? RowSet::recordOf(target, there) : next;
     joined.setId(target.id);
     qint64 scope = gone.scope;
@@ -142,7 +150,13 @@ Result<> Merger::relink(const RowKey& key, const Record& next) {
         for (size_t i = 0; i < next.entity().fields.size(); ++i) {
             if (!domain::isEmpty(next.at(int(i)))) values << domain::FieldValue{int(i), next.at(int(i))};
         }
-        for (const auto& one : domain::mergeInsert(joined, values).set) joined.set(one.field, one.value);
+        const domain::FieldMerge merge = domain::mergeInsert(joined, values);
+        for (const auto& one : merge.set) joined.set(one.field, one.value);
+        RS_ASSIGN(const ScopeLine where, m_situation.scopes.line(scope));
+        protocol::Operation op = *m_op.op;
+        op.row = target.id;
+        op.table = target.table;
+        RS_TRY(journalClashes(m_situation, where, {&op, &next.entity(), {}, {}}, merge.clashes));
         if (joined == RowSet::recordOf(target, there)) return {};
     } else if (const domain::Home home = domain::homeOf(joined); !home.scope) {
         RS_ASSIGN(const StoredRow parent, m_situation.rows.find({home.parent->number, home.parentId}));
@@ -155,6 +169,15 @@ Result<> Merger::relink(const RowKey& key, const Record& next) {
     if (row.author.isNull()) row.author = gone.author;
     m_situation.rows.put(target, changed(row, joined));
     return {};
+}
+
+//! The pair was there and is gone by somebody's will: only they bring it back, with what the journal keeps.
+Result<> Merger::keepOfDead(const RowKey& link, const StoredRow& there, const Record& lost) {
+    RS_ASSIGN(const ScopeLine line, m_situation.scopes.line(there.scope));
+    JournalEntry entry{link, {}, QStringLiteral("row_deleted")};
+    entry.server = QStringLiteral("null");
+    entry.incoming = domain::toJson(lost);
+    return writeJournal(m_situation, line, *m_op.op, entry);
 }
 
 Result<Verdict> Applier::merge(const CheckedOp& op, const Target& loser) {

@@ -15,7 +15,8 @@ public:
         StoredRow row;
         ScopeLine line;
     };
-    //! `decided`: fields of the winner that the author has set in the same group: a choice, not a difference.
+    //! `decided`: fields of the winner that the author has set in the same group: a choice, where the loser stands as
+    //! the author saw it.
     Merger(Situation& situation, const CheckedOp& op, const QSet<int>& decided)
         : m_situation(situation),
           m_op(op),
@@ -27,6 +28,8 @@ private:
     base::Result<> fill(const Side& loser, const Side& winner);
     base::Result<> repoint(const RowKey& key, const RowKey& from, const base::Id& to);
     base::Result<> relink(const RowKey& key, const domain::Record& next);
+    base::Result<> keepOfDead(const RowKey& link, const StoredRow& there, const domain::Record& lost);
+    [[nodiscard]] bool isChosenAway(int field, const QVariant& value) const;
 
     Situation& m_situation;
     const CheckedOp& m_op;

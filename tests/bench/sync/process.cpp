@@ -7,6 +7,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryFile>
+#include <QThread>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -17,6 +20,8 @@
 namespace rs::bench {
 
 namespace {
+
+constexpr unsigned long lookMs = 5;
 
 double secondsOf(const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; }
 
@@ -58,13 +63,18 @@ Usage runMeasured(const QString& program, const QStringList& arguments) {
     QElapsedTimer timer;
     timer.start();
     const pid_t pid = startInto(output.fileName(), program, arguments);
+    Usage usage;
     int status = 0;
     rusage used{};
-    if (::wait4(pid, &status, 0, &used) != pid) stopBench(program + QStringLiteral(" was lost"));
-    Usage usage;
+    // The system's own peak begins with that of the program that started it: so it is looked at from beside.
+    for (pid_t ended = 0; ended == 0;) {
+        usage.peakMegabytes = std::max(usage.peakMegabytes, peakMegabytesOf(pid));
+        ended = ::wait4(pid, &status, WNOHANG, &used);
+        if (ended < 0) stopBench(program + QStringLiteral(" was lost"));
+        if (ended == 0) QThread::msleep(lookMs);
+    }
     usage.wall = double(timer.nsecsElapsed()) / 1e9;
     usage.cpu = secondsOf(used.ru_utime) + secondsOf(used.ru_stime);
-    usage.peakMegabytes = double(used.ru_maxrss) / 1024;
     usage.output = contentOf(output.fileName());
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         stopBench(program + u' ' + arguments.join(u' ') + QStringLiteral(" has failed: ") +

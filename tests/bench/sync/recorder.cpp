@@ -22,18 +22,20 @@ base::Result<protocol::PullReply> Recorder::pull(const protocol::PullRequest& re
 void Recorder::weigh(protocol::PullReply reply) {
     static const int participant = domain::entity(u"participant").number;
     qint64 participants = 0;
-    for (protocol::ScopePage& page : reply.scopes) {
+    for (const protocol::ScopePage& page : std::as_const(reply.scopes)) {
         m_rows += page.dead.size() + page.left.size();
-        for (const protocol::TableRows& table : std::as_const(page.live)) {
+        for (const protocol::TableRows& table : page.live) {
             m_rows += table.rows.size();
             if (table.table == participant) participants += table.rows.size();
         }
-        page.live.removeIf([](const protocol::TableRows& table) { return table.table != participant; });
     }
     if (participants == 0) return;
     m_participants += participants;
-    reply.access.reset();
     m_participantBytes += protocol::compress(protocol::encode(reply)).size();
+    for (protocol::ScopePage& page : reply.scopes) {
+        page.live.removeIf([](const protocol::TableRows& table) { return table.table != participant; });
+    }
+    m_participantBytes -= protocol::compress(protocol::encode(reply)).size();
 }
 
 } // namespace rs::bench

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] int pages() const { return m_pages; }
     [[nodiscard]] qint64 rows() const { return m_rows; }
     [[nodiscard]] qint64 participants() const { return m_participants; }
-    //! Of the same pages, had they held nothing but participants; compressed.
+    //! What they add to their pages, compressed.
     [[nodiscard]] qint64 participantBytes() const { return m_participantBytes; }
 
 private:

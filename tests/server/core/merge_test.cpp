@@ -84,6 +84,49 @@ TEST_P(MergeTest, ALinkOfBothIsOne) {
     EXPECT_EQ(view.value(consentOf(winner), "given_at"), qint64(3));
 }
 
+TEST_P(MergeTest, WhatTheAuthorDidNotSeeIsNoChoice) {
+    // Chosen between "Омск" and "Томск", while somebody has made the loser's town a third one.
+    server.push(admin, update("person", loser, {{"city", u"Бийск"_s}}, {{"city", u"Томск"_s}}));
+    auto joining = merging("person", loser, winner);
+    joining.base = cellsOf("person", {{"city", u"Томск"_s}, {"family_name", u"Ёлкина"_s}});
+    server.push(leader, grouped({update("person", winner, {{"city", u"Тара"_s}}, {{"city", u"Омск"_s}}), joining}, 4));
+    const View view = server.pulled(admin);
+    EXPECT_EQ(view.value(winner, "city"), u"Тара"_s);
+    QStringList kept;
+    for (const auto& entry : view.all("conflict")) kept << entry.text(u"incoming");
+    EXPECT_TRUE(kept.contains(u"\"Бийск\""_s));
+}
+
+TEST_P(MergeTest, LinksOfBothThatDifferAreKept) {
+    server.push(leader, insert("consent", consentOf(winner),
+                               {{"person_id", ref(winner)}, {"purpose", u"mailing"_s}, {"given_at", qint64(3)}}));
+    server.push(leader, merging("person", loser, winner));
+    const View view = server.pulled(admin);
+    EXPECT_EQ(view.value(consentOf(winner), "given_at"), qint64(3));
+    QStringList kept;
+    for (const auto& entry : view.all("conflict")) {
+        if (entry.text(u"record_id") == base::toText(consentOf(winner)))
+            kept << entry.text(u"field") + u'=' + entry.text(u"incoming");
+    }
+    EXPECT_EQ(kept, QStringList{u"given_at=5"_s});
+}
+
+TEST_P(MergeTest, ALinkThatWasDeletedDoesNotRise) {
+    server.push(leader, insert("consent", consentOf(winner), {{"person_id", ref(winner)}, {"purpose", u"mailing"_s}}));
+    const Fields seen{{"person_id", ref(winner)}, {"purpose", u"mailing"_s}};
+    EXPECT_EQ(server.push(leader, removal("consent", consentOf(winner), seen)).outcome, Outcome::Applied);
+    server.push(leader, merging("person", loser, winner));
+    const View view = server.pulled(admin);
+    EXPECT_EQ(view.find(consentOf(loser)), nullptr);
+    EXPECT_EQ(view.find(consentOf(winner)), nullptr);
+    QStringList kept;
+    for (const auto& entry : view.all("conflict")) {
+        if (entry.text(u"record_id") == base::toText(consentOf(winner))) kept << entry.text(u"incoming");
+    }
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_TRUE(kept.first().contains(u"\"given_at\":5"_s));
+}
+
 TEST_P(MergeTest, LaterWorkOnTheLoserGoesToTheWinner) {
     server.push(leader, merging("person", loser, winner));
     EXPECT_EQ(server.push(admin, update("person", loser, {{"position", u"teacher"_s}})).outcome, Outcome::Applied);
