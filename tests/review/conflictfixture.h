@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/compareview.h"
 #include "review/conflictlist.h"
 #include "review/conflictpane.h"
 #include "review/conflictstab.h"

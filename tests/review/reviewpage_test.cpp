@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review as somebody uses it: chooses by keys and clicks, merges, takes back.
+#include "review/compareview.h"
 #include "review/reviewpage.h"
 
 #include "kit/inlinemessage.h"

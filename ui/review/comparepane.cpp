@@ -8,17 +8,14 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "review/comparedelegate.h"
 #include "review/comparemodel.h"
+#include "review/compareview.h"
 #include "review/likeness.h"
 #include "services/relatedcounts.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableView>
 
 namespace rs::review {
 
@@ -27,29 +24,6 @@ using kit::theme::Token;
 using kit::theme::Type;
 using services::CardSide;
 namespace space = kit::theme::space;
-
-namespace {
-
-QTableView* makeTable(QAbstractItemModel* model, QWidget* parent) {
-    auto* table = new QTableView(parent);
-    table->setModel(model);
-    table->setItemDelegate(new CompareDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
-
-} // namespace
 
 ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
     : QWidget(parent),
@@ -62,7 +36,7 @@ ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& e
       m_roles(new kit::Label(Type::Body, Token::Secondary, this)),
       m_hint(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_problem(new kit::InlineMessage(this)),
-      m_table(makeTable(m_model, this)) {
+      m_table(new CompareView(m_model, this)) {
     build();
     connect(m_model, &CompareModel::choiceChanged, this, &ComparePane::refresh);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) {
@@ -70,8 +44,7 @@ ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& e
             m_model->choose(at.row(), at.column() == CompareModel::First ? CardSide::First : CardSide::Second);
     });
     connect(&workspace, &services::Workspace::stateChanged, this, &ComparePane::refresh);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
+    m_table->setKeys([this](int key) { return choose(key); });
     retranslate();
 }
 
@@ -144,7 +117,7 @@ bool ComparePane::showPair(const services::DuplicateCandidate& pair) {
     m_text.forgetTitles();
     m_model->setCards(**first, **second);
     const int row = std::max(0, m_model->firstUndecided());
-    fitColumns();
+    m_table->fitColumns();
     m_table->setCurrentIndex(m_model->index(row, CompareModel::First));
     retranslate();
     return true;
@@ -180,7 +153,7 @@ void ComparePane::refresh() {
 void ComparePane::retranslate() {
     m_text.renew();
     m_model->retranslate();
-    fitColumns();
+    m_table->fitColumns();
     const bool any = m_model->first().isValid();
     const QString a = m_model->first().isValid() ? m_model->first().title() : QString();
     const QString b = any ? m_model->second().title() : QString();
@@ -245,33 +218,6 @@ void ComparePane::apply() {
         m_table->setCurrentIndex(m_model->index(open, CompareModel::First));
     else
         Q_EMIT mergeRequested();
-}
-
-bool ComparePane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitColumns();
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && m_table->currentIndex().isValid() && choose(key->key())) return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ComparePane::fitColumns() {
-    const int all = m_table->viewport()->width();
-    const QFontMetrics metrics(kit::theme::font(Type::Strong));
-    int word = 0; // the widest: names of fields break between words only
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStringList words = m_model->index(row, CompareModel::Field).data().toString().split(u' ');
-        for (const QString& one : words) word = std::max(word, metrics.horizontalAdvance(one));
-    }
-    const int field = std::min(all / 3, word + 3 * space::row);
-    const int other = (all - field) / 3;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(CompareModel::Field, all - 3 * other);
-    for (const int column : {CompareModel::First, CompareModel::Second, CompareModel::Merged})
-        header->resizeSection(column, other);
-    m_table->resizeRowsToContents();
 }
 
 } // namespace rs::review

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QTableView;
 
 namespace rs::kit {
 class Label;
@@ -17,6 +16,7 @@ class InlineMessage;
 namespace rs::review {
 
 class CompareModel;
+class CompareView;
 
 //! Two cards side by side: choose per field, see the merged card, decide. Up and Down go through the fields, 1, 2 and 3
 //! (both) choose, Enter applies once everything is chosen.
@@ -30,7 +30,7 @@ public:
     bool showPair(const services::DuplicateCandidate& pair);
     void clear();
     [[nodiscard]] CompareModel& model() const { return *m_model; }
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] CompareView* table() const { return m_table; }
     void setBusy(bool busy);
     void showProblem(const QString& sentence);
     void retranslate();
@@ -41,9 +41,6 @@ Q_SIGNALS:
     void laterRequested();
     void cardRequested(const rs::base::Id& person);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void build();
     [[nodiscard]] QWidget* makeTop();
@@ -52,7 +49,6 @@ private:
     [[nodiscard]] QString rolesSentence() const;
     bool choose(int key);
     void apply();
-    void fitColumns();
 
     services::Workspace& m_workspace;
     const domain::Entity& m_entity;
@@ -65,7 +61,7 @@ private:
     kit::Label* m_roles;
     kit::Label* m_hint;
     kit::InlineMessage* m_problem;
-    QTableView* m_table;
+    CompareView* m_table;
     QPushButton *m_openFirst, *m_openSecond, *m_allFirst, *m_allSecond, *m_both;
     QPushButton *m_merge, *m_different, *m_later;
 };

@@ -6,15 +6,13 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "review/comparedelegate.h"
+#include "review/compareview.h"
 #include "review/conflicttable.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 
 namespace rs::review {
 
@@ -29,26 +27,6 @@ namespace {
 constexpr int fewestResultLines = 2, mostResultLines = 4;
 constexpr int fewestFields = 2; //!< seen at once, also in a small window
 
-QTableView* makeConflictTable(QAbstractItemModel* model, QWidget* parent) {
-    auto* table = new QTableView(parent);
-    table->setModel(model);
-    table->setItemDelegate(new CompareDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setMinimumHeight((fewestFields + 1) * table->verticalHeader()->defaultSectionSize());
-    return table;
-}
-
 } // namespace
 
 ConflictPane::ConflictPane(services::Workspace& workspace, QWidget* parent)
@@ -61,7 +39,7 @@ ConflictPane::ConflictPane(services::Workspace& workspace, QWidget* parent)
       m_who(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_hint(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_problem(new kit::InlineMessage(this)),
-      m_table(makeConflictTable(m_model, this)) {
+      m_table(new CompareView(m_model, this)) {
     build();
     connect(m_model, &ConflictTable::choiceChanged, this, &ConflictPane::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictPane::refresh);
@@ -70,8 +48,7 @@ ConflictPane::ConflictPane(services::Workspace& workspace, QWidget* parent)
         if (at.column() == ConflictTable::Incoming) m_model->choose(at.row(), Take::Incoming);
     });
     connect(&workspace, &services::Workspace::stateChanged, this, &ConflictPane::refresh);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
+    m_table->setKeys([this](int key) { return choose(key); });
     retranslate();
 }
 
@@ -79,6 +56,7 @@ void ConflictPane::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::card, 0, 0, 0);
     column->setSpacing(space::row);
+    m_table->setMinimumHeight((fewestFields + 1) * m_table->verticalHeader()->defaultSectionSize());
     for (kit::Label* label : {m_title, m_place, m_who, m_hint}) label->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_place);
@@ -251,34 +229,11 @@ void ConflictPane::apply() {
         Q_EMIT applyRequested();
 }
 
-bool ConflictPane::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize) fitColumns();
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && m_table->currentIndex().isValid() && choose(key->key())) return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
+//! A record that somebody has deleted has no field that was different before.
 void ConflictPane::fitColumns() {
-    const int all = m_table->viewport()->width();
-    const QFontMetrics metrics(kit::theme::font(Type::Strong));
-    int word = 0; // the widest: names of fields break between words only
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStringList words = m_model->index(row, ConflictTable::Field).data().toString().split(u' ');
-        for (const QString& one : words) word = std::max(word, metrics.horizontalAdvance(one));
-    }
-    const int field = std::min(all / 3, word + 3 * space::row);
-    const bool hasBefore = m_model->rowCount() > 0 && m_model->card().parts.first().field >= 0;
-    m_table->setColumnHidden(ConflictTable::Before, !hasBefore && m_model->rowCount() > 0);
-    const int sides = m_table->isColumnHidden(ConflictTable::Before) ? 2 : 3;
-    const int other = (all - field) / sides;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(ConflictTable::Field, all - sides * other);
-    for (const int column : {ConflictTable::Before, ConflictTable::Server, ConflictTable::Incoming})
-        header->resizeSection(column, other);
-    m_table->resizeRowsToContents();
+    const bool hasBefore = m_model->rowCount() == 0 || m_model->card().parts.first().field >= 0;
+    m_table->setColumnHidden(ConflictTable::Before, !hasBefore);
+    m_table->fitColumns();
 }
 
 } // namespace rs::review

@@ -8,7 +8,6 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QTableView;
 
 namespace rs::kit {
 class Label;
@@ -18,6 +17,7 @@ class InlineMessage;
 namespace rs::review {
 
 class ConflictTable;
+class CompareView;
 
 //! What two people have made of one record: choose per field, decide. Up and Down go through the fields, 1, 2 and 3
 //! (both texts) choose, Enter applies once everything is chosen.
@@ -29,7 +29,7 @@ public:
     void showCard(const services::ConflictCard& card);
     void clear();
     [[nodiscard]] ConflictTable& model() const { return *m_model; }
-    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] CompareView* table() const { return m_table; }
     [[nodiscard]] QPlainTextEdit* resultField() const { return m_result; }
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
     void setBusy(bool busy);
@@ -40,9 +40,6 @@ Q_SIGNALS:
     void applyRequested();
     void laterRequested();
     void openRequested();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -65,7 +62,7 @@ private:
     kit::Label* m_who;
     kit::Label* m_hint;
     kit::InlineMessage* m_problem;
-    QTableView* m_table;
+    CompareView* m_table;
     QWidget* m_resultRow = nullptr;
     kit::Label* m_resultWord = nullptr;
     QPlainTextEdit* m_result = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/conflictstab.h"
+#include "review/compareview.h"
 
 #include "domain/registry.h"
 #include "kit/emptystate.h"

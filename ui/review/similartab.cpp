@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the tab is built and moved through; searching and deciding are in similartabwork.cpp.
 #include "review/similartab.h"
+#include "review/compareview.h"
 
 #include "kit/emptystate.h"
 #include "kit/label.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching and deciding.
+#include "review/compareview.h"
 #include "review/similartab.h"
 
 #include "review/comparemodel.h"

@@ -5,6 +5,7 @@
 #include "domain/registry.h"
 #include "domain/valuejson.h"
 #include "programs/desktop/storewindow.h"
+#include "review/compareview.h"
 #include "review/conflictpane.h"
 #include "review/conflictstab.h"
 #include "review/conflicttable.h"
