@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/pagelanding.h"
 
+#include "protocol/limits.h"
 #include "sql/statement.h"
+#include "storage/outbox.h"
 
 namespace rs::sync {
 
@@ -68,6 +70,8 @@ Result<PageLanding> landPage(RemoteWriter& writer, const protocol::ScopePage& pa
     // A clock that was ahead when it was repaired last is no reason to leave it.
     if (now >= state->repairedAt && now - state->repairedAt < dayMs) return landing;
     state->repairedAt = now;
+    // It may have lost what it once took from here, as after a crash of its database, and still be in the same epoch.
+    RS_TRY(storage::Outbox(writer.store()).sendAgain(now - protocol::keepAcknowledgedMs));
     RS_TRY(book.readAnew(*state));
     landing.isUnfinished = true;
     return landing;
