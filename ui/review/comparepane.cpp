@@ -8,13 +8,12 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "review/comparedelegate.h"
 #include "review/comparemodel.h"
+#include "review/comparetable.h"
 #include "review/likeness.h"
 #include "services/relatedcounts.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -28,29 +27,6 @@ using kit::theme::Type;
 using services::CardSide;
 namespace space = kit::theme::space;
 
-namespace {
-
-QTableView* makeTable(QAbstractItemModel* model, QWidget* parent) {
-    auto* table = new QTableView(parent);
-    table->setModel(model);
-    table->setItemDelegate(new CompareDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
-
-} // namespace
-
 ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
@@ -62,7 +38,7 @@ ComparePane::ComparePane(services::Workspace& workspace, const domain::Entity& e
       m_roles(new kit::Label(Type::Body, Token::Secondary, this)),
       m_hint(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_problem(new kit::InlineMessage(this)),
-      m_table(makeTable(m_model, this)) {
+      m_table(makeCompareTable(m_model, this)) {
     build();
     connect(m_model, &CompareModel::choiceChanged, this, &ComparePane::refresh);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) {
@@ -257,21 +233,6 @@ bool ComparePane::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void ComparePane::fitColumns() {
-    const int all = m_table->viewport()->width();
-    const QFontMetrics metrics(kit::theme::font(Type::Strong));
-    int word = 0; // the widest: names of fields break between words only
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStringList words = m_model->index(row, CompareModel::Field).data().toString().split(u' ');
-        for (const QString& one : words) word = std::max(word, metrics.horizontalAdvance(one));
-    }
-    const int field = std::min(all / 3, word + 3 * space::row);
-    const int other = (all - field) / 3;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(CompareModel::Field, all - 3 * other);
-    for (const int column : {CompareModel::First, CompareModel::Second, CompareModel::Merged})
-        header->resizeSection(column, other);
-    m_table->resizeRowsToContents();
-}
+void ComparePane::fitColumns() { fitCompareColumns(*m_table); }
 
 } // namespace rs::review

@@ -6,7 +6,7 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "review/comparedelegate.h"
+#include "review/comparetable.h"
 #include "review/conflicttable.h"
 
 #include <QBoxLayout>
@@ -29,26 +29,6 @@ namespace {
 constexpr int fewestResultLines = 2, mostResultLines = 4;
 constexpr int fewestFields = 2; //!< seen at once, also in a small window
 
-QTableView* makeConflictTable(QAbstractItemModel* model, QWidget* parent) {
-    auto* table = new QTableView(parent);
-    table->setModel(model);
-    table->setItemDelegate(new CompareDelegate(table));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setMinimumHeight((fewestFields + 1) * table->verticalHeader()->defaultSectionSize());
-    return table;
-}
-
 } // namespace
 
 ConflictPane::ConflictPane(services::Workspace& workspace, QWidget* parent)
@@ -61,7 +41,8 @@ ConflictPane::ConflictPane(services::Workspace& workspace, QWidget* parent)
       m_who(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_hint(new kit::Label(Type::Caption, Token::Secondary, this)),
       m_problem(new kit::InlineMessage(this)),
-      m_table(makeConflictTable(m_model, this)) {
+      m_table(makeCompareTable(m_model, this)) {
+    m_table->setMinimumHeight((fewestFields + 1) * m_table->verticalHeader()->defaultSectionSize());
     build();
     connect(m_model, &ConflictTable::choiceChanged, this, &ConflictPane::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictPane::refresh);
@@ -262,23 +243,9 @@ bool ConflictPane::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ConflictPane::fitColumns() {
-    const int all = m_table->viewport()->width();
-    const QFontMetrics metrics(kit::theme::font(Type::Strong));
-    int word = 0; // the widest: names of fields break between words only
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QStringList words = m_model->index(row, ConflictTable::Field).data().toString().split(u' ');
-        for (const QString& one : words) word = std::max(word, metrics.horizontalAdvance(one));
-    }
-    const int field = std::min(all / 3, word + 3 * space::row);
-    const bool hasBefore = m_model->rowCount() > 0 && m_model->card().parts.first().field >= 0;
-    m_table->setColumnHidden(ConflictTable::Before, !hasBefore && m_model->rowCount() > 0);
-    const int sides = m_table->isColumnHidden(ConflictTable::Before) ? 2 : 3;
-    const int other = (all - field) / sides;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(ConflictTable::Field, all - sides * other);
-    for (const int column : {ConflictTable::Before, ConflictTable::Server, ConflictTable::Incoming})
-        header->resizeSection(column, other);
-    m_table->resizeRowsToContents();
+    const bool any = m_model->rowCount() > 0;
+    m_table->setColumnHidden(ConflictTable::Before, any && m_model->card().parts.first().field < 0);
+    fitCompareColumns(*m_table);
 }
 
 } // namespace rs::review
