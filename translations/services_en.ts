@@ -889,10 +889,6 @@
         <translation>The server gave no reason.</translation>
     </message>
     <message>
-        <source>You may not change this there. Whoever leads the region can give the right; then send it again.</source>
-        <translation>You may not change this there. Whoever leads the region can give the right; then send it again.</translation>
-    </message>
-    <message>
         <source>What it belongs to was deleted by somebody else.</source>
         <translation>What it belongs to was deleted by somebody else.</translation>
     </message>
@@ -905,16 +901,8 @@
         <translation>The record was deleted by somebody else.</translation>
     </message>
     <message>
-        <source>A value is not allowed. Correct it below and send it again.</source>
-        <translation>A value is not allowed. Correct it below and send it again.</translation>
-    </message>
-    <message>
         <source>This value can be set once only, and it was set before.</source>
         <translation>This value can be set once only, and it was set before.</translation>
-    </message>
-    <message>
-        <source>The server is older than this program and does not know that. Send it again when the server has been updated.</source>
-        <translation>The server is older than this program and does not know that. Send it again when the server has been updated.</translation>
     </message>
     <message>
         <source>Somebody changed the record before it was deleted, so it stays.</source>
@@ -923,6 +911,30 @@
     <message>
         <source>You may not write there any more. The server keeps your change for whoever leads the region.</source>
         <translation>You may not write there any more. The server keeps your change for whoever leads the region.</translation>
+    </message>
+    <message>
+        <source>You may not change this there.</source>
+        <translation>You may not change this there.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the region can give the right; then send it again.</source>
+        <translation>Whoever leads the region can give the right; then send it again.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed.</source>
+        <translation>A value is not allowed.</translation>
+    </message>
+    <message>
+        <source>Correct it below and send it again.</source>
+        <translation>Correct it below and send it again.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know that.</source>
+        <translation>The server is older than this program and does not know that.</translation>
+    </message>
+    <message>
+        <source>Send it again when the server has been updated.</source>
+        <translation>Send it again when the server has been updated.</translation>
     </message>
 </context>
 <context>

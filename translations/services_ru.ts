@@ -917,10 +917,6 @@
         <translation>Сервер не назвал причину.</translation>
     </message>
     <message>
-        <source>You may not change this there. Whoever leads the region can give the right; then send it again.</source>
-        <translation>У вас нет права менять это. Право может дать руководитель региона; потом отправьте снова.</translation>
-    </message>
-    <message>
         <source>What it belongs to was deleted by somebody else.</source>
         <translation>То, к чему это относится, уже удалено на другом ноутбуке.</translation>
     </message>
@@ -933,16 +929,8 @@
         <translation>Запись уже удалена на другом ноутбуке.</translation>
     </message>
     <message>
-        <source>A value is not allowed. Correct it below and send it again.</source>
-        <translation>Значение не подходит. Исправьте его ниже и отправьте снова.</translation>
-    </message>
-    <message>
         <source>This value can be set once only, and it was set before.</source>
         <translation>Это значение задаётся один раз, и оно уже задано.</translation>
-    </message>
-    <message>
-        <source>The server is older than this program and does not know that. Send it again when the server has been updated.</source>
-        <translation>Сервер старше этой программы и не знает этого. Отправьте снова, когда сервер обновят.</translation>
     </message>
     <message>
         <source>Somebody changed the record before it was deleted, so it stays.</source>
@@ -951,6 +939,30 @@
     <message>
         <source>You may not write there any more. The server keeps your change for whoever leads the region.</source>
         <translation>У вас больше нет права писать туда. Сервер хранит вашу правку для руководителя региона.</translation>
+    </message>
+    <message>
+        <source>You may not change this there.</source>
+        <translation>У вас нет права менять это.</translation>
+    </message>
+    <message>
+        <source>Whoever leads the region can give the right; then send it again.</source>
+        <translation>Право может дать руководитель региона; потом отправьте снова.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed.</source>
+        <translation>Значение не подходит.</translation>
+    </message>
+    <message>
+        <source>Correct it below and send it again.</source>
+        <translation>Исправьте его ниже и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program and does not know that.</source>
+        <translation>Сервер старше этой программы и не знает этого.</translation>
+    </message>
+    <message>
+        <source>Send it again when the server has been updated.</source>
+        <translation>Отправьте снова, когда сервер обновят.</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,196 @@
     </message>
 </context>
 <context>
+    <name>rs::review::HeldTab</name>
+    <message numerus="yes">
+        <source>%n step(s) selected</source>
+        <translation>
+            <numerusform>%n step selected</numerusform>
+            <numerusform>%n steps selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: %n step(s)</source>
+        <translation>
+            <numerusform>Drop: %n step</numerusform>
+            <numerusform>Drop: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop...</source>
+        <translation>Drop...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply: %n step(s)</source>
+        <translation>
+            <numerusform>Apply: %n step</numerusform>
+            <numerusform>Apply: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>The server holds nothing back for you to decide.</source>
+        <translation>The server holds nothing back for you to decide.</translation>
+    </message>
+    <message>
+        <source>What the server holds back appears here once this laptop is connected to it.</source>
+        <translation>What the server holds back appears here once this laptop is connected to it.</translation>
+    </message>
+    <message>
+        <source>Drop what was held back</source>
+        <translation>Drop what was held back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not be taken in. This cannot be taken back; the server keeps a note of what it was.</source>
+        <translation>
+            <numerusform>%n step will not be taken in. This cannot be taken back; the server keeps a note of what it was.</numerusform>
+            <numerusform>%n steps will not be taken in. This cannot be taken back; the server keeps a note of what it was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Show conflicts</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Steps that the server holds back</source>
+        <translation>Steps that the server holds back</translation>
+    </message>
+    <message>
+        <source>Changes of the step</source>
+        <translation>Changes of the step</translation>
+    </message>
+    <message>
+        <source>All of them are decided the same way.</source>
+        <translation>All of them are decided the same way.</translation>
+    </message>
+    <message>
+        <source>The author may not write there any more. What you apply goes in under the author's name; where a value is newer on the server, it waits among the conflicts.</source>
+        <translation>The author may not write there any more. What you apply goes in under the author's name; where a value is newer on the server, it waits among the conflicts.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::HeldTable</name>
+    <message>
+        <source>It belongs to another region: what it says is not shown here.</source>
+        <translation>It belongs to another region: what it says is not shown here.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A value that is empty</extracomment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>In the change</source>
+        <extracomment>The value that somebody wants whose change is held back</extracomment>
+        <translation>In the change</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::HeldWords</name>
+    <message>
+        <source>Addition</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>One card is to stand for two; then: the title of that card</extracomment>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge with «%1»</source>
+        <translation>Merge with «%1»</translation>
+    </message>
+    <message>
+        <source>not on the server any more</source>
+        <translation>not on the server any more</translation>
+    </message>
+    <message>
+        <source>laptop «%1»</source>
+        <translation>laptop «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: %n step(s).</source>
+        <translation>
+            <numerusform>Applied: %n step.</numerusform>
+            <numerusform>Applied: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %n step(s).</source>
+        <translation>
+            <numerusform>Dropped: %n step.</numerusform>
+            <numerusform>Dropped: %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met newer values and wait among the conflicts.</source>
+        <translation>
+            <numerusform>%n change met newer values and waits among the conflicts.</numerusform>
+            <numerusform>%n changes met newer values and wait among the conflicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken in any more.</source>
+        <translation>
+            <numerusform>%n change cannot be taken in any more.</numerusform>
+            <numerusform>%n changes cannot be taken in any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left: somebody else has decided meanwhile, or an administrator has to.</source>
+        <translation>
+            <numerusform>%n step left: somebody else has decided meanwhile, or an administrator has to.</numerusform>
+            <numerusform>%n steps left: somebody else has decided meanwhile, or an administrator has to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lies on the server: to see it and to decide, the server is needed.</source>
+        <translation>This lies on the server: to see it and to decide, the server is needed.</translation>
+    </message>
+</context>
+<context>
     <name>rs::review::PairsModel</name>
     <message>
         <source>%1 and %2</source>
@@ -613,6 +803,10 @@
     <message>
         <source>Not accepted</source>
         <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,206 @@
     </message>
 </context>
 <context>
+    <name>rs::review::HeldTab</name>
+    <message numerus="yes">
+        <source>%n step(s) selected</source>
+        <translation>
+            <numerusform>Выбран %n шаг</numerusform>
+            <numerusform>Выбраны %n шага</numerusform>
+            <numerusform>Выбрано %n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop: %n step(s)</source>
+        <translation>
+            <numerusform>Отклонить: %n шаг</numerusform>
+            <numerusform>Отклонить: %n шага</numerusform>
+            <numerusform>Отклонить: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop...</source>
+        <translation>Отклонить...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply: %n step(s)</source>
+        <translation>
+            <numerusform>Применить: %n шаг</numerusform>
+            <numerusform>Применить: %n шага</numerusform>
+            <numerusform>Применить: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The server holds nothing back for you to decide.</source>
+        <translation>Сервер не отложил ничего, что ждёт вашего решения.</translation>
+    </message>
+    <message>
+        <source>What the server holds back appears here once this laptop is connected to it.</source>
+        <translation>Отложенное сервером появится здесь, когда этот ноутбук будет подключён к нему.</translation>
+    </message>
+    <message>
+        <source>Drop what was held back</source>
+        <translation>Отклонить отложенное</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not be taken in. This cannot be taken back; the server keeps a note of what it was.</source>
+        <translation>
+            <numerusform>%n шаг не войдёт в общие данные. Вернуть это нельзя; сервер сохранит запись о том, что это было.</numerusform>
+            <numerusform>%n шага не войдут в общие данные. Вернуть это нельзя; сервер сохранит запись о том, что это было.</numerusform>
+            <numerusform>%n шагов не войдут в общие данные. Вернуть это нельзя; сервер сохранит запись о том, что это было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>Показать расхождения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Steps that the server holds back</source>
+        <translation>Шаги, отложенные сервером</translation>
+    </message>
+    <message>
+        <source>Changes of the step</source>
+        <translation>Правки этого шага</translation>
+    </message>
+    <message>
+        <source>All of them are decided the same way.</source>
+        <translation>Все решаются одинаково.</translation>
+    </message>
+    <message>
+        <source>The author may not write there any more. What you apply goes in under the author's name; where a value is newer on the server, it waits among the conflicts.</source>
+        <translation>У автора больше нет права писать туда. Что вы примените, войдёт от имени автора; если на сервере значение новее, оно будет ждать среди расхождений.</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::HeldTable</name>
+    <message>
+        <source>It belongs to another region: what it says is not shown here.</source>
+        <translation>Запись относится к другому региону: её содержание здесь не показано.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>A value that is empty</extracomment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>In the change</source>
+        <extracomment>The value that somebody wants whose change is held back</extracomment>
+        <translation>В правке</translation>
+    </message>
+</context>
+<context>
+    <name>rs::review::HeldWords</name>
+    <message>
+        <source>Addition</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>One card is to stand for two; then: the title of that card</extracomment>
+        <translation>Объединение</translation>
+    </message>
+    <message>
+        <source>Merge with «%1»</source>
+        <translation>Объединение с «%1»</translation>
+    </message>
+    <message>
+        <source>not on the server any more</source>
+        <translation>на сервере её уже нет</translation>
+    </message>
+    <message>
+        <source>laptop «%1»</source>
+        <translation>ноутбук «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n правка</numerusform>
+            <numerusform>%n правки</numerusform>
+            <numerusform>%n правок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied: %n step(s).</source>
+        <translation>
+            <numerusform>Применён %n шаг.</numerusform>
+            <numerusform>Применено %n шага.</numerusform>
+            <numerusform>Применено %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %n step(s).</source>
+        <translation>
+            <numerusform>Отклонён %n шаг.</numerusform>
+            <numerusform>Отклонено %n шага.</numerusform>
+            <numerusform>Отклонено %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met newer values and wait among the conflicts.</source>
+        <translation>
+            <numerusform>%n правка встретила более новые значения и ждёт среди расхождений.</numerusform>
+            <numerusform>%n правки встретили более новые значения и ждут среди расхождений.</numerusform>
+            <numerusform>%n правок встретили более новые значения и ждут среди расхождений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken in any more.</source>
+        <translation>
+            <numerusform>%n правку уже нельзя применить.</numerusform>
+            <numerusform>%n правки уже нельзя применить.</numerusform>
+            <numerusform>%n правок уже нельзя применить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left: somebody else has decided meanwhile, or an administrator has to.</source>
+        <translation>
+            <numerusform>Остался %n шаг: о нём уже решил кто-то другой или должен решить администратор.</numerusform>
+            <numerusform>Осталось %n шага: о них уже решил кто-то другой или должен решить администратор.</numerusform>
+            <numerusform>Осталось %n шагов: о них уже решил кто-то другой или должен решить администратор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lies on the server: to see it and to decide, the server is needed.</source>
+        <translation>Отложенное лежит на сервере: чтобы видеть его и решать, нужен сервер.</translation>
+    </message>
+</context>
+<context>
     <name>rs::review::PairsModel</name>
     <message>
         <source>%1 and %2</source>
@@ -620,7 +820,11 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation>Не принято сервером</translation>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Отложено сервером</translation>
     </message>
 </context>
 <context>

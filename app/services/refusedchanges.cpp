@@ -51,31 +51,38 @@ Result<QString> schoolOf(storage::Store& store, const RefusedChange& change) {
     return school ? school->title() : QString();
 }
 
-const char* sourceOf(OpCode code) {
+//! Why, and what the author of the change can do about it.
+struct Reason {
+    const char* words;
+    const char* advice = nullptr;
+};
+
+Reason reasonOf(OpCode code) {
     switch (code) {
     case OpCode::None:
-        return QT_TRANSLATE_NOOP("refusal", "The server gave no reason.");
+        return {QT_TRANSLATE_NOOP("refusal", "The server gave no reason.")};
     case OpCode::Forbidden:
-        return QT_TRANSLATE_NOOP("refusal", "You may not change this there. Whoever leads the region can give the "
-                                            "right; then send it again.");
+        return {QT_TRANSLATE_NOOP("refusal", "You may not change this there."),
+                QT_TRANSLATE_NOOP("refusal", "Whoever leads the region can give the right; then send it again.")};
     case OpCode::ParentDeleted:
-        return QT_TRANSLATE_NOOP("refusal", "What it belongs to was deleted by somebody else.");
+        return {QT_TRANSLATE_NOOP("refusal", "What it belongs to was deleted by somebody else.")};
     case OpCode::HasChildren:
-        return QT_TRANSLATE_NOOP("refusal", "Something still belongs to it, so it was not deleted.");
+        return {QT_TRANSLATE_NOOP("refusal", "Something still belongs to it, so it was not deleted.")};
     case OpCode::RowDeleted:
-        return QT_TRANSLATE_NOOP("refusal", "The record was deleted by somebody else.");
+        return {QT_TRANSLATE_NOOP("refusal", "The record was deleted by somebody else.")};
     case OpCode::BadValue:
-        return QT_TRANSLATE_NOOP("refusal", "A value is not allowed. Correct it below and send it again.");
+        return {QT_TRANSLATE_NOOP("refusal", "A value is not allowed."),
+                QT_TRANSLATE_NOOP("refusal", "Correct it below and send it again.")};
     case OpCode::BadTransition:
-        return QT_TRANSLATE_NOOP("refusal", "This value can be set once only, and it was set before.");
+        return {QT_TRANSLATE_NOOP("refusal", "This value can be set once only, and it was set before.")};
     case OpCode::UnknownField:
     case OpCode::UnknownTable:
-        return QT_TRANSLATE_NOOP("refusal", "The server is older than this program and does not know that. Send it "
-                                            "again when the server has been updated.");
+        return {QT_TRANSLATE_NOOP("refusal", "The server is older than this program and does not know that."),
+                QT_TRANSLATE_NOOP("refusal", "Send it again when the server has been updated.")};
     case OpCode::DeleteVersusEdit:
-        return QT_TRANSLATE_NOOP("refusal", "Somebody changed the record before it was deleted, so it stays.");
+        return {QT_TRANSLATE_NOOP("refusal", "Somebody changed the record before it was deleted, so it stays.")};
     }
-    return "";
+    return {""};
 }
 
 } // namespace
@@ -104,14 +111,19 @@ Result<QList<RefusedChange>> refusedChanges(storage::Store& store) {
     return changes;
 }
 
+QString reasonWords(OpCode code, base::Language language) {
+    return Words::of(language).text("refusal", reasonOf(code).words);
+}
+
 QString refusalWords(const RefusedChange& change, base::Language language) {
     const Words& words = Words::of(language);
-    QString reason;
+    const Reason why = reasonOf(change.code);
+    QString reason = reasonWords(change.code, language);
     if (change.isHeld)
         reason = words.text("refusal", QT_TRANSLATE_NOOP("refusal", "You may not write there any more. The server "
                                                                     "keeps your change for whoever leads the region."));
-    else
-        reason = words.text("refusal", sourceOf(change.code));
+    else if (why.advice)
+        reason += u' ' + words.text("refusal", why.advice);
     QStringList names;
     for (const QString& name : change.fields) {
         if (const domain::Field* field = change.entity->field(name)) names << words.field(*field);

@@ -27,7 +27,9 @@ struct RefusedChange {
 //! Latest first; those that somebody has given up are left out.
 [[nodiscard]] base::Result<QList<RefusedChange>> refusedChanges(storage::Store& store);
 
-//! Why, in plain words, and what can be done.
+//! Why a server does not take a change, in plain words.
+[[nodiscard]] QString reasonWords(protocol::OpCode code, base::Language language);
+//! The same to the author of the change: what can be done, and the fields it is about.
 [[nodiscard]] QString refusalWords(const RefusedChange& change, base::Language language);
 
 //! «Give up my change», and the way back from that.

@@ -210,7 +210,8 @@ TEST_F(Looks, PicturesOfEveryScreenAreTaken) {
         u"01-first-run 02-schools-empty 03-home 04-schools 05-team 06-speakers 07-venues 08-participants "
         "09-participant-details 10-person-card 11-network-participants 12-network-people 13-network-organisations "
         "14-network-venues 15-review 16-settings-general 17-settings-data 18-settings-keys 19-settings-about "
-        "23-find-everything 31-plan-step-1 32-plan-step-2 33-plan-step-3 34-plan-step-4 35-plan-step-5 36-plan-step-6 "
+        "23-find-everything 24-review-held 25-review-conflicts 26-review-not-accepted 31-plan-step-1 32-plan-step-2 "
+        "33-plan-step-3 34-plan-step-4 35-plan-step-5 36-plan-step-6 "
         "37-plan-step-7 39-programme 40-feedback 41-costs"_s.split(u' ');
     const QStringList dialogs = u"20-new-school 21-import 22-export 38-readiness-report"_s.split(u' ');
     const auto picture = [this](const QString& screen, const QString& end) {

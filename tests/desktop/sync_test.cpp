@@ -7,6 +7,7 @@
 #include "programs/desktop/serverscenes.h"
 #include "programs/desktop/syncdesk.h"
 #include "review/conflictstab.h"
+#include "review/heldtab.h"
 #include "review/refusedtab.h"
 #include "review/reviewpage.h"
 #include "settings/settingspage.h"
@@ -14,6 +15,7 @@
 #include "shell/navigationview.h"
 #include "shell/syncline.h"
 #include "shell/syncpart.h"
+#include "support/fakelink.h"
 
 #include <QTabBar>
 
@@ -109,6 +111,30 @@ TEST_F(DesktopTest, ARecordInConflictIsOpenedWhereItIsSeen) {
         if (one->text() == u"Open the record"_s) one->click();
     }
     EXPECT_EQ(window().currentPage(), PageId::Participants);
+}
+
+TEST_F(DesktopTest, WhatTheServerHoldsBackIsAskedForByTheLinkOfTheStore) {
+    start();
+    ReviewPage* review = store().pages().review();
+    QSignalSpy outdated(&review->held(), &review::HeldTab::outdated);
+    Q_EMIT store().sync().link()->infoChanged();
+    EXPECT_EQ(outdated.count(), 1);
+    auto link = std::make_unique<test::FakeLink>();
+    link->heldNow = {{base::newId(), u"mutovina"_s, {}, 1000, 2000, {}, QTimeZone::utc(), {}}};
+    test::FakeLink* server = link.get();
+    auto* desk = new desktop::SyncDesk(store().workspace(), window(), std::move(link));
+    desk->join(review);
+    window().showPage(PageId::Review);
+    EXPECT_EQ(server->heldAsked, 0) << "it is not connected";
+    services::SyncStatus status;
+    status.state = services::SyncStatus::State::Resting;
+    server->setStatus(status);
+    ASSERT_TRUE(waitUntil([&] { return review->count() == 1; }));
+    const int row = window().navigation().pages()->rowOf(PageId::Review);
+    EXPECT_EQ(window().navigation().pages()->index(row).data(shell::NavigationModel::CounterRole).toInt(), 1);
+    outdated.clear();
+    Q_EMIT store().sync().link()->infoChanged();
+    EXPECT_EQ(outdated.count(), 0) << "one server at a time";
 }
 
 TEST_F(DesktopTest, TheExampleIsNeverSentAnywhere) {

@@ -33,6 +33,14 @@ int wrapping(const QFontMetrics& metrics, const QString& text, int width) {
     return Qt::AlignLeft | Qt::AlignVCenter | (fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
 }
 
+//! Of the cell, with the columns that it spans.
+int widthIn(const QTableView& view, const QModelIndex& index) {
+    const int span = view.columnSpan(index.row(), index.column());
+    int width = 0;
+    for (int column = 0; column < span; ++column) width += view.columnWidth(index.column() + column);
+    return width;
+}
+
 QFont fontOf(const QModelIndex& index) {
     return kit::theme::font(index.column() == CompareModel::Field ? Type::Strong : Type::Body);
 }
@@ -61,7 +69,10 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, kit::theme::color(selected ? Token::Selected : Token::Base));
+    const bool section = index.data(CompareModel::SectionRole).toBool();
+    painter->fillRect(option.rect, kit::theme::color(selected  ? Token::Selected
+                                                     : section ? Token::Alternate
+                                                               : Token::Base));
     painter->setPen(kit::theme::color(Token::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool hasMark = index.data(CompareModel::ChoiceRole).isValid();
@@ -86,7 +97,7 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize CompareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QTableView*>(option.widget);
-    const int width = view ? view->columnWidth(index.column()) : option.rect.width();
+    const int width = view ? widthIn(*view, index) : option.rect.width();
     const bool hasMark = index.data(CompareModel::ChoiceRole).isValid();
     const QRect text = textIn(QRect(0, 0, std::max(width, 60), 1000), hasMark);
     const QFontMetrics metrics(fontOf(index));

@@ -16,6 +16,7 @@ public:
     enum Role {
         ChoiceRole = Qt::UserRole + 1, //!< bool: the value of this cell is taken; invalid: nothing to choose
         BothRole,                      //!< bool: both values of the row are kept
+        SectionRole,                   //!< bool: the row says what the rows below it are about
     };
     CompareModel(models::CellText& text, QObject* parent = nullptr);
 

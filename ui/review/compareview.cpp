@@ -12,11 +12,12 @@ namespace rs::review {
 namespace {
 
 //! Names of fields break between words only.
-int widestWord(const QAbstractItemModel& model) {
+int widestWord(const QTableView& view) {
     const QFontMetrics metrics(kit::theme::font(kit::theme::Type::Strong));
     int width = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QStringList words = model.index(row, 0).data().toString().split(u' ');
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        if (view.columnSpan(row, 0) > 1) continue;
+        const QStringList words = view.model()->index(row, 0).data().toString().split(u' ');
         for (const QString& word : words) width = std::max(width, metrics.horizontalAdvance(word));
     }
     return width;
@@ -43,7 +44,7 @@ CompareView::CompareView(QAbstractItemModel* model, QWidget* parent) : QTableVie
 
 void CompareView::fitColumns() {
     const int all = viewport()->width();
-    const int field = std::min(all / 3, widestWord(*model()) + 3 * kit::theme::space::row);
+    const int field = std::min(all / 3, widestWord(*this) + 3 * kit::theme::space::row);
     QList<int> values;
     for (int column = 1; column < model()->columnCount(); ++column) {
         if (!isColumnHidden(column)) values << column;

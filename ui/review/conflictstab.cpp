@@ -10,7 +10,6 @@
 #include "review/conflictlist.h"
 #include "review/conflictpane.h"
 #include "review/conflicttable.h"
-#include "review/pairdelegate.h"
 #include "review/split.h"
 #include "services/deliver.h"
 
@@ -33,12 +32,6 @@ using services::ConflictCard;
 using services::ConflictDecision;
 using Take = ConflictDecision::Take;
 namespace space = kit::theme::space;
-
-namespace {
-
-constexpr int conflictListWidth = 264;
-
-} // namespace
 
 ConflictsTab::ConflictsTab(services::Workspace& workspace, QWidget* parent)
     : QWidget(parent),
@@ -65,22 +58,12 @@ ConflictsTab::ConflictsTab(services::Workspace& workspace, QWidget* parent)
 void ConflictsTab::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PairDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMinimumWidth(200);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    prepareList(*m_list, m_model);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     m_right->addWidget(m_pane);
     m_right->addWidget(makeBulk());
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_right);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({conflictListWidth, 3 * conflictListWidth});
-    rememberSplit(*m_splitter);
+    fillSplit(*m_splitter, m_list, m_right);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
 }

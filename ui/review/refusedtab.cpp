@@ -7,7 +7,6 @@
 #include "kit/label.h"
 #include "kit/theme/icon.h"
 #include "kit/theme/theme.h"
-#include "review/pairdelegate.h"
 #include "review/refusedlist.h"
 #include "review/refusedtable.h"
 #include "review/split.h"
@@ -34,8 +33,6 @@ using services::RefusedChange;
 namespace space = kit::theme::space;
 
 namespace {
-
-constexpr int refusedListWidth = 264;
 
 QTableView* makeRefusedView(QAbstractItemModel* model) {
     auto* view = new QTableView;
@@ -78,19 +75,9 @@ void RefusedTab::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::row);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PairDelegate(m_list, u"warning"_s));
-    m_list->setUniformItemSizes(true);
-    m_list->setMinimumWidth(200);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(makeRight());
+    prepareList(*m_list, m_model, u"warning"_s);
+    fillSplit(*m_splitter, m_list, makeRight());
     m_list->installEventFilter(this); // which asks for what stands on the right
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({refusedListWidth, 3 * refusedListWidth});
-    rememberSplit(*m_splitter);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);

@@ -9,6 +9,7 @@
 #include "models/celltext.h"
 #include "review/conflictlist.h"
 #include "review/conflictstab.h"
+#include "review/heldtab.h"
 #include "review/refusedlist.h"
 #include "review/refusedtab.h"
 #include "review/resolvedtab.h"
@@ -37,12 +38,14 @@ ReviewPage::ReviewPage(services::Workspace& workspace, QWidget* parent)
       m_similar(new SimilarTab(workspace, domain::entity(u"person"), this)),
       m_participants(new SimilarTab(workspace, domain::entity(u"participant"), this)),
       m_refused(new RefusedTab(workspace, this)),
+      m_held(new HeldTab(workspace, this)),
       m_resolved(new ResolvedTab(workspace, this)),
       m_message(new kit::InlineMessage(this)),
       m_undo(new kit::UndoBar(this)) {
     build();
     connectTabs();
     connectServer();
+    connectHeld();
     retranslate();
 }
 
@@ -53,7 +56,7 @@ void ReviewPage::build() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (QWidget* tab :
-         std::initializer_list<QWidget*>{m_conflicts, m_similar, m_participants, m_refused, m_resolved}) {
+         std::initializer_list<QWidget*>{m_conflicts, m_similar, m_participants, m_refused, m_held, m_resolved}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(tab);
     }
@@ -67,7 +70,8 @@ void ReviewPage::build() {
 void ReviewPage::connectTabs() {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
-        activated();
+        retranslate();
+        refreshFront();
         Q_EMIT deedsChanged();
     });
     connectPairs(m_similar);
@@ -112,6 +116,16 @@ void ReviewPage::connectServer() {
     connect(m_refused, &RefusedTab::recordRequested, this, &ReviewPage::recordRequested);
 }
 
+void ReviewPage::connectHeld() {
+    connect(m_held, &HeldTab::countChanged, this, &ReviewPage::countAnew);
+    connect(m_held, &HeldTab::conflictsWanted, this, [this] { showTab(Conflicts); });
+    connect(m_held, &HeldTab::outdated, this, [this] {
+        if (isVisible()) m_held->refresh();
+    });
+}
+
+void ReviewPage::follow(services::ServerLink* link) { m_held->follow(link); }
+
 void ReviewPage::countAnew() {
     retranslate();
     Q_EMIT countChanged(count());
@@ -131,6 +145,8 @@ QListView* ReviewPage::listInFront() const {
         return m_conflicts->list();
     case NotAccepted:
         return m_refused->list();
+    case Held:
+        return m_held->list();
     default:
         return pairsInFront() ? pairsInFront()->list() : nullptr;
     }
@@ -187,7 +203,7 @@ void ReviewPage::showWaiting() {
 
 int ReviewPage::similarCount() const { return m_similar->count() + m_participants->count(); }
 
-int ReviewPage::count() const { return m_conflicts->count() + similarCount() + m_refused->count(); }
+int ReviewPage::count() const { return m_conflicts->count() + similarCount() + m_refused->count() + m_held->count(); }
 
 bool ReviewPage::can(Deed deed) const {
     const bool steps = deed == Deed::NextProblem || deed == Deed::PreviousProblem;
@@ -203,12 +219,19 @@ void ReviewPage::perform(Deed deed) {
 }
 
 void ReviewPage::activated() {
+    refreshFront();
+    if (m_tabs->currentIndex() != Held) m_held->refresh(); // whether there is anything
+}
+
+void ReviewPage::refreshFront() {
     if (SimilarTab* pairs = pairsInFront()) return pairs->refresh();
     switch (m_tabs->currentIndex()) {
     case Conflicts:
         return m_conflicts->refresh();
     case NotAccepted:
         return m_refused->refresh();
+    case Held:
+        return m_held->refresh();
     default:
         return m_resolved->refresh();
     }
@@ -227,6 +250,11 @@ void ReviewPage::retranslate() {
     };
     m_tabs->setTabText(Conflicts, withAmount(tr("Conflicts"), m_conflicts->count()));
     m_tabs->setTabText(NotAccepted, withAmount(tr("Not accepted"), m_refused->count()));
+    m_tabs->setTabText(Held, withAmount(tr("Held back"), m_held->count()));
+    // Most people have nothing to decide there. Keys pass what is disabled, but not what is hidden.
+    const bool isOffered = m_held->count() > 0 || m_tabs->currentIndex() == Held;
+    m_tabs->setTabEnabled(Held, isOffered);
+    m_tabs->setTabVisible(Held, isOffered);
     m_tabs->setTabText(SimilarPeople, withAmount(tr("Similar people"), m_similar->count()));
     m_tabs->setTabText(SimilarParticipants, withAmount(tr("Twice in this school"), m_participants->count()));
     m_tabs->setTabText(Resolved, tr("Resolved"));

@@ -13,20 +13,24 @@ class InlineMessage;
 class PageHeader;
 class UndoBar;
 } // namespace rs::kit
+namespace rs::services {
+class ServerLink;
+}
 
 namespace rs::review {
 
 class ConflictsTab;
+class HeldTab;
 class RefusedTab;
 class ResolvedTab;
 class SimilarTab;
 
 //! What waits for somebody's decision: conflicts, similar people, somebody twice in the list of the open school, what
-//! the server has not accepted, and what was decided so far. Blocks nothing.
+//! the server has not accepted or holds back, and what was decided so far. Blocks nothing.
 class ReviewPage : public kit::Page {
     Q_OBJECT
 public:
-    enum Tab { Conflicts, SimilarPeople, SimilarParticipants, NotAccepted, Resolved };
+    enum Tab { Conflicts, SimilarPeople, SimilarParticipants, NotAccepted, Held, Resolved };
     explicit ReviewPage(services::Workspace& workspace, QWidget* parent = nullptr);
 
     //! Looks for similar people and participants in workers if they have changed since the last time; the page need
@@ -41,6 +45,8 @@ public:
     void showWaiting();
     //! The first tab in which something the server has brought up waits.
     void showToDecide();
+    //! What this server holds back is asked for while the page is seen. It outlives the page or is forgotten.
+    void follow(services::ServerLink* link);
     //! Conflicts and what was not accepted are read anew: the server has said something.
     void refreshServer();
     //! All that waits, in whichever tab.
@@ -49,6 +55,7 @@ public:
     [[nodiscard]] int similarCount() const;
     [[nodiscard]] ConflictsTab& conflicts() const { return *m_conflicts; }
     [[nodiscard]] RefusedTab& refused() const { return *m_refused; }
+    [[nodiscard]] HeldTab& held() const { return *m_held; }
     [[nodiscard]] SimilarTab& similar() const { return *m_similar; }
     [[nodiscard]] SimilarTab& participants() const { return *m_participants; }
     [[nodiscard]] ResolvedTab& resolved() const { return *m_resolved; }
@@ -74,7 +81,9 @@ private:
     void connectTabs();
     void connectPairs(SimilarTab* tab);
     void connectServer();
+    void connectHeld();
     void countAnew();
+    void refreshFront();
     void openAtConflicts();
     //! The list in front; nullptr: there is none.
     [[nodiscard]] QListView* listInFront() const;
@@ -90,6 +99,7 @@ private:
     SimilarTab* m_similar;
     SimilarTab* m_participants;
     RefusedTab* m_refused;
+    HeldTab* m_held;
     ResolvedTab* m_resolved;
     kit::InlineMessage* m_message;
     kit::UndoBar* m_undo;

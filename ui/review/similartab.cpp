@@ -7,7 +7,6 @@
 #include "kit/label.h"
 #include "kit/theme/theme.h"
 #include "review/comparepane.h"
-#include "review/pairdelegate.h"
 #include "review/pairsmodel.h"
 #include "review/split.h"
 
@@ -26,12 +25,6 @@ using kit::theme::Token;
 using kit::theme::Type;
 namespace space = kit::theme::space;
 
-namespace {
-
-constexpr int listWidth = 264;
-
-} // namespace
-
 SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& entity, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
@@ -43,12 +36,7 @@ SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& ent
       m_splitter(new QSplitter(Qt::Horizontal, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({listWidth, 3 * listWidth});
-    rememberSplit(*m_splitter);
+    fillSplit(*m_splitter, makeLeft(), m_pane);
     column->addWidget(m_searchRow);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
@@ -60,12 +48,7 @@ SimilarTab::SimilarTab(services::Workspace& workspace, const domain::Entity& ent
 SimilarTab::~SimilarTab() { m_progress.cancel(); }
 
 QWidget* SimilarTab::makeLeft() {
-    m_list->setModel(m_pairs);
-    m_list->setItemDelegate(new PairDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMinimumWidth(200);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
+    prepareList(*m_list, m_pairs);
     m_list->installEventFilter(this);
 
     m_searchRow = new QWidget(this);

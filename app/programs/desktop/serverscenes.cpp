@@ -9,6 +9,8 @@
 #include "review/conflictpane.h"
 #include "review/conflictstab.h"
 #include "review/conflicttable.h"
+#include "review/heldtab.h"
+#include "review/heldtable.h"
 #include "review/reviewpage.h"
 #include "services/serverlink.h"
 #include "settings/settingspage.h"
@@ -20,7 +22,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPromise>
 #include <QTableView>
+#include <QTimeZone>
 
 namespace rs::desktop {
 
@@ -101,18 +105,68 @@ private:
     services::SyncStatus m_status;
 };
 
+services::HeldField heldField(const QString& name, const QVariant& before, const QVariant& now, const QVariant& after) {
+    return {participants().indexOf(name), before, now, after};
+}
+
+QList<services::HeldCard> sampleHeld() {
+    using services::HeldChange;
+    constexpr qint64 hour = 3'600'000;
+    const qint64 now = base::nowMilliseconds();
+    const QTimeZone zone("Asia/Krasnoyarsk");
+    const auto change = [](const QString& title, HeldChange::Kind kind, const QList<services::HeldField>& fields) {
+        const bool isThere = kind != HeldChange::Kind::Added;
+        return HeldChange{&participants(), base::newId(), title, kind, {}, isThere, false, fields};
+    };
+    const QString school = u"Исследовательские проекты в детском саду"_s;
+    const QList<HeldChange> first{
+        change(u"Баженова Алла Игоревна"_s, HeldChange::Kind::Changed,
+               {heldField(u"phone"_s, u"+79000002735"_s, u"+79000002735"_s, u"+79000007235"_s),
+                heldField(u"organisation"_s, u"Детский сад № 17"_s, u"Детский сад «Тополёк»"_s,
+                          u"МБДОУ «Детский сад № 17 общеразвивающего вида»"_s)}),
+        change(u"Зимняков Павел Егорович"_s, HeldChange::Kind::Added,
+               {heldField(u"family_name"_s, {}, {}, u"Зимняков"_s), heldField(u"given_name"_s, {}, {}, u"Павел"_s),
+                heldField(u"patronymic"_s, {}, {}, u"Егорович"_s), heldField(u"city"_s, {}, {}, u"Ачинск"_s)})};
+    const QList<HeldChange> second{
+        change(u"Ёлкина Софья Глебовна"_s, HeldChange::Kind::Deleted,
+               {heldField(u"family_name"_s, u"Ёлкина"_s, u"Ёлкина"_s, {}), heldField(u"city"_s, {}, u"Канск"_s, {})})};
+    return {{base::newId(), u"mutovina"_s, u"Вход А"_s, now - 30 * hour, now - 28 * hour, school, zone, first},
+            {base::newId(), u"zharikova"_s, u"Методист"_s, now - 5 * hour, now - 4 * hour, school, zone, second}};
+}
+
+//! A server that holds back what two people did.
+class HoldingLink : public SilentLink {
+public:
+    explicit HoldingLink(const services::SyncStatus& status) : m_now(status) {}
+    [[nodiscard]] const services::SyncStatus& status() const override { return m_now; }
+    [[nodiscard]] QFuture<Result<QList<services::HeldCard>>> heldWork() override {
+        QPromise<Result<QList<services::HeldCard>>> answer;
+        answer.start();
+        answer.addResult(m_held);
+        answer.finish();
+        return answer.future();
+    }
+
+private:
+    services::SyncStatus m_now;
+    QList<services::HeldCard> m_held = sampleHeld();
+};
+
+template <typename Condition>
+bool waitFor(Condition condition) {
+    constexpr int patienceMs = 10'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < patienceMs) QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return condition();
+}
+
 //! Conflicts of the first record in front, one field of each kind decided. False: they did not come.
 bool stageConflicts(review::ReviewPage& page) {
     using review::ConflictTable;
-    constexpr int patienceMs = 10'000;
     page.showTab(review::ReviewPage::Conflicts);
     review::ConflictPane& pane = page.conflicts().pane();
-    QElapsedTimer timer;
-    timer.start();
-    while (pane.model().rowCount() < 3) {
-        if (timer.elapsed() > patienceMs) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
+    if (!waitFor([&] { return pane.model().rowCount() >= 3; })) return false;
     pane.model().choose(0, ConflictTable::Take::Server);
     pane.model().choose(1, ConflictTable::Take::Incoming);
     pane.model().choose(2, ConflictTable::Take::Text);
@@ -150,11 +204,16 @@ bool walkReview(StoreWindow& store, const Shoot& shoot) {
     using review::ReviewPage;
     store.window().showPage(shell::PageId::Review);
     ReviewPage& page = *store.pages().review();
-    const bool isThere = stageConflicts(page);
+    HoldingLink link(sampleStatus());
+    page.follow(&link);
+    const bool isThere = stageConflicts(page) && waitFor([&] { return page.held().count() > 0; });
     store.window().syncLine().setServer(sampleStatus());
     shoot(25, u"review-conflicts"_s, store.window());
     page.showTab(ReviewPage::NotAccepted);
     shoot(26, u"review-not-accepted"_s, store.window());
+    page.showTab(ReviewPage::Held);
+    page.held().table()->setCurrentIndex(page.held().model().index(1, review::HeldTable::Field));
+    shoot(24, u"review-held"_s, store.window());
     page.showTab(ReviewPage::Resolved);
     shoot(27, u"review-resolved"_s, store.window());
     page.showTab(ReviewPage::SimilarPeople);

@@ -226,6 +226,7 @@ kit::Page* StorePages::makeReview() {
     connect(page, &ReviewPage::recordRequested, this, &StorePages::recordRequested);
     connect(page, &ReviewPage::cardRequested, this, &StorePages::showPerson);
     connect(page, &ReviewPage::undoRequested, m_window.actions().action(Deed::Undo), &QAction::trigger);
+    Q_EMIT reviewMade(page);
     return page;
 }
 

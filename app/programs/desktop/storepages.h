@@ -78,6 +78,7 @@ Q_SIGNALS:
     void lookChosen(rs::kit::theme::Look look);
     void densityChosen(rs::kit::GridView::Density density);
     void settingsMade(rs::settings::SettingsPage* page);
+    void reviewMade(rs::review::ReviewPage* page);
     void tableMade(rs::tables::RecordPage* page);
     //! A paste too large to go in unseen.
     void textImportWanted(const QString& text);

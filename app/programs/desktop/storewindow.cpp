@@ -94,6 +94,7 @@ void StoreWindow::connectPages() {
     connect(m_pages, &StorePages::densityChosen, &m_preferences, &Preferences::setDensity);
     connect(&m_preferences, &Preferences::densityChanged, m_pages, &StorePages::setDensity);
     connect(m_pages, &StorePages::settingsMade, this, &StoreWindow::connectSettings);
+    connect(m_pages, &StorePages::reviewMade, this, [this](review::ReviewPage* page) { m_sync->join(page); });
     connect(m_pages, &StorePages::failed, m_undo, [this](const base::Error& error) {
         if (error.code == base::ErrorCode::DiskFull) m_undo->showFailure(error);
     });

@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "models/celltext.h"
+#include "review/reviewpage.h"
 #include "services/deliver.h"
 #include "settings/serversection.h"
 #include "settings/signindialog.h"
@@ -73,6 +74,10 @@ void SyncDesk::join(settings::ServerSection* section) {
     m_section = section;
     connect(section, &settings::ServerSection::signInWanted, this, &SyncDesk::beginSignIn);
     if (m_link) section->follow(m_link.get());
+}
+
+void SyncDesk::join(review::ReviewPage* page) {
+    if (m_link) page->follow(m_link.get());
 }
 
 SignInDialog* SyncDesk::beginSignIn() {

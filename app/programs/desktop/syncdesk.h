@@ -8,6 +8,9 @@
 
 #include <QPointer>
 
+namespace rs::review {
+class ReviewPage;
+}
 namespace rs::settings {
 class ServerSection;
 }
@@ -29,6 +32,8 @@ public:
     [[nodiscard]] services::ServerLink* link() const { return m_link.get(); }
     //! The section of the settings, once it is made.
     void join(settings::ServerSection* section);
+    //! The page on which what the server holds back is decided, once it is made.
+    void join(review::ReviewPage* page);
     //! The dialog is shown, not waited for; nullptr without a link.
     settings::SignInDialog* beginSignIn();
     //! Counts anew what waits for a decision.
