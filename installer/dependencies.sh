@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the Debian 12 packages that the project needs, and nothing when all of them are there.
 #
-#   bash installer/dependencies.sh [--list] [GROUP...]     groups: build run test full package prove; default: build run test
+#   bash installer/dependencies.sh [--list] [GROUP...]     groups: build run test full bench package prove; default: build run test
 set -euo pipefail
 
 declare -A packages=(
@@ -19,6 +19,8 @@ declare -A packages=(
             postgresql nginx-light curl"
     # The formatter's version is pinned: another one formats differently.
     [full]="clang-14 libclang-rt-14-dev clang-format-14"
+    # What the bench measures beside us, fetched by it: PouchDB.
+    [bench]="nodejs npm"
     # For developers only.
     [lint]="clang-tidy-14"
     [office]="libreoffice-calc-nogui"

@@ -57,8 +57,6 @@ public:
     [[nodiscard]] qint64 bytesReceived() const { return m_received; }
     //! Of requests, again tries by Qt not counted.
     [[nodiscard]] qint64 requests() const { return m_requests; }
-    //! The certificate that was not known, as SHA-256; empty if none was.
-    [[nodiscard]] const QByteArray& unknownCertificate() const { return m_unknown; }
 
 private:
     struct Running;

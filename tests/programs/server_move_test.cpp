@@ -2,6 +2,7 @@
 #include "domain/registry.h"
 #include "domain/valuecodec.h"
 #include "programs/serverprocess.h"
+#include "protocol/limits.h"
 #include "support/postgres.h"
 
 #include <QThread>
@@ -37,10 +38,21 @@ protected:
         EXPECT_TRUE(isOne && reply->results.first().outcome == protocol::Outcome::Applied);
         return fetched.status;
     }
+    Fetched pull(const QString& url, const protocol::Session& session) const {
+        return post(url + QStringLiteral("/v1/sync/pull"), protocol::encode(protocol::PullRequest{}),
+                    bearer(session.accessToken));
+    }
+    //! The same, once each worker of the server that met the old place has followed: it says that it is busy first.
+    Fetched pullPatiently(const QString& url, const protocol::Session& session) const {
+        Fetched fetched = pull(url, session);
+        for (int i = 0; i < 50 && fetched.status == 503; ++i) {
+            QThread::msleep(100);
+            fetched = pull(url, session);
+        }
+        return fetched;
+    }
     //! Live rows of all that an account may read.
-    int rows(const QString& url, const protocol::Session& session) const {
-        const Fetched fetched = post(url + QStringLiteral("/v1/sync/pull"), protocol::encode(protocol::PullRequest{}),
-                                     bearer(session.accessToken));
+    static int rowsIn(const Fetched& fetched) {
         const auto reply = protocol::decode<protocol::PullReply>(fetched.body);
         EXPECT_TRUE(reply && reply->access) << fetched.status;
         qint64 rows = 0;
@@ -49,6 +61,7 @@ protected:
         }
         return int(rows);
     }
+    int rows(const QString& url, const protocol::Session& session) const { return rowsIn(pull(url, session)); }
     QByteArray epoch(const QString& url, const protocol::Session& session) const {
         const auto told = protocol::decode<protocol::Hello>(hello(url, session.accessToken).body);
         EXPECT_TRUE(told);
@@ -186,6 +199,44 @@ TEST_F(MoveTest, ATargetThatIsNotEmptyIsLeftAlone) {
     EXPECT_TRUE(QFile::exists(remembered.fileName()));
     const Outcome again = json({QStringLiteral("migrate"), QStringLiteral("--to"), target});
     EXPECT_EQ(again.code, 1);
+}
+
+//! Killed at any moment: either it has not happened and everything is where it was, or it has.
+TEST_F(MoveTest, AMoveThatIsKilledHasHappenedOrHasNot) {
+    const QString target = Postgres::instance().freshAddress();
+    addUser(QStringLiteral("anna"));
+    const QString url = serve();
+    const protocol::Session session = this->session(url, QStringLiteral("anna"));
+    int pushed = 0;
+    for (; pushed < 3; ++pushed) {
+        protocol::PushRequest many = addTopic(QStringLiteral("Topic"));
+        while (many.ops.size() < protocol::operationsPerPush) many.ops << addTopic(QStringLiteral("Topic")).ops;
+        EXPECT_EQ(
+            post(url + QStringLiteral("/v1/sync/push"), protocol::encode(many), bearer(session.accessToken)).status,
+            200);
+    }
+    const int expected = pushed * protocol::operationsPerPush;
+    int killed = 0;
+    for (int milliseconds = 20;; milliseconds += milliseconds / 2) {
+        QProcess migrate;
+        migrate.start(QString::fromLatin1(program),
+                      {QStringLiteral("migrate"), QStringLiteral("--to"), target, QStringLiteral("--data"), data()});
+        if (!migrate.waitForFinished(milliseconds)) migrate.kill();
+        EXPECT_TRUE(migrate.waitForFinished(60'000));
+        const bool isOver = migrate.exitStatus() == QProcess::NormalExit;
+        killed += !isOver;
+        const QJsonObject check = done({QStringLiteral("check")}).object();
+        EXPECT_EQ(check.value(QStringLiteral("ok")), QJsonValue(true));
+        EXPECT_EQ(rowsIn(pullPatiently(url, session)), expected) << "and the server that runs finds everything";
+        const bool isMoved =
+            check.value(QStringLiteral("database")).toString().startsWith(QStringLiteral("postgresql:"));
+        if (isOver) {
+            EXPECT_EQ(migrate.exitCode(), 0) << migrate.readAllStandardError().toStdString();
+            EXPECT_TRUE(isMoved);
+        }
+        if (isMoved) break;
+    }
+    EXPECT_GT(killed, 0);
 }
 
 } // namespace rs::test

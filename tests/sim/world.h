@@ -96,6 +96,7 @@ private:
     const protocol::PushRequest* m_pushed = nullptr; //!< the push under way
     ServerState m_before;                            //!< before it
     QSet<base::Id> m_known;                          //!< of its operations
+    ServerState m_seen;                              //!< when the pull under way looked
     qint64 m_time = 0;
     bool m_areClocksWild = true;
     Version m_version = Version::New; //!< of the server

@@ -67,6 +67,7 @@ bool World::isPointReached(const char* point) {
     const bool isFree = name == QLatin1String("push.begun") || name == QLatin1String("push.numbered") ||
                         name.startsWith(QLatin1String("pull."));
     if (isIt && m_trouble.fault == Fault::OtherBetween && isFree) letOtherIn();
+    if (name == QLatin1String("pull.begun")) m_seen = m_server->state();
     return false;
 }
 
@@ -75,6 +76,7 @@ void World::letOtherIn() {
     size_t other = 0;
     while (m_laptops[other].get() == m_asking) ++other;
     const protocol::PushRequest* const pushed = m_pushed;
+    const ServerState seen = m_seen;
     SimLaptop* const asking = m_asking;
     const int process = m_process;
     m_isNested = true;
@@ -84,6 +86,7 @@ void World::letOtherIn() {
     m_asking = asking;
     m_process = process;
     lookBefore(pushed);
+    m_seen = seen;
     setClock(nullptr);
 }
 
@@ -137,6 +140,7 @@ server::Answer<protocol::PullReply> World::pull(const Route& route, const protoc
     m_process = route.process;
     m_pushed = nullptr;
     m_judge.look(route.laptop, m_server->state(), m_server->epoch());
+    m_seen = m_server->state();
     setClock(nullptr);
     auto answer = m_server->process(route.process).pull(caller, route.schema, request);
     setClock(&route.laptop);
@@ -144,8 +148,9 @@ server::Answer<protocol::PullReply> World::pull(const Route& route, const protoc
         m_server->restart(route.process);
         return refused(Failure::Busy);
     }
-    // Judged by what it was allowed to see when it looked; nobody takes rights away meanwhile.
-    if (answer) m_judge.answered(accountOf(route.laptop), *answer, m_server->state());
+    // Judged by what it was allowed to see when it looked; somebody may have moved a school away since.
+    const ServerState seen = m_seen;
+    if (answer) m_judge.answered(accountOf(route.laptop), *answer, seen);
     return answer;
 }
 

@@ -42,7 +42,7 @@ Result<Verdict> Applier::heldWith(const Id& row) {
     if (const qint64 scope = m_situation.heldRows.value(row)) return held(scope);
     qint64 scope = 0;
     RS_TRY(m_situation.connection.read("SELECT scope_no FROM op WHERE row_id = $1 AND outcome = $2 AND release = 0 "
-                                       "AND scope_no IS NOT NULL ORDER BY at DESC LIMIT 1",
+                                       "AND scope_no IS NOT NULL ORDER BY kind, at DESC, scope_no LIMIT 1",
                                        {row, int(Outcome::Held)},
                                        [&](const sql::Row& found) { scope = found.integer(0); }));
     return held(scope);

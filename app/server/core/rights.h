@@ -25,7 +25,6 @@ struct Grants {
     [[nodiscard]] std::optional<protocol::Rights> in(const domain::ScopeName& scope, const QString& region) const;
     //! May have schools in this region of its own, without an administrator; empty: in none yet.
     [[nodiscard]] bool belongsTo(const QString& region) const;
-    [[nodiscard]] static bool mayRead(std::optional<protocol::Rights> rights) { return rights.has_value(); }
     [[nodiscard]] static bool mayAdd(std::optional<protocol::Rights> rights) {
         return rights && *rights >= protocol::Rights::Add;
     }

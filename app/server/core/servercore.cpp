@@ -24,9 +24,7 @@ Result<base::Id> epochOf(sql::Connection& connection) {
 }
 
 Result<> startNewEpoch(sql::Connection& connection) {
-    return sql::inTransaction(connection, sql::Access::Write, [&]() -> Result<> {
-        return sql::setMetaValue(connection, QStringLiteral("epoch"), base::toText(base::newId()));
-    });
+    return sql::setMetaValue(connection, QStringLiteral("epoch"), base::toText(base::newId()));
 }
 
 Answer<protocol::Hello> ServerCore::hello() {

@@ -19,7 +19,6 @@ public:
     void connectionRefused(Refusal why) { ++m_refused.at(size_t(why)); }
     void connectionTimedOut() { ++m_timedOut; }
     void visited(const Visit& visit);
-    [[nodiscard]] int openConnections() const { return m_open; }
 
     //! What others know is handed in: workers that are busy, requests that wait for one.
     [[nodiscard]] QByteArray text(int busyWorkers, size_t waiting) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
 #include "server/core/audit.h"
+#include "server/core/servercore.h"
 #include "server/sql/schema.h"
 #include "server/sql/transaction.h"
 #include "server/upkeep/tables.h"
@@ -73,7 +73,7 @@ Result<> replaceAll(Connection& backup, Connection& connection) {
     RS_TRY(copyAll(backup, connection));
     RS_TRY(connection.runEach("UPDATE account SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL", out.accounts));
     RS_TRY(connection.runEach("UPDATE device SET revoked_at = $1 WHERE id = $2 AND revoked_at IS NULL", out.devices));
-    RS_TRY(sql::setMetaValue(connection, QStringLiteral("epoch"), base::toText(base::newId())));
+    RS_TRY(startNewEpoch(connection));
     return Audit(connection).note(QStringLiteral("restore"), {}, {});
 }
 
