@@ -15,7 +15,7 @@
 
 namespace rs::test {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 using review::HeldTable;
 using services::HeldCard;
 using services::HeldChange;

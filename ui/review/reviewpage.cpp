@@ -190,6 +190,8 @@ void ReviewPage::showPair(const base::Id& first, const base::Id& second) {
 
 void ReviewPage::showTab(Tab tab) {
     m_wasChosen = true;
+    m_tabs->setTabEnabled(tab, true); // also one that is not offered now
+    m_tabs->setTabVisible(tab, true);
     m_tabs->setCurrentIndex(tab);
 }
 
