@@ -167,10 +167,11 @@ Result<> Outbox::retryLater() {
 
 Result<> Outbox::sendAgain(qint64 since) {
     // A clock may have been wrong when it was asked: that many of the latest go in any case. What was held back is with
-    // the server alone, too.
+    // the server alone, too, unless it is left empty here: its scope was taken away.
     constexpr int atLeast = 5000;
     return m_store->database().execute(
-        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE state IN (1, 2) AND (acked_at >= %1 OR n IN "
+        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE (state = 1 OR (state = 2 AND "
+                       "(\"set\" IS NOT NULL OR base IS NOT NULL))) AND (acked_at >= %1 OR n IN "
                        "(SELECT n FROM outbox WHERE state = 1 ORDER BY n DESC LIMIT %2))")
             .arg(since)
             .arg(atLeast));

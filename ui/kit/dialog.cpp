@@ -20,8 +20,10 @@ void growToFit(QDialog& dialog) {
 } // namespace
 
 bool Dialog::event(QEvent* event) {
+    // Whatever else happens to a dialog may be its end.
+    if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Show) return QDialog::event(event);
     const bool isHandled = QDialog::event(event);
-    if (isVisible() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)) growToFit(*this);
+    if (isVisible()) growToFit(*this);
     return isHandled;
 }
 

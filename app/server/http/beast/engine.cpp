@@ -153,9 +153,9 @@ bool HttpServer::Engine::admit(const QHostAddress& peer) {
 void HttpServer::Engine::letIn(Tcp::socket socket, const QHostAddress& peer) {
     Failed ignored;
     socket.set_option(Tcp::no_delay(true), ignored);
-    const auto session =
-        std::make_shared<Session>(Session::Place{m_service, m_isStopping, [this](Session* gone) { left(gone); }},
-                                  std::move(socket), m_tls ? &*m_tls : nullptr, peer);
+    const auto session = std::make_shared<Session>(
+        Session::Place{m_service, m_isStopping, [this](Session* gone) { left(gone); }, weak_from_this()},
+        std::move(socket), m_tls ? &*m_tls : nullptr, peer);
     {
         const std::lock_guard lock(m_mutex);
         m_sessions.emplace(session.get(), session);

@@ -14,7 +14,7 @@
 namespace rs::server {
 
 //! The port, its two threads and all connections.
-class HttpServer::Engine {
+class HttpServer::Engine : public std::enable_shared_from_this<HttpServer::Engine> {
 public:
     Engine(const Settings& settings, HttpService& service);
     Q_DISABLE_COPY_MOVE(Engine)

@@ -174,12 +174,14 @@ void Session::answer() {
     m_parser.reset();
     m_channel.tcp().expires_never(); // the worker's time is not the client's
     // The worker hands its share of the session over, so that it always ends on a thread of the loop.
-    m_place.service.handle(*m_route, std::move(request), [self = shared_from_this()](Reply reply) mutable {
-        const auto executor = self->m_channel.get_executor();
-        net::post(executor, [self = std::move(self), reply = std::move(reply)]() mutable {
-            self->write(std::move(reply), Body::Read);
-        });
-    });
+    // What is left there of the way back may be the last thing to go: the loop stays until then.
+    m_place.service.handle(*m_route, std::move(request),
+                           [loop = m_place.loop.lock(), self = shared_from_this()](Reply reply) mutable {
+                               const auto executor = self->m_channel.get_executor();
+                               net::post(executor, [self = std::move(self), reply = std::move(reply)]() mutable {
+                                   self->write(std::move(reply), Body::Read);
+                               });
+                           });
 }
 
 void Session::write(Reply reply, Body body) {

@@ -20,6 +20,7 @@ public:
         HttpService& service;
         const std::atomic<bool>& isStopping;
         std::function<void(Session*)> left; //!< called last, by the destructor
+        std::weak_ptr<void> loop;           //!< outlives whoever still holds a way to post to it
     };
     Session(Place place, Tcp::socket socket, net::ssl::context* tls, const QHostAddress& peer);
     ~Session();
