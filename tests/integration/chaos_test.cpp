@@ -68,7 +68,8 @@ protected:
         insert(anna, participant(ours.id(), u"Первошкольская"_s));
         insert(anna, participant(theirs.id(), u"Второшкольская"_s));
         insert(anna, participant(secret.id(), u"Тайношкольская"_s));
-        ASSERT_EQ(fleet.call(anna, {u"sync"_s}).code, 0);
+        const auto first = fleet.call(anna, {u"sync"_s});
+        ASSERT_EQ(first.code, 0) << first.errors.toStdString();
         const auto schoolOf = [](const domain::Record& one) {
             return QStringList{u"--school"_s, base::toText(one.id())};
         };
