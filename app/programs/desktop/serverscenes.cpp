@@ -63,10 +63,12 @@ Result<> writeAll(storage::Writer& writer, const base::Id& school) {
     const QString saw = u"Нужен доступ для коляски."_s, stands = saw + u" Приедет с коллегой."_s;
     RS_TRY(writer.update(participants(), people[0].id(), {{note, stands}}));
     people[0].set(note, stands);
-    const Record conflicts[] = {conflictAbout(people[0], u"phone"_s, u"+79000002735"_s, u"+79000007235"_s),
-                                conflictAbout(people[0], u"organisation"_s, {}, u"Детский сад «Тополёк»"_s),
-                                conflictAbout(people[0], u"note"_s, saw, saw + u" Обед — без молока."_s),
-                                conflictAbout(people[1], u"city"_s, {}, u"Дивногорск"_s)};
+    Record conflicts[] = {conflictAbout(people[0], u"phone"_s, u"+79000002735"_s, u"+79000007235"_s),
+                          conflictAbout(people[0], u"organisation"_s, {}, u"Детский сад «Тополёк»"_s),
+                          conflictAbout(people[0], u"note"_s, saw, saw + u" Обед — без молока."_s),
+                          conflictAbout(people[1], u"city"_s, {}, u"Дивногорск"_s)};
+    constexpr int hour = 3'600'000;
+    conflicts[3].set(u"at", base::nowMilliseconds() - hour); // the latest stands first
     for (const Record& one : conflicts) {
         RS_ASSIGN([[maybe_unused]] const base::Id id, writer.insert(one));
     }
