@@ -21,6 +21,7 @@ struct Value {
     };
     double number = 0;
     State state = State::Known;
+    qint64 people = -1; //!< how many stand behind it; -1: it tells of nobody (schools, cities)
 
     [[nodiscard]] bool isKnown() const { return state == State::Known; }
     [[nodiscard]] bool operator==(const Value&) const = default;
@@ -39,7 +40,7 @@ struct Category {
 struct Table {
     const Indicator* indicator = nullptr;
     QList<Category> rows;
-    QStringList columns;        //!< codes of the series: "new", "returning"
+    QStringList columns;        //!< codes of the series ("new"), or words that people wrote (a guest city): shown so
     QList<QList<Value>> values; //!< [row][column]
     qint64 records = 0;         //!< how many records were counted
 
@@ -55,7 +56,11 @@ struct Mark {
     [[nodiscard]] bool operator==(const Mark&) const = default;
 };
 
-//! The records behind a mark, in no order; as many as the mark's number says, where it counts records.
+//! Hides the numbers that tell of one to four people: what leaves the laptop must not point at anybody.
+void hideSmallGroups(Table& table);
+
+//! The records behind a mark, in no order, each once. As many as the mark's number says where its unit is events,
+//! people or records; of others (a score, hours, regions) those that it was made from.
 struct Rows {
     QString entity;
     std::vector<base::Id> ids;
