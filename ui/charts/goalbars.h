@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartview.h"
+
+namespace rs::charts {
+
+//! Goals against what was reached: each bar on a scale of its own with the goal as a line across, so all goals stand
+//! below each other; what is expected by the end is paler.
+class GoalBars : public ChartView {
+    Q_OBJECT
+public:
+    using ChartView::ChartView;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const override;
+
+private:
+    //! What a row says. A goal of zero or none is no goal.
+    struct Goal {
+        double actual = 0;
+        double target = 0;
+        std::optional<double> forecast = {};
+        [[nodiscard]] bool isReached() const { return target > 0 && actual >= target; }
+    };
+    [[nodiscard]] Goal goal(int row) const;
+    [[nodiscard]] ChartMark markOf(int row) const;
+    void drawGoal(QPainter& painter, const QRectF& place, int row) const;
+};
+
+} // namespace rs::charts

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartview.h"
+
+namespace rs::charts {
+
+//! Who is first: horizontal bars with their names, the largest on top, what follows the sixth put together.
+class RankBars : public ChartView {
+    Q_OBJECT
+public:
+    static constexpr int mostBars = 6;
+    //! `column`: code of the one that is drawn; empty: the first.
+    explicit RankBars(const QString& column = {}, QWidget* parent = nullptr) : ChartView(parent), m_column(column) {}
+
+    //! Rows in the order in which they are drawn: largest first, unknown ones last.
+    [[nodiscard]] QList<int> order() const;
+
+protected:
+    QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const override;
+
+private:
+    [[nodiscard]] int column() const;
+    [[nodiscard]] ChartMark markOf(int row) const;
+
+    QString m_column;
+};
+
+} // namespace rs::charts
