@@ -151,5 +151,37 @@
         <source>Tell us what you think</source>
         <translation>Tell us what you think</translation>
     </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>Schools and other events</source>
+        <translation>Schools and other events</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Would advise</source>
+        <translation>Would advise</translation>
+    </message>
+    <message>
+        <source>Practices that took root</source>
+        <translation>Practices that took root</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
 </context>
 </TS>

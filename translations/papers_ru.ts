@@ -151,5 +151,37 @@
         <source>Tell us what you think</source>
         <translation>Расскажите, что думаете</translation>
     </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, продолжение</translation>
+    </message>
+    <message>
+        <source>Schools and other events</source>
+        <translation>Школы и другие мероприятия</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Would advise</source>
+        <translation>Готовность советовать</translation>
+    </message>
+    <message>
+        <source>Practices that took root</source>
+        <translation>Практики, которые прижились</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как это посчитано</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
 </context>
 </TS>

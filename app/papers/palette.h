@@ -18,4 +18,11 @@ inline constexpr QRgb ok = 0xFF186F41;
 inline constexpr QRgb warning = 0xFF8A5A00;
 inline constexpr QRgb problem = 0xFFB3261E;
 
+// Of charts: a colour stays with its meaning (first time, returning, done).
+inline constexpr QRgb series1 = accent;
+inline constexpr QRgb series2 = 0xFFCA8200;
+inline constexpr QRgb series3 = 0xFF1E9E83;
+//! From none to most; white letters on the last two.
+inline constexpr QRgb mapSteps[] = {0xFFEEF0F3, 0xFFCFE0F2, 0xFF93BAE2, 0xFF3A74B3, 0xFF174A82};
+
 } // namespace rs::papers::palette
