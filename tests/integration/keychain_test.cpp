@@ -3,7 +3,6 @@
 #include "sync/tokenstore.h"
 
 #include <QFile>
-#include <QLibrary>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -14,7 +13,9 @@ using namespace Qt::StringLiterals;
 using sync::TokenStore;
 
 TEST(KeychainTest, TheTokenIsInTheKeychainAndInNoFile) {
-    if (QLibrary(u"secret-1"_s, 0).load()) GTEST_SKIP() << "with libsecret another keychain would be asked";
+    // A desktop of this kind asks its wallet, also where libsecret is installed, which others would ask first.
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    qputenv("KDE_SESSION_VERSION", "5");
     FakeWallet wallet;
     QTemporaryDir folder;
     const TokenStore tokens(folder.filePath(u"store.db"_s), TokenStore::Use::KeychainOrFile);
