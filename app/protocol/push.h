@@ -15,12 +15,24 @@ struct PushRequest {
     [[nodiscard]] bool operator==(const PushRequest&) const = default;
 };
 
+//! A row that the server has now exactly as the operations of this request left it: whoever sent them has it, too, if
+//! they were made on the version `before`.
+struct TakenRow {
+    qint64 op = 0;     //!< place in the request of the row's first operation
+    qint64 before = 0; //!< 0: there was no such row
+    qint64 rv = 0;
+
+    [[nodiscard]] bool operator==(const TakenRow&) const = default;
+};
+
 struct PushReply {
     base::Id epoch;
     QList<OpResult> results; //!< one an operation
-    QList<TableRows> rows;   //!< what was touched, as it is now, where the caller may read it
-    QList<GoneRow> dead;     //!< what was touched and is dead
-    bool isForked = false;   //!< another copy of this store has pushed in between: ask for a device of one's own
+    QList<TableRows>
+        rows;            //!< what was touched and not taken as it was sent, as it is now, where the caller may read it
+    QList<GoneRow> dead; //!< what was touched and is dead
+    bool isForked = false; //!< another copy of this store has pushed in between: ask for a device of one's own
+    QList<TakenRow> taken = {};
 
     [[nodiscard]] bool operator==(const PushReply&) const = default;
 };

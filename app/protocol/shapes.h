@@ -31,6 +31,7 @@ template <Is<ScopeAccess> S> void describe(S& access, auto visit) {
     visit(access.isArchived);
 }
 template <Is<GoneRow> S> void describe(S& row, auto visit) { visit(row.table), visit(row.id), visit(row.rv); }
+template <Is<TakenRow> S> void describe(S& row, auto visit) { visit(row.op), visit(row.before), visit(row.rv); }
 template <Is<Digest> S> void describe(S& digest, auto visit) { visit(digest.rows), visit(digest.hash); }
 
 template <Is<HeldOperation> S> void describe(S& held, auto visit) {
@@ -54,7 +55,7 @@ template <Is<PushRequest> S> void describe(S& m, auto visit) {
 }
 template <Is<PushReply> S> void describe(S& m, auto visit) {
     visit("epoch", m.epoch), visit("r", m.results), visit("rows", m.rows), visit("dead", m.dead);
-    visit("fork", m.isForked);
+    visit("fork", m.isForked), visit("taken", m.taken);
 }
 template <Is<PullRequest> S> void describe(S& m, auto visit) {
     visit("access_v", m.accessVersion), visit("limit", m.limit), visit("scopes", m.cursors);
@@ -78,7 +79,7 @@ template <Is<HeldOutcome> S> void describe(S& m, auto visit) { visit("epoch", m.
 template <typename T>
 concept Tuple = std::is_same_v<T, Operation> || std::is_same_v<T, OpResult> || std::is_same_v<T, Cursor> ||
     std::is_same_v<T, domain::ScopeName> || std::is_same_v<T, ScopeAccess> || std::is_same_v<T, GoneRow> ||
-    std::is_same_v<T, Digest> || std::is_same_v<T, HeldOperation>;
+    std::is_same_v<T, TakenRow> || std::is_same_v<T, Digest> || std::is_same_v<T, HeldOperation>;
 template <typename T>
 concept Message = std::is_same_v<T, SignIn> || std::is_same_v<T, Session> || std::is_same_v<T, Hello> ||
     std::is_same_v<T, PushRequest> || std::is_same_v<T, PushReply> || std::is_same_v<T, PullRequest> ||

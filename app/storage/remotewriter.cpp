@@ -135,14 +135,19 @@ Result<> RemoteWriter::land(const Arrival& arrival) {
     return {};
 }
 
-Result<> RemoteWriter::keepBeside(QStringView name, int number, const Id& row, const QByteArray& cells) {
+Result<bool> RemoteWriter::hasBeside() {
     if (!m_hasBeside) {
         RS_ASSIGN(const QVariant one,
                   m_store->database().scalar(u"SELECT 1 FROM sync_extra UNION ALL SELECT 1 FROM sync_shadow UNION ALL "
                                              "SELECT 1 FROM parked LIMIT 1"));
         m_hasBeside = !one.isNull();
     }
-    if (cells.isEmpty() && !*m_hasBeside) return {};
+    return *m_hasBeside;
+}
+
+Result<> RemoteWriter::keepBeside(QStringView name, int number, const Id& row, const QByteArray& cells) {
+    RS_ASSIGN(const bool isAny, hasBeside());
+    if (cells.isEmpty() && !isAny) return {};
     m_hasBeside = true;
     const QString sql = cells.isEmpty() ? QStringLiteral("DELETE FROM %1 WHERE table_no = ?1 AND row_id = ?2")
                                         : QStringLiteral("INSERT OR REPLACE INTO %1 (table_no, row_id, cells) "

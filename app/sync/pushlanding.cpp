@@ -44,6 +44,21 @@ Result<QSet<Row>> landRows(storage::RemoteWriter& writer, const protocol::PushRe
     return shown;
 }
 
+//! What the server has as it was sent is not sent back; it has another version now.
+Result<> landTaken(storage::RemoteWriter& writer, const QList<Queued>& sent, const protocol::PushReply& reply) {
+    QSet<Row> again; // what stands here need not be what these have set
+    for (const Queued& one : sent) {
+        if (one.isAgain) again << Row(one.operation.table, one.operation.row);
+    }
+    for (const protocol::TakenRow& taken : reply.taken) {
+        if (taken.op < 0 || taken.op >= sent.size())
+            return base::fail(base::ErrorCode::ServerFailed, {}, QStringLiteral("a row taken that was not sent"));
+        const protocol::Operation& first = sent.at(taken.op).operation;
+        if (!again.contains(Row(first.table, first.row))) RS_TRY(writer.taken(sent, taken));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& sent, const protocol::PushReply& reply,
@@ -58,6 +73,7 @@ Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& s
         RS_TRY(outbox.settle(one.n, *result, now));
         count(counted, result->outcome);
     }
+    RS_TRY(landTaken(writer, sent, reply));
     RS_ASSIGN(const QSet<Row> shown, landRows(writer, reply));
     for (auto one = sent.crbegin(); one != sent.crend(); ++one) {
         const auto result = results.constFind(one->operation.id);

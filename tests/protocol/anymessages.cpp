@@ -31,6 +31,7 @@ OpResult anyResult() {
             anyList(anyBytes)};
 }
 
+TakenRow anyTaken() { return {any<qint64>(), any<qint64>(), any<qint64>()}; }
 GoneRow anyGone() { return {any<int>(), anyId(), any<qint64>()}; }
 
 Cursor anyCursor() { return {any<qint64>(), any<qint64>(), any<qint64>()}; }
@@ -137,7 +138,7 @@ PushRequest anyMessage() {
 }
 template <>
 PushReply anyMessage() {
-    return {anyId(), anyList(anyResult), anyList(anyTable), anyList(anyGone), any<bool>()};
+    return {anyId(), anyList(anyResult), anyList(anyTable), anyList(anyGone), any<bool>(), anyList(anyTaken)};
 }
 template <>
 PullRequest anyMessage() {

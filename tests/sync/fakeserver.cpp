@@ -32,19 +32,26 @@ base::Result<protocol::PushReply> FakeServer::push(const protocol::PushRequest& 
     }
     protocol::PushReply reply;
     reply.epoch = epoch;
-    QSet<Key> touched;
+    std::map<Key, protocol::TakenRow> touched;
     for (const protocol::Operation& op : request.ops) {
+        const auto row = m_rows.find({op.table, op.row});
+        const qint64 before = row == m_rows.end() ? 0 : row->second.rv;
+        touched.insert({{op.table, op.row}, {reply.results.size(), before, 0}});
         reply.results << decide(op);
-        touched << Key(op.table, op.row);
     }
-    for (const Key& key : touched) {
+    for (auto& [key, taken] : touched) {
         const auto row = m_rows.find(key);
         if (row == m_rows.end() || !m_scopes[row->second.scope].isAllowed) continue;
-        if (row->second.isDead)
+        const bool isApplied = reply.results.at(taken.op).outcome == Outcome::Applied;
+        taken.rv = row->second.rv;
+        if (isShort && isApplied && !row->second.isDead)
+            reply.taken << taken;
+        else if (row->second.isDead)
             reply.dead << protocol::GoneRow{key.first, key.second, row->second.rv};
         else
             reply.rows << protocol::TableRows{key.first, {{key.second, row->second.rv, row->second.cells}}};
     }
+    if (spoilPush) spoilPush(reply);
     if (afterPush) {
         if (const auto error = afterPush(request)) return base::fail(*error);
     }

@@ -48,6 +48,9 @@ public:
     std::function<std::optional<protocol::OpResult>(const protocol::Operation&)> judge;
     //! Answers may be spoiled here.
     std::function<void(protocol::PullReply&)> spoil;
+    std::function<void(protocol::PushReply&)> spoilPush;
+    //! Rows that were taken as they were sent are not sent back, as the real server does it.
+    bool isShort = false;
 
     FakeServer() { addScope({}); }
 

@@ -5,6 +5,7 @@
 #include "protocol/limits.h"
 #include "server/core/audit.h"
 #include "server/core/masking.h"
+#include "server/core/takenrows.h"
 #include "server/sql/transaction.h"
 
 namespace rs::server {
@@ -32,6 +33,7 @@ struct Pushing::Attempt {
     Attempt(sql::Connection& connection, const Testing& testing) : situation(connection, testing) {}
     Situation situation;
     QHash<Id, OpResult> results; //!< of operations decided before, then of all
+    QHash<Id, Outcome> decided;  //!< of those decided in this attempt
     bool isForked = false;
 };
 
@@ -114,6 +116,7 @@ Result<> Pushing::decide(Attempt& one, const PushRequest& request) {
     QList<Decision> kept;
     for (const Decision& decision : decisions) {
         one.results.insert(decision.op.id, decision.result);
+        one.decided.insert(decision.op.id, decision.result.outcome);
         if (decision.result.outcome != Outcome::Later && !decision.op.id.isNull()) kept << decision;
     }
     m_isEnd = m_testing.isEnd("push.decided");
@@ -137,6 +140,7 @@ Result<bool> Pushing::noteDevice(Situation& situation, const PushRequest& reques
 
 Result<> Pushing::addRows(Attempt& one, const PushRequest& request, PushReply& reply) {
     Situation& situation = one.situation;
+    const QHash<RowKey, protocol::TakenRow> taken = takenAsSent(situation.rows, m_ops, one.decided);
     QSet<RowKey> told;
     QHash<int, qsizetype> places;
     for (const Operation& op : request.ops) {
@@ -156,6 +160,10 @@ Result<> Pushing::addRows(Attempt& one, const PushRequest& request, PushReply& r
             if (!rights) continue;
             if (!row.isLive()) {
                 reply.dead << protocol::GoneRow{key.table, key.id, row.rv};
+                continue;
+            }
+            if (const auto known = taken.constFind(key); known != taken.cend() && *rights != protocol::Rights::Masked) {
+                reply.taken << *known;
                 continue;
             }
             if (!places.contains(key.table)) {

@@ -57,6 +57,11 @@ public:
     //! The values of a live row; of a table that is known.
     [[nodiscard]] static domain::Record recordOf(const RowKey& key, const StoredRow& row);
 
+    //! As it was when the transaction began; of a row that was read.
+    [[nodiscard]] StoredRow before(const RowKey& key) const { return m_before.value(key, m_now.value(key)); }
+    //! As it will be when the transaction is written; of a row that was read.
+    [[nodiscard]] StoredRow now(const RowKey& key) const { return m_now.value(key); }
+
     void put(const RowKey& key, const StoredRow& row);
 
     //! The row that stands for this one after merges: itself, unless it is a loser.

@@ -33,23 +33,6 @@ TEST_P(PushTest, WhatOneWritesTheOtherReads) {
     EXPECT_EQ(view.rows.at(task).scope, view.rows.at(school).scope);
 }
 
-TEST_P(PushTest, TheReplyCarriesWhatWasTouched) {
-    addTask();
-    const auto reply =
-        server.push(boris, QList{update("task", task, {{"title", u"Find two"_s}}, {{"title", u"Find a room"_s}})});
-    ASSERT_EQ(reply.rows.size(), 1);
-    EXPECT_EQ(reply.rows[0].rows[0].id, task);
-    EXPECT_EQ(reply.rows[0].rows[0].rv, 2);
-    EXPECT_EQ(reply.epoch, epochOf(*server.connection).value_or(Id()));
-    const auto gone = server.push(
-        boris, QList{removal(
-                   "task", task,
-                   {{"event_id", ref(school)}, {"title", u"Find two"_s}, {"state", u"open"_s}, {"step", qint64(2)}})});
-    EXPECT_EQ(gone.results[0].outcome, Outcome::Applied);
-    ASSERT_EQ(gone.dead.size(), 1);
-    EXPECT_EQ(gone.dead[0].rv, 3);
-}
-
 TEST_P(PushTest, DifferentFieldsBothApply) {
     addTask();
     EXPECT_EQ(server.push(anna, update("task", task, {{"title", u"A"_s}}, {{"title", u"Find a room"_s}})).outcome,

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that the server took as they were sent are not sent back.
+#include "sync/laptop.h"
+
+#include "storage/outbox.h"
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+using protocol::OpCode;
+using protocol::OpResult;
+using protocol::Outcome;
+
+class TakenTest : public testing::Test {
+protected:
+    TakenTest() { server.isShort = true; }
+    base::Id addTopic(const QString& title) {
+        domain::Record topic(topics(), base::newId());
+        return laptop.insert(topic.set(u"title", title));
+    }
+    [[nodiscard]] qint64 version(const base::Id& id) {
+        return laptop.number(u"SELECT coalesce(max(rv), 0) FROM sync_row WHERE hex(row_id) = '%1'"_s.arg(
+            QString::fromLatin1(id.toRfc4122().toHex().toUpper())));
+    }
+
+    FakeServer server;
+    Laptop laptop{server};
+};
+
+TEST_F(TakenTest, TheLaptopKeepsItsRowAndTheNewVersion) {
+    const base::Id id = addTopic(u"Опыты"_s);
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pushOnce());
+    EXPECT_EQ(version(id), 1);
+    laptop.set(topics(), id, u"title", u"Опыты дома"_s);
+    laptop.set(topics(), id, u"note", u"С водой"_s);
+    ASSERT_TRUE(client.pushOnce());
+    EXPECT_EQ(version(id), server.find(topics(), id)->rv);
+    EXPECT_EQ(laptop.text(topics(), id, u"title"), u"Опыты дома"_s);
+    laptop.sync();
+    EXPECT_EQ(server.text(topics(), id, u"note"), u"С водой"_s);
+    EXPECT_EQ(laptop.text(topics(), id, u"note"), u"С водой"_s);
+}
+
+TEST_F(TakenTest, MadeOnAVersionThatIsNotKnownHereThePageTells) {
+    const base::Id id = addTopic(u"Опыты"_s);
+    laptop.sync();
+    domain::Record theirs(topics(), id);
+    server.put(theirs.set(u"title", u"Опыты"_s).set(u"note", u"От соседей"_s), 1);
+    laptop.set(topics(), id, u"title", u"Опыты дома"_s);
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pushOnce());
+    EXPECT_EQ(version(id), 1);
+    EXPECT_EQ(laptop.text(topics(), id, u"note"), QString());
+    laptop.sync();
+    EXPECT_EQ(version(id), 3);
+    EXPECT_EQ(laptop.text(topics(), id, u"note"), u"От соседей"_s);
+    EXPECT_EQ(laptop.text(topics(), id, u"title"), u"Опыты дома"_s);
+}
+
+TEST_F(TakenTest, AfterARestoreNoVersionIsKnownAndThePageTells) {
+    const auto empty = server.backup();
+    const base::Id id = addTopic(u"Опыты"_s);
+    laptop.sync();
+    domain::Record theirs(topics(), id);
+    server.put(theirs.set(u"title", u"Опыты"_s).set(u"note", u"От соседей"_s), 1);
+    laptop.sync();
+    server.restore(*empty);
+    laptop.sync();
+    EXPECT_EQ(server.text(topics(), id, u"note"), QString());
+    EXPECT_EQ(laptop.text(topics(), id, u"note"), QString());
+    EXPECT_EQ(version(id), 1);
+}
+
+TEST_F(TakenTest, WhatIsSentAgainMayBeOlderThanWhatStandsHere) {
+    const base::Id id = addTopic(u"Опыты"_s);
+    laptop.sync();
+    const auto old = server.backup();
+    laptop.set(topics(), id, u"title", u"Опыты дома"_s);
+    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
+    laptop.sync();
+    ASSERT_EQ(laptop.text(topics(), id, u"title"), u"Опыты"_s);
+    server.judge = {};
+    server.restore(*old);
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pullOnce());
+    ASSERT_TRUE(client.pushOnce());
+    laptop.sync();
+    EXPECT_EQ(server.text(topics(), id, u"title"), u"Опыты дома"_s);
+    EXPECT_EQ(laptop.text(topics(), id, u"title"), u"Опыты дома"_s);
+}
+
+TEST_F(TakenTest, WhatTheServerHadGrowsByWhatItHasTaken) {
+    const base::Id id = addTopic(u"Опыты"_s);
+    laptop.sync();
+    laptop.set(topics(), id, u"title", u"Второе"_s);
+    domain::Record theirs(topics(), id);
+    server.put(theirs.set(u"title", u"Опыты"_s).set(u"note", u"От соседей"_s), 1);
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pullOnce());
+    ASSERT_EQ(laptop.number(u"SELECT count(*) FROM sync_shadow"_s), 1);
+    laptop.operationsAtOnce = 1;
+    laptop.set(topics(), id, u"title", u"Третье"_s);
+    sync::Client slow = laptop.client();
+    ASSERT_TRUE(slow.pushOnce());
+    // The next one is refused, and the row is not shown: what the server took last is put back.
+    server.judge = [](const protocol::Operation& op) {
+        return OpResult{op.id, Outcome::Refused, OpCode::BadValue, {}};
+    };
+    server.spoilPush = [](protocol::PushReply& reply) { reply.rows.clear(); };
+    ASSERT_TRUE(slow.pushOnce());
+    EXPECT_EQ(laptop.text(topics(), id, u"title"), u"Второе"_s);
+    EXPECT_EQ(laptop.text(topics(), id, u"note"), u"От соседей"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM sync_shadow"_s), 0);
+}
+
+TEST_F(TakenTest, ARowThatWasNotSentIsNoAnswer) {
+    addTopic(u"Опыты"_s);
+    server.spoilPush = [](protocol::PushReply& reply) { reply.taken = {{7, 0, 1}}; };
+    sync::Client client = laptop.client();
+    const auto pushed = client.pushOnce();
+    ASSERT_FALSE(pushed);
+    EXPECT_EQ(pushed.error().code, base::ErrorCode::ServerFailed);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM outbox WHERE state = 0"_s), 1);
+}
+
+} // namespace rs::test
