@@ -62,6 +62,7 @@ constexpr Field adoptionFields[] = {
     {"organisation", RS_TEXT("field", "Where"), Text},
     {"since", RS_TEXT("field", "Since"), Date},
     {"still_used_on", RS_TEXT("field", "Still used on"), Date},
+    {"group_size", RS_TEXT("field", "Children in the group"), Integer},
     {"note", RS_TEXT("field", "Note"), LongText},
 };
 

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
+#include <vector>
+
 namespace rs::domain {
 
 //! What a column filter asks for. Texts compare folded.
@@ -56,11 +59,14 @@ struct Query {
     QString text = {};    //!< quick search: each word somewhere in the record
     QList<Condition> conditions = {};
     QList<SortKey> sort = {}; //!< empty: by the table's first key
+    //! Only these rows, by their numbers in the store: what somebody pointed at, found already. Null: all.
+    std::shared_ptr<const std::vector<quint32>> among = {};
 
     [[nodiscard]] bool operator==(const Query&) const = default;
     //! The same rows, whatever their order?
     [[nodiscard]] bool selectsLike(const Query& other) const {
-        return entity == other.entity && parent == other.parent && text == other.text && conditions == other.conditions;
+        return entity == other.entity && parent == other.parent && text == other.text &&
+               conditions == other.conditions && among == other.among;
     }
 };
 

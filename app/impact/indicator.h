@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QAnyStringView>
 
 #include <span>
 
@@ -32,6 +32,6 @@ struct Indicator {
 //! All of them, in the order of the screen.
 [[nodiscard]] std::span<const Indicator> indicators();
 //! Null if there is none of this code.
-[[nodiscard]] const Indicator* indicatorByCode(QStringView code);
+[[nodiscard]] const Indicator* indicatorByCode(QAnyStringView code);
 
 } // namespace rs::impact

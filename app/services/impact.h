@@ -6,7 +6,6 @@
 #include "impact/filter.h"
 #include "services/workspace.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -48,7 +47,7 @@ public:
     //! Counts for this filter, and for another one to compare with; pictureReady() follows, unless failed() does. A
     //! newer filter takes the place of one that is still being counted.
     void setFilter(const impact::Filter& filter, const std::optional<impact::Filter>& compared = {});
-    [[nodiscard]] const impact::Filter& filter() const { return m_filter; }
+    [[nodiscard]] const impact::Filter& filter() const { return m_question.filter; }
 
     //! As counted last; empty before the first pictureReady().
     [[nodiscard]] const ImpactPicture& picture() const { return m_picture; }
@@ -71,23 +70,28 @@ Q_SIGNALS:
 
 private:
     struct Counted;
+    struct Question {
+        impact::Filter filter;
+        std::optional<impact::Filter> compared;
+        std::shared_ptr<const impact::Facts> facts; //!< null: to be read
+    };
     void count();
     void land(const base::Result<std::shared_ptr<const Counted>>& counted);
     void onChanged(const storage::Changes& changes);
     void setCounting(bool counting);
 
     Workspace& m_workspace;
-    impact::Filter m_filter;
-    std::optional<impact::Filter> m_comparedFilter;
+    Question m_question; //!< as asked last
     ImpactPicture m_picture;
     std::optional<ImpactPicture> m_compared;
     ImpactChoices m_choices;
     std::shared_ptr<const impact::Facts> m_facts;
-    QTimer m_renewal;        //!< runs out when changes have come to rest
-    quint64 m_version = 0;   //!< of the filter and the store, as asked for last
-    bool m_isStale = true;   //!< the store has changed since the facts were read
-    bool m_isWanted = false; //!< a filter was set
-    bool m_isLive = true;
+    QTimer m_renewal;            //!< runs out when changes have come to rest
+    bool m_isStale = true;       //!< the store has changed since the facts were read
+    bool m_isWanted = false;     //!< a filter was set
+    bool m_isLive = true;        //!< somebody looks
+    bool m_isRunning = false;    //!< a worker counts
+    bool m_isAskedAgain = false; //!< another filter was set meanwhile
     bool m_isCounting = false;
 };
 

@@ -2,21 +2,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "impact/filter.h"
 #include "storage/store.h"
 
-#include <QDate>
 #include <QList>
 
 #include <optional>
 
 namespace rs::services {
 
-//! Which events are counted: not cancelled, begun within the days from `from` to `to` in their own zone.
-struct StatisticsFilter {
-    QDate from, to; //!< both included; invalid: open
-    base::Id project;
-    QString region; //!< code
-};
+using StatisticsFilter = impact::Filter;
 
 //! People of a month: `fresh` took part for the first time ever in it, `returning` had before.
 struct MonthFigures {

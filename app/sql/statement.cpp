@@ -119,6 +119,11 @@ QByteArray Statement::bytes(int column) const {
 
 base::Id Statement::id(int column) const { return base::idFromBytes(bytes(column)); }
 
+QByteArrayView Statement::view(int column) const {
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(data, sqlite3_column_bytes(m_statement, column));
+}
+
 QVariant Statement::value(int column) const {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:

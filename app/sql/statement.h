@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] base::Id id(int column) const;
+    //! The bytes where they lie, text as UTF-8; gone with the next step.
+    [[nodiscard]] QByteArrayView view(int column) const;
     //! By the stored type: qint64, double, QString, QByteArray or null.
     [[nodiscard]] QVariant value(int column) const;
 

@@ -160,6 +160,15 @@ void add(Fragment& all, const Fragment& part) {
     all.parameters += part.parameters;
 }
 
+//! Numbers go in as one text: a statement has no room for a hundred thousand parameters.
+Fragment amongRows(const std::vector<quint32>& numbers) {
+    QString list;
+    list.reserve(qsizetype(numbers.size()) * 7);
+    for (const quint32 number : numbers) list += (list.isEmpty() ? u'[' : u',') + QString::number(number);
+    return {QStringLiteral("t.n IN (SELECT value FROM json_each(?))"),
+            {list.isEmpty() ? QStringLiteral("[]") : list + u']'}};
+}
+
 constexpr qsizetype trigram = 3; // the index knows nothing shorter
 
 void appendPhrases(QStringList& phrases, QStringList words) {
@@ -199,6 +208,7 @@ Fragment whereOf(const domain::Query& query, WithText withText) {
     for (const Condition& condition : query.conditions) {
         if (const Field* field = entity.field(condition.field)) add(all, comparison(entity, *field, condition));
     }
+    if (query.among) add(all, amongRows(*query.among));
     if (withText == WithText::No) return all;
     for (const QString& word : searchWords(query.text)) add(all, wordSomewhere(entity, word));
     return all;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "impact/reading.h"
+
+#include <algorithm>
+
+namespace rs::impact {
+
+using base::Result;
+
+namespace {
+
+constexpr int mostPieces = 32;
+constexpr qint64 smallestPiece = 4096;
+
+Status statusOf(QByteArrayView code) {
+    static constexpr const char* codes[] = {"invited",  "registered", "waiting",  "confirmed",
+                                            "attended", "no_show",    "declined", "cancelled"};
+    for (size_t i = 0; i < std::size(codes); ++i) {
+        if (code == QByteArrayView(codes[i])) return Status(i);
+    }
+    return Status::Other;
+}
+
+//! Rows of one event often follow each other, and so do the numbers they are looked up by.
+class RowTaker {
+public:
+    RowTaker(const EventNumbers& events, Part& part) : m_events(&events), m_part(&part) {}
+
+    void take(const sql::Statement& row) {
+        const int event = m_events->find(row.view(1));
+        if (event == none) return;
+        Participation one;
+        one.number = quint32(row.integer(0));
+        one.person = m_part->people.add(row.view(2));
+        one.position = positionOf(row.view(3));
+        one.status = statusOf(row.view(4));
+        if (!row.isNull(5)) one.minutes = qint16(std::clamp<qint64>(row.integer(5), 0, 32767));
+        m_part->rows.push_back({event, one});
+    }
+
+private:
+    int positionOf(QByteArrayView words) {
+        if (words.isEmpty()) return none;
+        const auto known = m_part->positions.constFind(QByteArray::fromRawData(words.data(), words.size()));
+        if (known != m_part->positions.cend()) return *known;
+        const int number = int(m_part->positions.size());
+        m_part->positions.insert(words.toByteArray(), number);
+        return number;
+    }
+
+    const EventNumbers* m_events;
+    Part* m_part;
+};
+
+} // namespace
+
+Result<> findPieces(storage::Store& store, Pieces& pieces) {
+    return eachRow(store, u"SELECT min(n), max(n) FROM participant", [&](const sql::Statement& row) {
+        if (row.isNull(0)) return;
+        const qint64 numbers = row.integer(1) - row.integer(0) + 1;
+        pieces.first = row.integer(0);
+        pieces.size = std::max(smallestPiece, numbers / mostPieces + 1);
+        pieces.count = int((numbers + pieces.size - 1) / pieces.size);
+    });
+}
+
+Result<> readParticipants(storage::Store& store, const EventNumbers& events, Pieces& pieces, Part& part) {
+    RS_ASSIGN(sql::Statement rows,
+              sql::Statement::prepare(store.database(), u"SELECT n, event_id, person_id, position, status, minutes "
+                                                        "FROM participant WHERE n >= ?1 AND n < ?2"));
+    RowTaker taker(events, part);
+    for (int piece = pieces.next++; piece < pieces.count; piece = pieces.next++) {
+        const qint64 first = pieces.first + piece * pieces.size;
+        rows.bind(1, first).bind(2, first + pieces.size);
+        for (;;) {
+            RS_ASSIGN(const bool more, rows.step());
+            if (!more) break;
+            taker.take(rows);
+        }
+        rows.reset();
+    }
+    return {};
+}
+
+} // namespace rs::impact

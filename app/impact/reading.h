@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "impact/facts.h"
+#include "sql/statement.h"
+#include "storage/store.h"
+
+#include <atomic>
+
+namespace rs::impact {
+
+//! Shows `take` every row of a query.
+template <typename Take>
+[[nodiscard]] base::Result<> eachRow(storage::Store& store, QStringView sql, Take take) {
+    RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), sql));
+    for (;;) {
+        RS_ASSIGN(const bool more, rows.step());
+        if (!more) return {};
+        take(rows);
+    }
+}
+
+//! The Julian day of a date as records keep it; none for what is no date.
+[[nodiscard]] int dayOfText(const QString& isoDate);
+
+//! Which events count, by id; those that do not are known as `never`.
+class EventNumbers {
+public:
+    explicit EventNumbers(const std::vector<Event>& events);
+    //! none: not an event that counts.
+    [[nodiscard]] int find(QByteArrayView id) const { return m_ids.find(id); }
+    //! none where there is no id, `never` where it is of an event that does not count.
+    [[nodiscard]] int ofOwn(QByteArrayView id) const {
+        const int number = find(id);
+        return number == none && !id.isEmpty() ? never : number;
+    }
+
+private:
+    IdTable m_ids;
+};
+
+//! What one thread reads of participants and answers; people and words have numbers of their own in it.
+struct Part {
+    struct Row {
+        int event;
+        Participation participation;
+    };
+    std::vector<Row> rows;
+    std::vector<Response> responses;
+    std::vector<Score> scores;
+    struct WishText {
+        int response;
+        QString text;
+    };
+    std::vector<WishText> wishes;
+    IdTable people;
+    QHash<QByteArray, int> positions; //!< as written
+};
+
+//! Pieces of the table of participants; threads take one after another.
+struct Pieces {
+    qint64 first = 0, size = 1;
+    int count = 0;
+    std::atomic<int> next = 0;
+};
+[[nodiscard]] base::Result<> findPieces(storage::Store& store, Pieces& pieces);
+[[nodiscard]] base::Result<> readParticipants(storage::Store& store, const EventNumbers& events, Pieces& pieces,
+                                              Part& part);
+//! `questions`: codes of questions on a scale.
+[[nodiscard]] base::Result<> readResponses(storage::Store& store, const EventNumbers& events,
+                                           const Dictionary& questions, Part& part);
+
+//! The events, their projects, topics, places and goals.
+[[nodiscard]] base::Result<> readEvents(storage::Store& store, Facts& facts);
+//! What is read when people and events are known: little of it.
+[[nodiscard]] base::Result<> readRest(storage::Store& store, const EventNumbers& events, Facts& facts);
+//! Wishes noted at topics, and those of answers.
+[[nodiscard]] base::Result<> readWishes(storage::Store& store, const std::vector<Part::WishText>& answers,
+                                        Facts& facts);
+//! The goals of a record's field, without whose they are.
+[[nodiscard]] std::vector<Goal> goalsOf(const QString& json);
+
+} // namespace rs::impact

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/impact.h"
+
+#include "base/clock.h"
+#include "domain/registry.h"
+#include "impact/count.h"
+#include "impact/factsreader.h"
+#include "services/deliver.h"
+#include "storage/scopebook.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace rs::services {
+
+using base::Result;
+using impact::Facts;
+using impact::Filter;
+using impact::Look;
+using storage::Store;
+
+namespace {
+
+//! Changes come in bursts: while lists are edited, while the server sends. Reading takes a part of the time only.
+constexpr int shortestRest = 400; // ms
+constexpr int restsPerReading = 4;
+
+//! What is read for the indicators.
+constexpr const char* countedTables[] = {
+    "event",   "participant", "response", "question", "adoption",    "practice",   "speaker",         "team_member",
+    "project", "topic",       "track",    "stage",    "application", "delegation", "self_assessment", "organisation",
+};
+
+bool isCountedTable(const domain::Entity* entity) {
+    return std::any_of(std::begin(countedTables), std::end(countedTables),
+                       [entity](const char* name) { return entity->key() == QLatin1String(name); });
+}
+
+QDate today() { return QDateTime::fromMSecsSinceEpoch(base::nowMilliseconds()).date(); }
+
+Result<bool> isWhole(Store& store) {
+    RS_ASSIGN(const QList<storage::ScopeState> scopes, storage::ScopeBook(store).all());
+    return std::none_of(scopes.begin(), scopes.end(), [](const storage::ScopeState& scope) {
+        return scope.phase == storage::ScopeState::Phase::Loading;
+    });
+}
+
+ImpactPicture pictureOf(const Look& look, QHash<QString, impact::Table> tables, bool isComplete) {
+    ImpactPicture picture;
+    picture.filter = look.filter();
+    picture.cards = impact::cardsOf(tables);
+    picture.records = tables.value(QStringLiteral("participants")).records +
+                      qint64(tables.value(QStringLiteral("funnel")).values.value(3).value(0).number) +
+                      qint64(tables.value(QStringLiteral("practices")).values.value(0).value(1).number);
+    picture.tables = std::move(tables);
+    picture.countedAt = base::nowMilliseconds();
+    picture.complete = isComplete;
+    return picture;
+}
+
+ImpactChoices choicesOf(const Facts& facts) {
+    ImpactChoices choices;
+    QSet<int> projects, regions, topics;
+    for (const impact::Event& event : facts.events) {
+        projects << event.project;
+        regions << event.region;
+        topics << event.topic;
+    }
+    for (int i = 0; i < facts.projects.size(); ++i) {
+        if (projects.contains(i)) choices.projects << facts.projects.at(i);
+    }
+    for (int i = 0; i < facts.regions.size(); ++i) {
+        if (regions.contains(i)) choices.regions << facts.regions.at(i).key;
+    }
+    for (int i = 0; i < facts.topics.size(); ++i) {
+        if (topics.contains(i)) choices.topics << facts.topics.at(i).label;
+    }
+    std::sort(choices.topics.begin(), choices.topics.end(),
+              [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+    if (facts.events.empty()) return choices;
+    choices.first = QDate::fromJulianDay(facts.events.front().day);
+    choices.last = QDate::fromJulianDay(facts.events.back().day);
+    return choices;
+}
+
+//! The row numbers of records by their ids; those that are not on this laptop are left out.
+Result<std::vector<quint32>> numbersOf(Store& store, const impact::Rows& rows) {
+    RS_ASSIGN(
+        sql::Statement row,
+        sql::Statement::prepare(store.database(), QStringLiteral("SELECT n FROM %1 WHERE id = ?1").arg(rows.entity)));
+    std::vector<quint32> numbers;
+    numbers.reserve(rows.ids.size());
+    for (const base::Id& id : rows.ids) {
+        row.bind(1, id);
+        RS_ASSIGN(const bool isThere, row.step());
+        if (isThere) numbers.push_back(quint32(row.integer(0)));
+        row.reset();
+    }
+    return numbers;
+}
+
+Result<std::vector<quint32>> numbersBehind(Store& store, const Facts& facts, const impact::Behind& behind) {
+    if (behind.kind != impact::Kind::Participation) {
+        RS_ASSIGN(const impact::Rows rows, impact::rowsOf(store, facts, behind));
+        return numbersOf(store, rows);
+    }
+    std::vector<quint32> numbers;
+    for (const int place : behind.records) numbers.push_back(facts.participations[size_t(place)].number);
+    return numbers;
+}
+
+} // namespace
+
+//! What a worker brings.
+struct ImpactBoard::Counted {
+    std::shared_ptr<const Facts> facts;
+    ImpactPicture picture;
+    std::optional<ImpactPicture> compared;
+    ImpactChoices choices;
+    qint64 milliseconds = 0; //!< that reading took
+
+    static Result<std::shared_ptr<const Counted>> of(Workspace& workspace, Store& store, const Question& question) {
+        auto counted = std::make_shared<Counted>();
+        counted->facts = question.facts;
+        if (!counted->facts) {
+            QElapsedTimer timer;
+            timer.start();
+            RS_ASSIGN(Workspace::Lease helper, workspace.lease());
+            RS_ASSIGN(counted->facts, impact::readFacts(store, &helper.store()));
+            counted->milliseconds = timer.elapsed();
+        }
+        RS_ASSIGN(const bool isComplete, isWhole(store));
+        QList<Look> looks{Look(*counted->facts, question.filter, today())};
+        if (question.compared) looks << Look(*counted->facts, *question.compared, today());
+        QList<QHash<QString, impact::Table>> tables = impact::countAll(looks);
+        counted->picture = pictureOf(looks.first(), std::move(tables.first()), isComplete);
+        if (question.compared) counted->compared = pictureOf(looks.last(), std::move(tables.last()), isComplete);
+        counted->choices = choicesOf(*counted->facts);
+        return counted;
+    }
+};
+
+ImpactBoard::ImpactBoard(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(shortestRest);
+    connect(&m_renewal, &QTimer::timeout, this, &ImpactBoard::count);
+    connect(&workspace, &Workspace::changed, this, &ImpactBoard::onChanged);
+}
+
+ImpactBoard::~ImpactBoard() = default;
+
+void ImpactBoard::setFilter(const Filter& filter, const std::optional<Filter>& compared) {
+    m_question.filter = filter;
+    m_question.compared = compared;
+    m_isWanted = true;
+    count();
+}
+
+void ImpactBoard::setLive(bool live) {
+    m_isLive = live;
+    if (!live)
+        m_renewal.stop();
+    else if (m_isStale && m_isWanted)
+        count();
+}
+
+void ImpactBoard::onChanged(const storage::Changes& changes) {
+    if (std::none_of(changes.touched.keyBegin(), changes.touched.keyEnd(), isCountedTable)) return;
+    m_isStale = true;
+    if (m_isWanted && m_isLive && !m_renewal.isActive()) m_renewal.start();
+}
+
+//! One at a time: what was asked for meanwhile is counted behind it.
+void ImpactBoard::count() {
+    m_isAskedAgain = m_isRunning;
+    setCounting(true);
+    if (m_isRunning) return;
+    m_isRunning = true;
+    m_renewal.stop();
+    Question question = m_question;
+    question.facts = m_isStale ? nullptr : m_facts;
+    m_isStale = false;
+    using Answer = std::shared_ptr<const Counted>;
+    const auto work = [&workspace = m_workspace, question](Store& store) {
+        return Counted::of(workspace, store, question);
+    };
+    deliver(m_workspace.read<Answer>(work), this, [this](const Result<Answer>& counted) { land(counted); });
+}
+
+void ImpactBoard::land(const Result<std::shared_ptr<const Counted>>& counted) {
+    m_isRunning = false;
+    if (!counted) {
+        m_isStale = true;
+        setCounting(false);
+        Q_EMIT failed(counted.error());
+        return;
+    }
+    const Counted& now = **counted;
+    m_facts = now.facts;
+    if (now.milliseconds > 0) m_renewal.setInterval(std::max(shortestRest, int(now.milliseconds) * restsPerReading));
+    if (m_isAskedAgain) return count();
+    m_picture = now.picture;
+    m_compared = now.compared;
+    m_choices = now.choices;
+    setCounting(false);
+    Q_EMIT pictureReady();
+    if (m_isStale && m_isLive && !m_renewal.isActive()) m_renewal.start();
+}
+
+void ImpactBoard::setCounting(bool counting) {
+    if (m_isCounting == counting) return;
+    m_isCounting = counting;
+    Q_EMIT countingChanged();
+}
+
+void ImpactBoard::rowsBehind(const impact::Mark& mark, std::function<void(Result<impact::Rows>)> answer) {
+    if (!m_facts) return answer(impact::Rows());
+    const auto work = [facts = m_facts, filter = m_picture.filter, mark](Store& store) {
+        return impact::rowsOf(store, *facts, impact::behind(Look(*facts, filter, today()), mark));
+    };
+    deliver(m_workspace.read<impact::Rows>(work), this, std::move(answer));
+}
+
+void ImpactBoard::queryBehind(const impact::Mark& mark, std::function<void(Result<domain::Query>)> answer) {
+    if (!m_facts) return answer(base::fail(base::ErrorCode::Cancelled));
+    const auto work = [facts = m_facts, filter = m_picture.filter, mark](Store& store) -> Result<domain::Query> {
+        const impact::Behind behind = impact::behind(Look(*facts, filter, today()), mark);
+        RS_ASSIGN(std::vector<quint32> numbers, numbersBehind(store, *facts, behind));
+        domain::Query query{&domain::entity(impact::entityOf(behind.kind))};
+        query.among = std::make_shared<const std::vector<quint32>>(std::move(numbers));
+        return query;
+    };
+    deliver(m_workspace.read<domain::Query>(work), this, std::move(answer));
+}
+
+Result<ImpactPicture> countImpact(Store& store, const Filter& filter) {
+    RS_ASSIGN(const auto facts, impact::readFacts(store));
+    RS_ASSIGN(const bool isComplete, isWhole(store));
+    const QList<Look> looks{Look(*facts, filter, today())};
+    return pictureOf(looks.first(), impact::countAll(looks).first(), isComplete);
+}
+
+} // namespace rs::services
