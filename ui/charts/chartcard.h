@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+class QAction;
+class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -56,8 +58,6 @@ public:
     //! Picture and numbers onto the clipboard.
     void copy() const;
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     void markActivated(const rs::impact::Mark& mark);
     //! From the empty state: nothing lies in the period that is looked at.
@@ -75,6 +75,7 @@ private:
     void buildMenu();
     void retranslate();
     void refresh();
+    void updateMenu();
     void placeLegend();
     void askForFile(const QString& ending);
     void tellDefinition();
@@ -85,14 +86,16 @@ private:
     LegendRow* m_legend;
     QToolButton* m_more;
     QMenu* m_menu;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_head = nullptr;
+    QAction* m_wholeTime = nullptr;
     QStackedWidget* m_stack;
     FiguresView* m_table;
     kit::EmptyState* m_empty;
     kit::Label* m_caption;
     QTimer m_dimming;
     QString m_ownTitle, m_emptyWords;
-    bool m_wantsTable = false, m_captionShown = true;
+    bool m_wantsTable = false, m_captionShown = true, m_legendBelow = false;
 };
 
 } // namespace rs::charts

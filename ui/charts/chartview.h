@@ -29,8 +29,10 @@ public:
     void emphasise(int entry);
     [[nodiscard]] int emphasised() const { return m_emphasised; }
 
-    //! The same picture for a file: from 0, 0, without frames of focus.
-    void paint(QPainter& painter, const QSizeF& size) const;
+    //! The legend stands below the chart even where there is room beside the title.
+    [[nodiscard]] virtual bool isLegendBelow() const { return false; }
+    //! A picture of other numbers, or of these for somebody else: from 0, 0, without frames of focus.
+    void paintFigures(QPainter& painter, const QSizeF& size, const Figures& figures);
     //! How large a picture for a file should be; the size on the screen does not bind it.
     [[nodiscard]] virtual QSize fileSize() const { return {900, 480}; }
 

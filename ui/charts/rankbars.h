@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartpaint.h"
 #include "charts/chartview.h"
 
 namespace rs::charts {
@@ -22,6 +23,17 @@ protected:
 private:
     [[nodiscard]] int column() const;
     [[nodiscard]] ChartMark markOf(int row) const;
+    //! The rows that have a bar, what all others come to, the number of the longest bar.
+    struct Numbers {
+        QList<int> order;
+        double rest = 0;
+        double most = 0;
+    };
+    struct Places {
+        paint::BarWords words;
+        paint::BarRows rows;
+    };
+    [[nodiscard]] QList<ChartMark> drawRows(QPainter& painter, const Numbers& numbers, const Places& places) const;
 
     QString m_column;
 };

@@ -3,6 +3,8 @@
 
 #include "charts/chartview.h"
 
+class QAbstractBarSeries;
+
 namespace rs::charts {
 
 //! Parts of a whole, a bar a row: how many gave each answer, at which stage the schools of a track are.
@@ -23,6 +25,7 @@ protected:
 private:
     [[nodiscard]] QColor colour(int column) const;
     [[nodiscard]] QColor textOn(int column) const;
+    [[nodiscard]] QAbstractBarSeries* series(int rows) const;
 
     Colours m_colours;
 };

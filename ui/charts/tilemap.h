@@ -14,6 +14,7 @@ public:
     explicit TileMap(const QString& column = {}, QWidget* parent = nullptr) : ChartView(parent), m_column(column) {}
 
     [[nodiscard]] QList<LegendEntry> legend() const override;
+    [[nodiscard]] bool isLegendBelow() const override { return true; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize fileSize() const override { return {1100, 520}; }
     //! Where the steps begin.
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QSize leastTile() const;
     [[nodiscard]] int column() const;
     [[nodiscard]] ChartMark markOf(const domain::RegionInfo& region, int row) const;
+    [[nodiscard]] QString shortNumber(const impact::Value& value) const;
     void drawTile(QPainter& painter, const Tile& tile) const;
 
     QString m_column;

@@ -26,6 +26,7 @@ struct State {
     Look look = Look::System;
     Scheme scheme = Scheme::Light;
     bool applying = false;
+    int papers = 0; //!< pictures for paper that are being drawn
     QString nativeStyle;
 };
 
@@ -120,7 +121,10 @@ void setLook(Look look) {
 }
 
 Look look() { return state().look; }
-Scheme scheme() { return state().scheme; }
+Scheme scheme() { return state().papers > 0 ? Scheme::Light : state().scheme; }
+
+PaperColours::PaperColours() { ++state().papers; }
+PaperColours::~PaperColours() { --state().papers; }
 
 QString lookName(Look look) {
     switch (look) {

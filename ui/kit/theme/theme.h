@@ -20,6 +20,14 @@ void setLook(Look look);
 [[nodiscard]] Look look();
 [[nodiscard]] Scheme scheme();
 
+//! While it lives colours are light, whatever the look: what is drawn goes onto paper or into a file.
+class PaperColours {
+public:
+    PaperColours();
+    ~PaperColours();
+    Q_DISABLE_COPY_MOVE(PaperColours)
+};
+
 //! Stable names for settings: system, light, dark, high-contrast.
 [[nodiscard]] QString lookName(Look look);
 [[nodiscard]] Look lookNamed(const QString& name);

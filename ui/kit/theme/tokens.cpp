@@ -117,6 +117,9 @@ void setRoles(QPalette& palette, QPalette::ColorGroup group, Scheme scheme) {
     palette.setColor(group, QPalette::Shadow, color(Token::Border, scheme).darker(scheme == Scheme::Dark ? 300 : 150));
 }
 
+//! In high contrast the ground decides which series stand out.
+bool hasDarkGround() { return color(Token::Base).lightness() < 128; }
+
 QColor systemColor(Token token) {
     const QPalette system = QApplication::palette();
     if (token == Token::Selected) return selectedGround(system);
@@ -135,16 +138,16 @@ QColor color(Token token) { return color(token, scheme()); }
 
 QColor chartColor(int series) {
     if (series < 0 || series >= int(lightChart.size())) return QColor::fromRgb(chartRest);
-    return QColor::fromRgb((scheme() == Scheme::Dark ? darkChart : lightChart)[size_t(series)]);
+    return QColor::fromRgb((hasDarkGround() ? darkChart : lightChart)[size_t(series)]);
 }
 
 QColor mapColor(int step) {
     const auto i = size_t(std::clamp(step, 0, int(lightMap.size()) - 1));
-    return QColor::fromRgb((scheme() == Scheme::Dark ? darkMap : lightMap)[i]);
+    return QColor::fromRgb((hasDarkGround() ? darkMap : lightMap)[i]);
 }
 
 QColor mapText(int step) {
-    const bool dark = scheme() == Scheme::Dark;
+    const bool dark = hasDarkGround();
     const bool whiteText = dark ? step < 3 : step > 2;
     return whiteText ? color(Token::OnFill, Scheme::Light) : color(Token::Text, Scheme::Light);
 }

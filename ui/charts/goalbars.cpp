@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/goalbars.h"
+
+#include "charts/chartpaint.h"
+#include "kit/theme/icon.h"
+#include "kit/theme/stylepaint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rs::charts {
+
+using impact::Value;
+using kit::theme::Token;
+using kit::theme::Type;
+namespace space = kit::theme::space;
+
+namespace {
+constexpr int goalColour = 2;
+constexpr qreal barHeight = 12;
+constexpr double goalAt = 0.8;        //!< where on its bar every goal stands
+constexpr float forecastPart = 0.45F; //!< how strong the expected part is drawn
+} // namespace
+
+GoalBars::Goal GoalBars::goal(int row) const {
+    const impact::Table& table = figures().table;
+    const auto value = [&](QStringView code) -> std::optional<double> {
+        const int at = columnOf(table, code);
+        if (at < 0 || !table.values.at(row).value(at).isKnown() || at >= table.values.at(row).size())
+            return std::nullopt;
+        return table.values.at(row).at(at).number;
+    };
+    return {value(u"actual").value_or(0), value(u"target").value_or(0), value(u"forecast")};
+}
+
+QSize GoalBars::minimumSizeHint() const {
+    const qreal pitch = paint::height() + barHeight + 6;
+    const int rows = std::clamp(int(figures().table.rows.size()), 2, 8);
+    return {240, int(pitch * rows)};
+}
+
+ChartMark GoalBars::markOf(int row) const {
+    const impact::Table& table = figures().table;
+    const ChartWords words(figures());
+    const Goal one = goal(row);
+    ChartMark made;
+    made.mark = {QString::fromLatin1(table.indicator->code), table.rows.at(row).key, QStringLiteral("actual")};
+    //: %1 a goal, %2 what was reached, %3 what was wanted: "Schools: 34 of 30"
+    made.title = tr("%1: %2 of %3").arg(words.rowTitle(row), words.number(one.actual), words.number(one.target));
+    if (one.isReached())
+        made.lines << tr("The goal is reached");
+    else if (one.target > 0)
+        made.lines << tr("%1 of the goal").arg(percentText(one.actual * 100 / one.target));
+    if (one.forecast) made.lines << tr("Expected by the end: %1").arg(words.number(*one.forecast));
+    return made;
+}
+
+void GoalBars::drawGoal(QPainter& painter, const QRectF& place, int row) const {
+    const ChartWords words(figures());
+    const Goal one = goal(row);
+    //: %1 what was reached, %2 what was wanted: "34 of 30"
+    const QString numbers = tr("%1 of %2").arg(words.number(one.actual), words.number(one.target));
+    const qreal high = paint::height(), wide = paint::width(numbers, Type::Strong);
+    const QRectF head(place.left(), place.top(), place.width(), high);
+    const qreal icon = one.isReached() ? kit::theme::smallIcon + space::hair : 0;
+    paint::text(painter, {head.adjusted(0, 0, -wide - icon - space::row, 0)}, words.rowTitle(row));
+    paint::text(painter, {head, Qt::AlignRight, Type::Strong}, numbers);
+    if (one.isReached()) {
+        const QRectF at(head.right() - wide - icon, head.center().y() - kit::theme::smallIcon / 2.0,
+                        kit::theme::smallIcon, kit::theme::smallIcon);
+        kit::theme::paintIcon(&painter, at.toRect(), QStringLiteral("check"), Token::Ok);
+    }
+    const QRectF track(place.left(), head.bottom() + 2, place.width(), barHeight);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(track, kit::theme::mapColor(0));
+    const auto length = [&](double value) {
+        const double part = one.target > 0 ? value / one.target * goalAt : 0;
+        return QRectF(track.left(), track.top(), std::round(track.width() * std::clamp(part, 0.0, 1.0)), barHeight);
+    };
+    QColor color = kit::theme::chartColor(goalColour);
+    if (one.forecast && *one.forecast > one.actual) {
+        color.setAlphaF(forecastPart);
+        painter.fillRect(length(*one.forecast), color);
+        color.setAlphaF(1);
+    }
+    painter.fillRect(length(one.actual), color);
+    if (one.target > 0) paint::across(painter, track, track.left() + track.width() * goalAt);
+}
+
+QList<ChartMark> GoalBars::draw(QPainter& painter, const QSizeF& size) const {
+    const qreal least = paint::height() + barHeight + 6;
+    const int count = int(figures().table.rows.size());
+    int rows = std::clamp(int(size.height() / least), 0, count);
+    const qreal pitch = std::min(least + space::row, size.height() / std::max(1, rows));
+    const auto place = [&](int row) { return QRectF(3, row * pitch + 2, size.width() - 6, pitch - 3); };
+    const bool isShort = rows < count;
+    if (isShort && rows > 0) --rows; // the last place is for the way to all others
+    QList<ChartMark> marks;
+    for (int row = 0; row < rows; ++row) {
+        drawGoal(painter, place(row), row);
+        ChartMark mark = markOf(row);
+        mark.rect = place(row);
+        mark.cell = QPoint(0, row);
+        marks << mark;
+    }
+    if (!isShort) return marks;
+    ChartMark others;
+    others.title = tr("%n more goal(s)", nullptr, count - rows);
+    others.rect = place(rows);
+    others.cell = QPoint(0, rows);
+    others.mark.indicator = QString::fromLatin1(figures().table.indicator->code);
+    others.opens = ChartMark::Opens::Table;
+    paint::text(painter, {others.rect, Qt::AlignLeft, Type::Body, kit::theme::color(Token::Accent)}, others.title);
+    marks << others;
+    return marks;
+}
+
+} // namespace rs::charts
