@@ -11,7 +11,7 @@ using sql::Statement;
 namespace {
 
 constexpr QStringView columns = u"o.op_id, o.change_set_n, o.table_no, o.row_id, o.kind, o.\"set\", o.base, o.other, "
-                                "c.at, o.n, o.again";
+                                "c.at, o.n";
 
 //! What an operation takes on the wire beside its values, at most.
 constexpr qint64 bytesAround = 96;
@@ -19,8 +19,7 @@ constexpr qint64 bytesAround = 96;
 Queued queuedOf(const Statement& row) {
     return {row.integer(9),
             {row.id(0), row.integer(1), int(row.integer(2)), row.id(3), protocol::OpKind(row.integer(4)), row.bytes(5),
-             row.bytes(6), row.id(7), row.integer(8)},
-            row.integer(10) != 0};
+             row.bytes(6), row.id(7), row.integer(8)}};
 }
 
 //! Takes back what belongs to the last, unfinished group, unless that is all there is.
@@ -127,7 +126,7 @@ Result<QList<Outbox::Unaccepted>> Outbox::unaccepted() {
                                                 "ON c.n = o.change_set_n WHERE o.state <> 1 AND o.state IN (2, 3) "
                                                 "ORDER BY o.n DESC")
                                      .arg(columns)));
-    constexpr int state = 11, code = 12, fields = 13;
+    constexpr int state = 10, code = 11, fields = 12;
     QList<Unaccepted> all;
     for (;;) {
         RS_ASSIGN(const bool more, rows.step());
@@ -171,7 +170,7 @@ Result<> Outbox::sendAgain(qint64 since) {
     // the server alone, too, unless it is left empty here: its scope was taken away.
     constexpr int atLeast = 5000;
     return m_store->database().execute(
-        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL, again = 1 WHERE (state = 1 OR (state = 2 AND "
+        QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE (state = 1 OR (state = 2 AND "
                        "(\"set\" IS NOT NULL OR base IS NOT NULL))) AND (acked_at >= %1 OR n IN "
                        "(SELECT n FROM outbox WHERE state = 1 ORDER BY n DESC LIMIT %2))")
             .arg(since)

@@ -24,7 +24,6 @@ enum class OpState {
 struct Queued {
     qint64 n = 0;
     protocol::Operation operation;
-    bool isAgain = false; //!< the server had it once: what stands here may be newer, or was put back
 };
 
 //! The operations of a store and what the server said of them. Each call is one statement: transactions are the

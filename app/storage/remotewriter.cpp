@@ -117,8 +117,14 @@ Result<> RemoteWriter::land(const Arrival& arrival) {
         // Deleted here, and the server has not heard of it yet: it does not come back for that while.
         const OpKind last = arrival.waiting.isEmpty() ? OpKind::Update : arrival.waiting.last().operation.kind;
         if (last == OpKind::Delete || last == OpKind::Merge) return {};
-        RS_TRY(rows->insert(PreparedRecord(arrival.cells.record, PreparedRecord::For::Rows)));
-        touch(arrival.cells.record, true);
+        // It had been taken away while somebody's edit waited, and is here again: with the edit.
+        Record record = arrival.cells.record;
+        for (const Queued& one : arrival.waiting) {
+            for (const domain::FieldValue& mine : domain::decode(*arrival.entity, one.operation.set))
+                record.set(mine.field, mine.value);
+        }
+        RS_TRY(rows->insert(PreparedRecord(record, PreparedRecord::For::Rows)));
+        touch(record, true);
         return {};
     }
     Record after = arrival.cells.record;

@@ -34,9 +34,10 @@ public:
     [[nodiscard]] base::Result<> put(int table, const protocol::Row& row, const Place& place);
     //! A row in the answer to a push: also as old as what is known, since fields that waited do not any more.
     [[nodiscard]] base::Result<> putTouched(int table, const protocol::Row& row);
-    //! A row of `sent` that the server has as these operations left it. Made on another version than is known here:
-    //! nothing, its page will tell. Call it when they are settled.
-    [[nodiscard]] base::Result<> taken(const QList<Queued>& sent, const protocol::TakenRow& taken);
+    //! A row that the server has as these operations left it. Made on another version than is known here, or gone on
+    //! here since: nothing, its page will tell.
+    [[nodiscard]] base::Result<> taken(const protocol::TakenRow& taken,
+                                       const QList<const protocol::Operation*>& operations);
 
     //! A row is gone for good; whoever knows something newer of it keeps that.
     [[nodiscard]] base::Result<> dead(const protocol::GoneRow& gone);
@@ -95,7 +96,6 @@ private:
                                             const QByteArray& cells);
     [[nodiscard]] base::Result<bool> hasBeside();
     [[nodiscard]] base::Result<QByteArray> shadow(int table, const base::Id& row);
-    [[nodiscard]] base::Result<> refreshShadow(const QList<Queued>& sent, const protocol::Operation& first);
     [[nodiscard]] base::Result<> takeBackValues(const protocol::Operation& operation, const QByteArray& seen);
     [[nodiscard]] base::Result<> bringBack(const protocol::Operation& operation, const QByteArray& cells);
     [[nodiscard]] base::Result<> drop(int table, const base::Id& row);

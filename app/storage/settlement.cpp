@@ -23,30 +23,22 @@ Result<QByteArray> RemoteWriter::shadow(int table, const Id& row) {
     return is ? found.bytes(0) : QByteArray();
 }
 
-Result<> RemoteWriter::taken(const QList<Queued>& sent, const protocol::TakenRow& taken) {
-    const Operation& first = sent.at(taken.op).operation;
+Result<> RemoteWriter::taken(const protocol::TakenRow& taken, const QList<const Operation*>& operations) {
+    const Operation& first = *operations.first();
+    const Entity* entity = domain::findEntity(first.table);
     RS_ASSIGN(const auto before, known(first.table, first.row));
     // A row whose version is not known (0) since the server was restored is not one that never was.
     const bool isSame = before ? before->rv == taken.before && taken.before > 0 : taken.before == 0;
-    if (!isSame) return {};
-    RS_TRY(note(first.table, {first.row, taken.rv, {}}, before ? Place{before->scope, before->generation} : Place{}));
-    return refreshShadow(sent, first);
-}
-
-//! What the server had is what it had before and what it has taken since.
-Result<> RemoteWriter::refreshShadow(const QList<Queued>& sent, const Operation& first) {
-    RS_ASSIGN(const bool isAny, hasBeside());
-    const Entity* entity = domain::findEntity(first.table);
-    if (!isAny || !entity) return {};
-    RS_ASSIGN(const QByteArray seen, shadow(first.table, first.row));
-    if (seen.isEmpty()) return {};
-    Record server(*entity, first.row);
-    for (const FieldValue& value : domain::decode(*entity, seen)) server.set(value.field, value.value);
-    for (const Queued& one : sent) {
-        if (one.operation.table != first.table || one.operation.row != first.row) continue;
-        for (const FieldValue& value : domain::decode(*entity, one.operation.set)) server.set(value.field, value.value);
+    if (!isSame || !entity) return {};
+    RS_ASSIGN(RecordTable * rows, table(*entity));
+    RS_ASSIGN(const std::optional<Record> here, rows->find(first.row));
+    if (!here) return {};
+    Record there = *here;
+    for (const Operation* one : operations) {
+        for (const FieldValue& value : domain::decode(*entity, one->set)) there.set(value.field, value.value);
     }
-    return keepBeside(u"sync_shadow", first.table, first.row, domain::encode(server));
+    if (there != *here) return {};
+    return note(first.table, {first.row, taken.rv, {}}, before ? Place{before->scope, before->generation} : Place{});
 }
 
 Result<> RemoteWriter::forgetShadow(int table, const Id& row) {

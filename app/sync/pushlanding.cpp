@@ -46,15 +46,13 @@ Result<QSet<Row>> landRows(storage::RemoteWriter& writer, const protocol::PushRe
 
 //! What the server has as it was sent is not sent back; it has another version now.
 Result<> landTaken(storage::RemoteWriter& writer, const QList<Queued>& sent, const protocol::PushReply& reply) {
-    QSet<Row> again; // what stands here need not be what these have set
-    for (const Queued& one : sent) {
-        if (one.isAgain) again << Row(one.operation.table, one.operation.row);
-    }
+    QHash<Row, QList<const protocol::Operation*>> operations;
+    for (const Queued& one : sent) operations[Row(one.operation.table, one.operation.row)] << &one.operation;
     for (const protocol::TakenRow& taken : reply.taken) {
         if (taken.op < 0 || taken.op >= sent.size())
             return base::fail(base::ErrorCode::ServerFailed, {}, QStringLiteral("a row taken that was not sent"));
         const protocol::Operation& first = sent.at(taken.op).operation;
-        if (!again.contains(Row(first.table, first.row))) RS_TRY(writer.taken(sent, taken));
+        RS_TRY(writer.taken(taken, operations.value(Row(first.table, first.row))));
     }
     return {};
 }

@@ -37,7 +37,8 @@ void measurePages(const Stage& stage);
 //! The exchange with a server on this machine, over HTTPS, on both engines: first_sync_bare, first_sync_pouchdb,
 //! bytes_participant, bytes_row, client_memory, one_change_requests, one_change_bytes, push_10k, poll_cpu,
 //! server_memory, each with _sqlite or _postgresql. RS_BENCH_PARTICIPANTS in the environment makes it smaller.
-void measureSync(const Stage& stage);
+void measureSyncOnSqlite(const Stage& stage);
+void measureSyncOnPostgres(const Stage& stage);
 
 //! What `rs_bench --memory STORE` does: uses the table of all participants, prints the megabytes it then holds.
 [[nodiscard]] int printMemory(const QString& store);

@@ -31,7 +31,8 @@ QList<Part> parts() {
             {"transfer", measureTransfer, {}},
             {"programme", measureProgramme, {}},
             {"pages", measurePages, {}},
-            {"sync", measureSync, {}}};
+            {"sync_sqlite", measureSyncOnSqlite, {}},
+            {"sync_postgresql", measureSyncOnPostgres, {}}};
 }
 
 //! All parts if none is named; nothing if a name is none of a part.
@@ -44,8 +45,8 @@ QList<Part> chosenParts(const QStringList& names) {
 
 } // namespace
 
-//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages, sync; all of
-//! them by default.
+//! rs_bench FOLDER [PART ...]: parts are windows, search, sorting, blocking, transfer, programme, pages,
+//! sync_sqlite, sync_postgresql; all of them by default.
 int main(int argc, char** argv) {
     rs::base::returnLargeBlocks();
     QStandardPaths::setTestModeEnabled(true);
@@ -56,7 +57,8 @@ int main(int argc, char** argv) {
     const QList<Part> chosen = chosenParts(words.mid(1));
     if (words.isEmpty() || chosen.isEmpty()) {
         std::fprintf(stderr,
-                     "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages|sync ...]\n");
+                     "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages|sync_sqlite|"
+                     "sync_postgresql ...]\n");
         return 2;
     }
     const QString folder = words.first();

@@ -98,9 +98,8 @@ void measureEngine(Scene& scene) {
     measurePolling(scene, server);
 }
 
-} // namespace
-
-void measureSync(const Stage& stage) {
+//! A seeded server in the scene's folder, whatever became of the last one.
+Scene prepareScene(const Stage& stage) {
     const qint64 participants = participantsWanted();
     const QString folder = stage.folder + QStringLiteral("/sync");
     const QString seeded = QStringLiteral("%1/seeded-%2").arg(folder).arg(participants);
@@ -108,11 +107,20 @@ void measureSync(const Stage& stage) {
     seed(stage, need(prepareDemo(stage.folder, participants)), seeded);
     Scene scene{folder, folder + QStringLiteral("/server"), "sqlite"};
     copyFolder(seeded + QStringLiteral("/server"), scene.serverFolder);
-    measureEngine(scene);
+    return scene;
+}
 
+} // namespace
+
+void measureSyncOnSqlite(const Stage& stage) {
+    Scene scene = prepareScene(stage);
+    measureEngine(scene);
+}
+
+void measureSyncOnPostgres(const Stage& stage) {
+    Scene scene = prepareScene(stage);
     scene.engine = "postgresql";
     scene.databasePid = ::getpid();
-    copyFolder(seeded + QStringLiteral("/server"), scene.serverFolder);
     Server::run(scene.serverFolder,
                 {QStringLiteral("migrate"), QStringLiteral("--to"), test::Postgres::instance().freshAddress()});
     measureEngine(scene);

@@ -32,8 +32,7 @@ CREATE TABLE outbox (
     other        BLOB,
     code         INTEGER NOT NULL DEFAULT 0,
     fields       TEXT,
-    acked_at     INTEGER,
-    again        INTEGER NOT NULL DEFAULT 0 -- sent once more, when the row may have gone on here
+    acked_at     INTEGER
 );
 CREATE INDEX outbox_row ON outbox (row_id);
 CREATE INDEX outbox_change_set ON outbox (change_set_n);
