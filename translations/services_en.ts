@@ -170,6 +170,91 @@
     </message>
 </context>
 <context>
+    <name>annualreport</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A change and what it is against: "+862 on 2025"</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by the end of the period</source>
+        <translation>At this pace %1 by the end of the period</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of fewer than five people are not shown.</source>
+        <translation>Numbers that tell of fewer than five people are not shown.</translation>
+    </message>
+    <message>
+        <source>Quoted are only people who agreed to publication; nobody is named.</source>
+        <translation>Quoted are only people who agreed to publication; nobody is named.</translation>
+    </message>
+    <message>
+        <source>Started to use by fewer than five</source>
+        <translation>Started to use by fewer than five</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started to use: %n people</source>
+        <translation>
+            <numerusform>Started to use: %n person</numerusform>
+            <numerusform>Started to use: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>still in use after half a year: %n</source>
+        <translation>
+            <numerusform>still in use after half a year: %n</numerusform>
+            <numerusform>still in use after half a year: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Annual report %1</translation>
+    </message>
+    <message>
+        <source>Report on all years</source>
+        <translation>Report on all years</translation>
+    </message>
+    <message>
+        <source>Report, %1</source>
+        <translation>Report, %1</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Whole network</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Topic: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, counted on %1</source>
+        <translation>
+            <numerusform>%n record, counted on %1</numerusform>
+            <numerusform>%n records, counted on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the data had not come from the server yet.</source>
+        <translation>Some of the data had not come from the server yet.</translation>
+    </message>
+</context>
+<context>
     <name>asking</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -601,6 +686,136 @@
     <message>
         <source>the form has no answers</source>
         <translation>the form has no answers</translation>
+    </message>
+</context>
+<context>
+    <name>indicatorword</name>
+    <message>
+        <source>first time</source>
+        <translation>first time</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>returning</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Unique people</source>
+        <translation>Unique people</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Recommendation score</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Gave feedback</source>
+        <translation>Gave feedback</translation>
+    </message>
+    <message>
+        <source>Started to use</source>
+        <translation>Started to use</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>after a month</source>
+        <translation>after a month</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>after 3 months</translation>
+    </message>
+    <message>
+        <source>after 6 months</source>
+        <translation>after 6 months</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>Democratization</source>
+        <translation>Democratization</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n years</source>
+        <translation>
+            <numerusform>after %n year</numerusform>
+            <numerusform>after %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>few answers</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

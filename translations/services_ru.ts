@@ -185,6 +185,94 @@
     </message>
 </context>
 <context>
+    <name>annualreport</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A change and what it is against: "+862 on 2025"</extracomment>
+        <translation>%1 к %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 и больше</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнута</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by the end of the period</source>
+        <translation>При таком ходе к концу срока будет %1</translation>
+    </message>
+    <message>
+        <source>Numbers that tell of fewer than five people are not shown.</source>
+        <translation>Числа, за которыми стоит меньше пяти человек, не показаны.</translation>
+    </message>
+    <message>
+        <source>Quoted are only people who agreed to publication; nobody is named.</source>
+        <translation>Цитируются только те, кто согласился на публикацию; имена не названы.</translation>
+    </message>
+    <message>
+        <source>Started to use by fewer than five</source>
+        <translation>Начали применять: меньше пяти человек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started to use: %n people</source>
+        <translation>
+            <numerusform>Начал применять: %n человек</numerusform>
+            <numerusform>Начали применять: %n человека</numerusform>
+            <numerusform>Начали применять: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>still in use after half a year: %n</source>
+        <translation>
+            <numerusform>через полгода применяет: %n</numerusform>
+            <numerusform>через полгода применяют: %n</numerusform>
+            <numerusform>через полгода применяют: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <translation>Годовой отчёт за %1 год</translation>
+    </message>
+    <message>
+        <source>Report on all years</source>
+        <translation>Отчёт за все годы</translation>
+    </message>
+    <message>
+        <source>Report, %1</source>
+        <translation>Отчёт, %1</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Вся сеть</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, counted on %1</source>
+        <translation>
+            <numerusform>%n запись, посчитано %1</numerusform>
+            <numerusform>%n записи, посчитано %1</numerusform>
+            <numerusform>%n записей, посчитано %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the data had not come from the server yet.</source>
+        <translation>Часть данных ещё не пришла с сервера.</translation>
+    </message>
+</context>
+<context>
     <name>asking</name>
     <message numerus="yes">
         <source>%n questions</source>
@@ -618,6 +706,137 @@
     <message>
         <source>the form has no answers</source>
         <translation>в анкете нет ответов</translation>
+    </message>
+</context>
+<context>
+    <name>indicatorword</name>
+    <message>
+        <source>first time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>вернулись</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Unique people</source>
+        <translation>Разных людей</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Готовность советовать</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Записались</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Gave feedback</source>
+        <translation>Дали отзыв</translation>
+    </message>
+    <message>
+        <source>Started to use</source>
+        <translation>Начали применять</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>after a month</source>
+        <translation>через месяц</translation>
+    </message>
+    <message>
+        <source>after 3 months</source>
+        <translation>через 3 месяца</translation>
+    </message>
+    <message>
+        <source>after 6 months</source>
+        <translation>через 6 месяцев</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>Добровольчество</translation>
+    </message>
+    <message>
+        <source>Democratization</source>
+        <translation>Демократизация</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Партнёрство</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n years</source>
+        <translation>
+            <numerusform>через %n год</numerusform>
+            <numerusform>через %n года</numerusform>
+            <numerusform>через %n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few answers</source>
+        <translation>мало ответов</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,9 @@ Scale scaleFor(double largest) {
 }
 
 void putNumbers(Flow& flow, const QList<AnnualReport::Number>& numbers) {
-    constexpr int across = 3;
+    constexpr int across = 4;
     constexpr double gap = 4 * mm, padding = 3 * mm;
-    constexpr TextStyle large{20, Weight::Bold};
+    constexpr TextStyle large{18, Weight::Bold};
     const double width = (flow.width() - gap * (across - 1)) / across;
     const double height = 2 * padding + lineHeight(styles::body) + lineHeight(large) + lineHeight(styles::caption);
     for (qsizetype i = 0; i < numbers.size(); ++i) {

@@ -37,14 +37,14 @@ double drawn(const Value& value) { return value.isKnown() ? value.number : 0; }
 Table AnnualCharts::table(const char* code) const { return m_picture->tables.value(QLatin1String(code)); }
 
 QString AnnualCharts::titleOf(const char* code) const {
-    const impact::Indicator* indicator = impact::indicatorByCode(QLatin1String(code));
+    const impact::Indicator* indicator = impact::indicatorByCode(QString::fromLatin1(code));
     return indicator ? m_words->title(*indicator) : QString();
 }
 
 QList<AnnualReport::Number> AnnualCharts::numbers(const QString& compared) const {
     QList<AnnualReport::Number> numbers;
     for (const char* code : numberCodes) {
-        const impact::Indicator* indicator = impact::indicatorByCode(QLatin1String(code));
+        const impact::Indicator* indicator = impact::indicatorByCode(QString::fromLatin1(code));
         const Value now = valueOf(*m_picture, code);
         if (!indicator || now.state == Value::State::None) continue;
         AnnualReport::Number number{titleOf(code), m_words->number(now, indicator->unit)};
@@ -187,7 +187,7 @@ QList<AnnualReport::List> AnnualCharts::lists() const {
 QStringList AnnualCharts::notes() const {
     QStringList notes;
     const auto add = [&](const char* code) {
-        const impact::Indicator* indicator = impact::indicatorByCode(QLatin1String(code));
+        const impact::Indicator* indicator = impact::indicatorByCode(QString::fromLatin1(code));
         if (!indicator || m_picture->tables.value(QLatin1String(code)).isEmpty()) return;
         notes << m_words->title(*indicator) + QStringLiteral(": ") +
                      m_words->definition(*indicator).replace(u'\n', u' ');

@@ -90,6 +90,11 @@ void RecordTableModel::setParentRecord(const base::Id& id) {
     countTotal();
 }
 
+void RecordTableModel::setAmong(std::shared_ptr<const std::vector<services::RowNumber>> rows) {
+    m_query.among = std::move(rows);
+    m_total = -1;
+}
+
 QList<domain::SortKey> RecordTableModel::cancelSort() {
     m_rows.cancel();
     if (m_answered.selectsLike(m_query)) m_query.sort = m_answered.sort;
@@ -239,6 +244,7 @@ void RecordTableModel::resize(int shown) {
 void RecordTableModel::countTotal() {
     domain::Query everything{.entity = m_query.entity};
     everything.parent = m_query.parent;
+    everything.among = m_query.among;
     auto count = m_workspace.read<qint64>(
         [everything](auto& store) { return storage::Select(store, everything, QStringList()).count(); });
     services::deliver(count, this, [this, parent = m_query.parent](const base::Result<qint64>& total) {

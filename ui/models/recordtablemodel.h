@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const domain::Query& query() const { return m_query; }
 
     void setParentRecord(const base::Id& id); //!< only what hangs on this record, and new rows; begins to search
+    //! Only these rows (domain::Query::among), from the next search on.
+    void setAmong(std::shared_ptr<const std::vector<services::RowNumber>> rows);
     void refresh();
     void setAdding(Adding adding);
     void setSearch(const QString& text);
@@ -59,8 +61,7 @@ public:
     //! Records shown, without the row that adds.
     [[nodiscard]] int recordCount() const { return m_shown; }
     [[nodiscard]] bool isAddRow(int row) const { return row == m_shown && canAdd(); }
-    //! Records there would be without filters; -1 while unknown.
-    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] qint64 total() const { return m_total; } //!< records without filters; -1 while unknown
     [[nodiscard]] domain::Record recordAt(int row) const;
     //! -1 if it is not in the list (yet).
     [[nodiscard]] int rowOf(services::RowNumber number) const;
@@ -95,8 +96,7 @@ public:
     [[nodiscard]] static QString stateIcon(const domain::Field& field, const QString& code);
     void retranslate(); //!< all texts again, after another language or zone came into force
 
-    //! Gives up a sort that takes long; the order before it counts again. The sort in force now.
-    QList<domain::SortKey> cancelSort();
+    QList<domain::SortKey> cancelSort(); //!< gives up one that takes long; the sort in force now
 
 Q_SIGNALS:
     void asked();             //!< other rows are asked for from now on
