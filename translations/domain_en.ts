@@ -1424,6 +1424,10 @@
         <source>Reasons</source>
         <translation>Reasons</translation>
     </message>
+    <message>
+        <source>Children in the group</source>
+        <translation>Children in the group</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

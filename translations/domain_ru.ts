@@ -1424,6 +1424,10 @@
         <source>Reasons</source>
         <translation>Причины</translation>
     </message>
+    <message>
+        <source>Children in the group</source>
+        <translation>Детей в группе</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

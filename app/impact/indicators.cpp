@@ -10,7 +10,7 @@ namespace {
 
 constexpr Indicator indicatorList[] = {
     {"schools", RS_TEXT("indicator", "Schools"),
-     RS_TEXT("indicator", "Events of the kind «school» that begin in the period, by the clock of their own place. "
+     RS_TEXT("indicator", "Events of the kind \"school\" that begin in the period, by the clock of their own place. "
                           "Cancelled ones and those without a start are left out."),
      RS_TEXT("indicator", "Schools"), Unit::Events},
     {"events", RS_TEXT("indicator", "Events"),
@@ -44,15 +44,15 @@ constexpr Indicator indicatorList[] = {
      RS_TEXT("indicator", "Schools"), Unit::Events},
     {"cities", RS_TEXT("indicator", "Cities"),
      RS_TEXT("indicator", "Different cities in which the events of the period take place. Spellings that differ only "
-                          "in capital letters, ё or dashes are one city."),
+                          "in capital letters or dashes are one city."),
      RS_TEXT("indicator", "Schools"), Unit::Cities},
     {"hours", RS_TEXT("indicator", "Hours of learning"),
      RS_TEXT("indicator", "The minutes attended of all who checked in, added up, in hours. Where nobody noted the "
                           "minutes, nothing is added."),
      RS_TEXT("indicator", "Participants"), Unit::Hours},
     {"recommendation", RS_TEXT("indicator", "Recommendation score"),
-     RS_TEXT("indicator", "Percent of the answers 9 and 10 less percent of the answers 0 to 6 to «How likely are you "
-                          "to recommend the school to a colleague?». From -100 to 100; blanks are left out."),
+     RS_TEXT("indicator", "Percent of the answers 9 and 10 less percent of the answers 0 to 6 to \"How likely are you "
+                          "to recommend the school to a colleague?\". From -100 to 100; blanks are left out."),
      RS_TEXT("indicator", "Answers"), Unit::Points},
     {"adopters", RS_TEXT("indicator", "Started to use"),
      RS_TEXT("indicator", "Different people who started to use a practice after an event of the period."),
