@@ -10,7 +10,7 @@ Axis axisFromZero(double largest, int mostSteps) {
     const double needed = std::max(largest, 1.0) / std::max(mostSteps, 1);
     const double scale = std::pow(10.0, std::floor(std::log10(needed)));
     double step = 10 * scale;
-    for (const double head : {1.0, 2.0, 2.5, 3.0, 5.0}) {
+    for (const double head : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         const double one = head * scale;
         const bool isWhole = std::abs(one - std::round(one)) < 1e-9;
         if (!isWhole || one < needed * (1 - 1e-9)) continue;

@@ -30,6 +30,13 @@ namespace {
 
 constexpr int blink = 300; //!< milliseconds in which old numbers may stand without a sign
 
+//! The pages say their least height themselves; a page whose text wraps would hide that of the others.
+class Pages : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 bool hasNumbers(const impact::Table& table) {
     for (const QList<Value>& row : table.values) {
         for (const Value& one : row) {
@@ -48,7 +55,7 @@ ChartCard::ChartCard(ChartView* chart, QWidget* parent)
       m_legend(new LegendRow(this)),
       m_more(new QToolButton(this)),
       m_menu(new QMenu(this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new Pages(this)),
       m_table(new FiguresView(this)),
       m_empty(new kit::EmptyState(this)),
       m_caption(new kit::Label(Type::Caption, Token::Secondary, this)) {

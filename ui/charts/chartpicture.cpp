@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpicture.h"
 
+#include "kit/theme/tokens.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -26,7 +28,7 @@ int screenResolution() {
 QImage imageOf(const Drawing& drawing) {
     QImage image(drawing.size * fineness, QImage::Format_RGB32);
     image.setDevicePixelRatio(fineness);
-    image.fill(Qt::white);
+    image.fill(kit::theme::color(kit::theme::Token::Base, kit::theme::Scheme::Light));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     drawing.paint(painter);

@@ -35,6 +35,11 @@ constexpr Word columnWords[] = {
     {"returning", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "returning")},
     {"practice", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "use a practice")},
     {"value", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "number")},
+    {"nameless", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "questionnaires without a name")},
+    {"mean", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "mean")},
+    {"shown", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "shown")},
+    {"adopted", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "started to use")},
+    {"no_stage", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "without a stage")},
     {"score", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "score")},
     {"answers", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "answers")},
     {"actual", QT_TRANSLATE_NOOP("rs::charts::ChartWords", "actual")},
@@ -91,6 +96,14 @@ bool isOneYear(const impact::Table& table) {
     return true;
 }
 
+const domain::RegionInfo* regionOf(const Figures& figures, const QString& code) {
+    return figures.regions ? figures.regions->byCode(code) : nullptr;
+}
+
+QString nameOf(const domain::RegionInfo& region) {
+    return isRussian() || region.nameEn.isEmpty() ? region.nameRu : region.nameEn;
+}
+
 QString monthName(const QString& key, QLocale::FormatType format) {
     QString name = QLocale().standaloneMonthName(key.mid(5).toInt(), format);
     if (name.endsWith(u'.')) name.chop(1);
@@ -145,14 +158,16 @@ QString ChartWords::definition() const {
 
 QString ChartWords::row(int row) const {
     const impact::Category& category = m_table.rows.at(row);
+    const domain::RegionInfo* region = regionOf(m_figures, category.key);
+    if (region && isMonth(category.label)) { // since when a region takes part
+        const QString month = monthName(category.label, QLocale::LongFormat);
+        return u"%1, %2 %3"_s.arg(nameOf(*region), month, category.label.left(4));
+    }
     if (!category.label.isEmpty()) return category.label;
+    if (region) return nameOf(*region);
     if (isMonth(category.key)) {
         const QString month = monthName(category.key, QLocale::LongFormat);
         return isOneYear(m_table) ? month : u"%1 %2"_s.arg(month, category.key.left(4));
-    }
-    if (m_figures.regions) {
-        const domain::RegionInfo* region = m_figures.regions->byCode(category.key);
-        if (region) return isRussian() || region->nameEn.isEmpty() ? region->nameRu : region->nameEn;
     }
     if (const auto word = wordIn(rowWords, category.key)) return *word;
     if (const auto word = choiceWord(category.key)) return *word;
@@ -165,8 +180,8 @@ QString ChartWords::rowTitle(int row) const { return raised(this->row(row)); }
 QString ChartWords::rowShort(int row) const {
     const impact::Category& category = m_table.rows.at(row);
     if (category.label.isEmpty() && isMonth(category.key)) return monthName(category.key, QLocale::ShortFormat);
-    const domain::RegionInfo* region = m_figures.regions ? m_figures.regions->byCode(category.key) : nullptr;
-    if (!region) return this->row(row);
+    const domain::RegionInfo* region = regionOf(m_figures, category.key);
+    if (!region || !category.label.isEmpty()) return this->row(row);
     return isRussian() && !region->shortRu.isEmpty() ? region->shortRu : region->code.section(u'-', -1);
 }
 
@@ -174,10 +189,17 @@ QString ChartWords::column(int column) const {
     const QString& code = m_table.columns.at(column);
     if (QLatin1String(m_table.indicator->code) == "return_by_cohort"_L1) {
         const int years = code.toInt();
-        return years == 0 ? tr("that year") : tr("after %n year(s)", nullptr, years);
+        return years == 0 ? tr("all of that year") : tr("after %n year(s)", nullptr, years);
     }
     if (const auto word = wordIn(columnWords, code)) return *word;
     return code;
+}
+
+QString ChartWords::columnShort(int column) const {
+    const QString& code = m_table.columns.at(column);
+    if (QLatin1String(m_table.indicator->code) != "return_by_cohort"_L1) return this->column(column);
+    //: above the first column of a table of years: people of that year
+    return code == u"0" ? tr("all") : u'+' + code;
 }
 
 QString ChartWords::number(const Value& value) const {

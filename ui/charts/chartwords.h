@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString rowTitle(int row) const; //!< the same at the beginning of a line: «Октябрь»
     [[nodiscard]] QString rowShort(int row) const; //!< «окт», «Крск»; KYA in English
     [[nodiscard]] QString column(int column) const;
+    [[nodiscard]] QString columnShort(int column) const; //!< above a narrow cell: «+2» for years after the first visit
     //! «742», «60 %», «+62»; «мало ответов» where a group is small, «—» where there is nothing to count.
     [[nodiscard]] QString number(const impact::Value& value) const;
     [[nodiscard]] QString number(double value) const { return number(impact::Value{value}); }

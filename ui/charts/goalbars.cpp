@@ -26,13 +26,13 @@ constexpr float forecastPart = 0.45F; //!< how strong the expected part is drawn
 
 GoalBars::Goal GoalBars::goal(int row) const {
     const impact::Table& table = figures().table;
-    const auto value = [&](QStringView code) -> std::optional<double> {
+    const auto value = [&](QStringView code) {
         const int at = columnOf(table, code);
-        if (at < 0 || !table.values.at(row).value(at).isKnown() || at >= table.values.at(row).size())
-            return std::nullopt;
-        return table.values.at(row).at(at).number;
+        return at < 0 ? Value{0, Value::State::None} : table.values.at(row).value(at);
     };
-    return {value(u"actual").value_or(0), value(u"target").value_or(0), value(u"forecast")};
+    const Value forecast = value(u"forecast");
+    return {value(u"actual"), partOf(value(u"target")),
+            forecast.isKnown() ? std::optional(forecast.number) : std::nullopt};
 }
 
 QSize GoalBars::minimumSizeHint() const {
@@ -51,8 +51,8 @@ ChartMark GoalBars::markOf(int row) const {
     made.title = tr("%1: %2 of %3").arg(words.rowTitle(row), words.number(one.actual), words.number(one.target));
     if (one.isReached())
         made.lines << tr("The goal is reached");
-    else if (one.target > 0)
-        made.lines << tr("%1 of the goal").arg(percentText(one.actual * 100 / one.target));
+    else if (one.target > 0 && one.actual.isKnown())
+        made.lines << tr("%1 of the goal").arg(percentText(one.done() * 100 / one.target));
     if (one.forecast) made.lines << tr("Expected by the end: %1").arg(words.number(*one.forecast));
     return made;
 }
@@ -80,12 +80,12 @@ void GoalBars::drawGoal(QPainter& painter, const QRectF& place, int row) const {
         return QRectF(track.left(), track.top(), std::round(track.width() * std::clamp(part, 0.0, 1.0)), barHeight);
     };
     QColor color = kit::theme::chartColor(goalColour);
-    if (one.forecast && *one.forecast > one.actual) {
+    if (one.forecast && *one.forecast > one.done()) {
         color.setAlphaF(forecastPart);
         painter.fillRect(length(*one.forecast), color);
         color.setAlphaF(1);
     }
-    painter.fillRect(length(one.actual), color);
+    painter.fillRect(length(one.done()), color);
     if (one.target > 0) paint::across(painter, track, track.left() + track.width() * goalAt);
 }
 

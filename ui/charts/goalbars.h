@@ -19,10 +19,11 @@ protected:
 private:
     //! What a row says. A goal of zero or none is no goal.
     struct Goal {
-        double actual = 0;
+        impact::Value actual = {}; //!< unknown: nobody can count it
         double target = 0;
         std::optional<double> forecast = {};
-        [[nodiscard]] bool isReached() const { return target > 0 && actual >= target; }
+        [[nodiscard]] double done() const { return actual.isKnown() ? actual.number : 0; }
+        [[nodiscard]] bool isReached() const { return target > 0 && done() >= target; }
     };
     [[nodiscard]] Goal goal(int row) const;
     [[nodiscard]] ChartMark markOf(int row) const;

@@ -63,7 +63,7 @@ MatrixView::Grid MatrixView::gridIn(const QSizeF& size) const {
     grid.columns = columnOrder();
     QStringList names, heads;
     for (const int row : grid.rows) names << words.rowTitle(row);
-    for (const int column : grid.columns) heads << words.column(column);
+    for (const int column : grid.columns) heads << words.columnShort(column);
     const qreal line = paint::height();
     const qreal nameWidth = std::min(paint::widest(names), size.width() * 0.32);
     const qreal room = size.width() - nameWidth - space::row - 2;
@@ -75,7 +75,8 @@ MatrixView::Grid MatrixView::gridIn(const QSizeF& size) const {
     const qreal columns = std::max<qreal>(1, qreal(grid.columns.size()));
     grid.cell.setWidth(std::floor(std::clamp((room + cellGap) / columns - cellGap, leastCell, mostCell)));
     grid.upright = headWidth > grid.cell.width();
-    const qreal headHeight = grid.upright ? std::min(headWidth, mostHead) : paint::height(Type::Caption);
+    const qreal headHeight =
+        grid.upright ? std::min({headWidth, mostHead, size.height() * 0.4}) : paint::height(Type::Caption);
     grid.corner = QPointF(2 + nameWidth + space::row, headHeight + space::hair);
     const qreal high = size.height() - grid.corner.y() - 2;
     grid.rows.resize(std::min<qsizetype>(grid.rows.size(), count(high, line + 2)));
@@ -87,7 +88,8 @@ MatrixView::Grid MatrixView::gridIn(const QSizeF& size) const {
 QSize MatrixView::minimumSizeHint() const {
     const int rows = std::clamp(int(figures().table.rows.size()), 3, 10);
     const int columns = std::clamp(int(figures().table.columns.size()), 3, 6);
-    return {int(columns * (leastCell + cellGap)) + 120, int(rows * (paint::height() + 4) + 40)};
+    const qreal head = m_kind == Kind::Cohorts ? paint::height(Type::Caption) : 70;
+    return {int(columns * (leastCell + cellGap)) + 120, int(rows * (paint::height() + 4) + head) + 8};
 }
 
 void MatrixView::drawHeads(QPainter& painter, const Grid& grid) const {
@@ -101,7 +103,7 @@ void MatrixView::drawHeads(QPainter& painter, const Grid& grid) const {
     for (int i = 0; i < grid.columns.size(); ++i) {
         const QRectF cell = grid.place(i, 0);
         const qreal high = cell.top() - space::hair;
-        const QString head = words.column(grid.columns.at(i));
+        const QString head = words.columnShort(grid.columns.at(i));
         if (!grid.upright) {
             paint::text(painter, {QRectF(cell.left(), 0, cell.width(), high), Qt::AlignHCenter, Type::Caption, color},
                         head);

@@ -81,6 +81,8 @@ QString NumberCard::change() const {
     return m_comparedName.isEmpty() ? words : tr("%1 on %2").arg(words, m_comparedName);
 }
 
+Type NumberCard::numberType() const { return m_now.isKnown() ? Type::Number : Type::CardTitle; }
+
 QString NumberCard::beside() const { return m_note.isEmpty() ? change() : m_note; }
 
 Token NumberCard::tone() const {
@@ -100,7 +102,7 @@ void NumberCard::refresh() {
 }
 
 QSize NumberCard::sizeHint() const {
-    const qreal number = paint::width(numberWords(), Type::Number) + space::row + paint::width(beside(), Type::Caption);
+    const qreal number = paint::width(numberWords(), numberType()) + space::row + paint::width(beside(), Type::Caption);
     const qreal wide = std::max(paint::width(title(), Type::Caption), std::min(number, 200.0));
     const qreal high = paint::height(Type::Caption) + paint::height(Type::Number) + 2 * 10;
     return QSizeF(2 * edge + wide, high).toSize();
@@ -117,8 +119,9 @@ void NumberCard::paintEvent(QPaintEvent*) {
     paint::text(painter, {head, Qt::AlignLeft, Type::Caption, kit::theme::color(Token::Secondary)}, title());
     if (m_dimmed) painter.setOpacity(faint);
     const QRectF number(edge, head.bottom(), room, paint::height(Type::Number));
-    paint::text(painter, {number, Qt::AlignLeft, Type::Number, kit::theme::color(Token::Text)}, numberWords());
-    const qreal used = paint::width(numberWords(), Type::Number) + space::row;
+    const Token ink = m_now.isKnown() ? Token::Text : Token::Secondary;
+    paint::text(painter, {number, Qt::AlignLeft, numberType(), kit::theme::color(ink)}, numberWords());
+    const qreal used = paint::width(numberWords(), numberType()) + space::row;
     // Both stand on one line.
     const QFontMetricsF large(kit::theme::font(Type::Number)), small(kit::theme::font(Type::Caption));
     const qreal low = number.top() + large.ascent() - small.ascent();

@@ -41,6 +41,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] QString title() const;
+    [[nodiscard]] kit::theme::Type numberType() const;
     [[nodiscard]] QString beside() const;
     [[nodiscard]] kit::theme::Token tone() const;
 

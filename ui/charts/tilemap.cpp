@@ -25,6 +25,7 @@ constexpr int leastTileWidth = 37;
 constexpr int leastTileHeight = 28;
 constexpr double highest = 0.86; //!< a tile's height by its width
 constexpr double thousands = 10'000;
+constexpr qreal narrowest = 0.82; //!< a name that is too wide for its tile is drawn narrower, to this part at most
 } // namespace
 
 struct TileMap::Tile {
@@ -91,7 +92,7 @@ QSize TileMap::leastTile() const {
     const bool russian = QLocale().language() == QLocale::Russian;
     for (const auto* region : placed())
         names << (russian && !region->shortRu.isEmpty() ? region->shortRu : region->code.section(u'-', -1));
-    const int wide = int(std::ceil(paint::widest(names, Type::Caption))) + 2;
+    const int wide = int(std::ceil(paint::widest(names, Type::Caption) * narrowest)) + 2;
     const int high = int(std::ceil(2 * paint::height(Type::Caption) * 0.88));
     return {std::max(leastTileWidth, wide), std::max(leastTileHeight, high)};
 }
@@ -123,6 +124,20 @@ ChartMark TileMap::markOf(const domain::RegionInfo& region, int row) const {
     return made;
 }
 
+void TileMap::drawName(QPainter& painter, const QRectF& place, const std::pair<QString, QColor>& name) const {
+    const qreal wide = paint::width(name.first, Type::Caption);
+    const qreal part = std::clamp((place.width() - 2) / wide, narrowest, 1.0);
+    painter.save();
+    painter.translate(place.center());
+    painter.scale(part, 1);
+    const QSizeF room((place.width() - 2) / part + 1, place.height());
+    paint::text(
+        painter,
+        {QRectF(QPointF(-room.width() / 2, -room.height() / 2), room), Qt::AlignHCenter, Type::Caption, name.second},
+        name.first);
+    painter.restore();
+}
+
 void TileMap::drawTile(QPainter& painter, const Tile& tile) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade(kit::theme::mapColor(tile.step), tile.step));
@@ -131,14 +146,13 @@ void TileMap::drawTile(QPainter& painter, const Tile& tile) const {
         tile.step == 0 && tile.number.isEmpty() ? kit::theme::color(Token::Secondary) : kit::theme::mapText(tile.step);
     const bool isPale = emphasised() >= 0 && emphasised() != tile.step;
     const QColor color = isPale ? kit::theme::color(Token::Secondary) : ink;
-    if (tile.number.isEmpty())
-        return paint::text(painter, {tile.place, Qt::AlignHCenter, Type::Caption, color}, tile.name);
+    if (tile.number.isEmpty()) return drawName(painter, tile.place, {tile.name, color});
     // The two lines stand closer than lines of a text do: capitals and figures reach below the line nowhere.
     const qreal line = paint::height(Type::Caption);
     const qreal middle = tile.place.center().y();
     const QRectF upper(tile.place.left(), middle - line * 0.92, tile.place.width(), line);
     const QRectF lower(tile.place.left(), middle - line * 0.1, tile.place.width(), line);
-    paint::text(painter, {upper, Qt::AlignHCenter, Type::Caption, color}, tile.name);
+    drawName(painter, upper, {tile.name, color});
     QFont bold = kit::theme::font(Type::Caption);
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] int column() const;
     [[nodiscard]] ChartMark markOf(const domain::RegionInfo& region, int row) const;
     [[nodiscard]] QString shortNumber(const impact::Value& value) const;
+    void drawName(QPainter& painter, const QRectF& place, const std::pair<QString, QColor>& name) const;
     void drawTile(QPainter& painter, const Tile& tile) const;
 
     QString m_column;
