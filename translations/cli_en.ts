@@ -231,5 +231,13 @@
         <source>Decides a conflict: what stands stays, or what came later replaces it.</source>
         <translation>Decides a conflict: what stands stays, or what came later replaces it.</translation>
     </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Pages: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the annual report of the network, of a project or of a region as PDF.</source>
+        <translation>Writes the annual report of the network, of a project or of a region as PDF.</translation>
+    </message>
 </context>
 </TS>

@@ -231,5 +231,13 @@
         <source>Decides a conflict: what stands stays, or what came later replaces it.</source>
         <translation>Решает конфликт: остаётся то, что есть, или его заменяет пришедшее позже.</translation>
     </message>
+    <message>
+        <source>Pages: %1.</source>
+        <translation>Страниц: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the annual report of the network, of a project or of a region as PDF.</source>
+        <translation>Пишет годовой отчёт сети, проекта или региона в PDF.</translation>
+    </message>
 </context>
 </TS>

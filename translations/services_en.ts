@@ -253,6 +253,14 @@
         <source>Some of the data had not come from the server yet.</source>
         <translation>Some of the data had not come from the server yet.</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>First event</translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -816,6 +824,10 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Counted from: %1.</source>
+        <translation>Counted from: %1.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,14 @@
         <source>Some of the data had not come from the server yet.</source>
         <translation>Часть данных ещё не пришла с сервера.</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Первое мероприятие</translation>
+    </message>
 </context>
 <context>
     <name>asking</name>
@@ -837,6 +845,10 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Counted from: %1.</source>
+        <translation>Посчитано по записям: %1.</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ constexpr const char* numberCodes[] = {"schools",   "events",   "participants", 
                                        "adopters",  "children", "hours"};
 constexpr const char* rankingCodes[] = {"participants_by_topic", "topics_asked", "participants_by_format",
                                         "participants_by_position", "events_by_project"};
-constexpr const char* listCodes[] = {"first_events_of_regions", "feedback_scores", "practices_kept", "cities_exchange",
-                                     "return_by_cohort",        "tracks_by_stage", "self_assessment"};
+constexpr const char* listCodes[] = {"feedback_scores",  "practices_kept",  "cities_exchange",
+                                     "return_by_cohort", "tracks_by_stage", "self_assessment"};
 constexpr qsizetype mostLines = 12, mostColumns = 9, mostRows = 25;
 
 Value cell(const Table& table, qsizetype row, qsizetype column) {
@@ -178,8 +178,21 @@ AnnualReport::List AnnualCharts::list(const char* code) const {
     return list;
 }
 
+//! Regions that were reached for the first time, and when.
+AnnualReport::List AnnualCharts::newRegions() const {
+    const Table of = table("first_events_of_regions");
+    AnnualReport::List list{
+        titleOf("first_events_of_regions"),
+        {text(QT_TRANSLATE_NOOP("annualreport", "Region")), text(QT_TRANSLATE_NOOP("annualreport", "First event"))}};
+    for (const impact::Category& row : of.rows) {
+        const bool isMonth = isMonthKey(row.label);
+        list.rows << QStringList{m_words->region(row.key), isMonth ? m_words->row(of, {row.label}) : row.label};
+    }
+    return list;
+}
+
 QList<AnnualReport::List> AnnualCharts::lists() const {
-    QList<AnnualReport::List> all;
+    QList<AnnualReport::List> all{newRegions()};
     for (const char* code : listCodes) all << list(code);
     return all;
 }
@@ -189,8 +202,7 @@ QStringList AnnualCharts::notes() const {
     const auto add = [&](const char* code) {
         const impact::Indicator* indicator = impact::indicatorByCode(QString::fromLatin1(code));
         if (!indicator || m_picture->tables.value(QLatin1String(code)).isEmpty()) return;
-        notes << m_words->title(*indicator) + QStringLiteral(": ") +
-                     m_words->definition(*indicator).replace(u'\n', u' ');
+        notes << m_words->title(*indicator) + QStringLiteral(": ") + m_words->definition(*indicator);
     };
     for (const char* code : numberCodes) add(code);
     for (const char* code : {"participants_by_month", "participants_by_region", "funnel", "goals"}) add(code);

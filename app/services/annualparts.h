@@ -54,6 +54,7 @@ private:
     }
     [[nodiscard]] papers::AnnualReport::Ranking ranking(const char* code, qsizetype most) const;
     [[nodiscard]] papers::AnnualReport::List list(const char* code) const;
+    [[nodiscard]] papers::AnnualReport::List newRegions() const;
 
     const ImpactPicture* m_picture;
     const ImpactPicture* m_before;

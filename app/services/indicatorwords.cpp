@@ -71,13 +71,21 @@ QString IndicatorWords::title(const impact::Indicator& indicator) const {
 }
 
 QString IndicatorWords::definition(const impact::Indicator& indicator) const {
-    return m_words->text("indicator", indicator.definition) + u'\n' + m_words->text("indicator", indicator.source);
+    const QString source = m_words->text("indicator", indicator.source);
+    return m_words->text("indicator", indicator.definition) + u' ' +
+           text(RS_TEXT("indicatorword", "Counted from: %1.")).arg(source);
 }
 
 QString IndicatorWords::month(const QString& key, QLocale::FormatType length) const {
     QString word = locale().standaloneMonthName(key.mid(5).toInt(), length);
     if (word.endsWith(u'.')) word.chop(1);
     return word;
+}
+
+QString IndicatorWords::region(const QString& code) const {
+    const domain::RegionInfo* known = m_regions ? m_regions->byCode(code) : nullptr;
+    if (!known) return code;
+    return language() == base::Language::Russian ? known->nameRu : known->nameEn;
 }
 
 QString IndicatorWords::ofCode(QStringView code) const {
@@ -95,8 +103,7 @@ QString IndicatorWords::ofCode(QStringView code) const {
 QString IndicatorWords::row(const impact::Table&, const impact::Category& row) const {
     if (isMonthKey(row.key)) return month(row.key, QLocale::LongFormat) + u' ' + row.key.left(4);
     if (!row.label.isEmpty()) return row.label;
-    if (const domain::RegionInfo* region = m_regions ? m_regions->byCode(row.key) : nullptr)
-        return language() == base::Language::Russian ? region->nameRu : region->nameEn;
+    if (m_regions && m_regions->byCode(row.key)) return region(row.key);
     const QString word = ofCode(row.key);
     if (!word.isEmpty()) return word;
     return row.key.isEmpty() ? text(RS_TEXT("indicatorword", "not given")) : row.key;
@@ -128,7 +135,9 @@ QString IndicatorWords::column(const impact::Table& table, const QString& code) 
 }
 
 QString IndicatorWords::number(const Value& value, Unit unit) const {
-    if (value.state == Value::State::TooSmall) return text(RS_TEXT("indicatorword", "few answers"));
+    const bool isOfAnswers = unit == Unit::Score || unit == Unit::Percent || unit == Unit::Points;
+    if (value.state == Value::State::TooSmall)
+        return isOfAnswers ? text(RS_TEXT("indicatorword", "few answers")) : QStringLiteral("<5");
     if (!value.isKnown()) return QStringLiteral("\u2013");
     if (unit == Unit::Score) return locale().toString(value.number, 'f', 1);
     const QString whole = locale().toString(qint64(std::llround(std::abs(value.number))));

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString title(const impact::Indicator& indicator) const;
     //! What is counted, and from which records.
     [[nodiscard]] QString definition(const impact::Indicator& indicator) const;
+    [[nodiscard]] QString region(const QString& code) const;
+    [[nodiscard]] QString month(const QString& key, QLocale::FormatType length) const; //!< without its year
 
     //! «октябрь 2026», «Красноярский край», «Пришли»; what people wrote stays as it is.
     [[nodiscard]] QString row(const impact::Table& table, const impact::Category& row) const;
@@ -30,7 +32,7 @@ public:
     //! «впервые», «вернулись»
     [[nodiscard]] QString column(const impact::Table& table, const QString& code) const;
 
-    //! «5 118», «60 %», «+62», «4,3», «мало ответов», a dash where there is nothing.
+    //! «5 118», «60 %», «+62», «4,3», «мало ответов» or <5 for small groups, a dash where there is nothing.
     [[nodiscard]] QString number(const impact::Value& value, impact::Unit unit) const;
     //! «+862», «−3»; empty where one of both is not known.
     [[nodiscard]] QString change(const impact::Value& now, const impact::Value& before, impact::Unit unit) const;
@@ -38,7 +40,6 @@ public:
 private:
     [[nodiscard]] QString text(const char* source) const { return m_words->text("indicatorword", source); }
     [[nodiscard]] QString ofCode(QStringView code) const;
-    [[nodiscard]] QString month(const QString& key, QLocale::FormatType length) const;
 
     const Words* m_words;
     RegionCatalog m_regions;

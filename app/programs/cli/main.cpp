@@ -23,7 +23,7 @@ QList<const cli::Verb*> allVerbs() {
     QList<const cli::Verb*> verbs;
     for (const auto& some :
          {cli::demoVerbs(), cli::schoolVerbs(), cli::importVerbs(), cli::exportVerbs(), cli::recordVerbs(),
-          cli::reportVerbs(), cli::duplicateVerbs(), cli::syncVerbs(), cli::storeVerbs()}) {
+          cli::reportVerbs(), cli::paperVerbs(), cli::duplicateVerbs(), cli::syncVerbs(), cli::storeVerbs()}) {
         for (const cli::Verb& verb : some) verbs << &verb;
     }
     return verbs;

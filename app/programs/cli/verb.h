@@ -29,6 +29,7 @@ struct Verb {
 [[nodiscard]] std::span<const Verb> exportVerbs();
 [[nodiscard]] std::span<const Verb> duplicateVerbs(); //!< duplicates, merge
 [[nodiscard]] std::span<const Verb> reportVerbs();    //!< search, stats
+[[nodiscard]] std::span<const Verb> paperVerbs();     //!< report annual
 [[nodiscard]] std::span<const Verb> syncVerbs();      //!< connect, sync, status, conflicts, resolve
 [[nodiscard]] std::span<const Verb> storeVerbs();     //!< undo, redo, backup, restore, check
 
