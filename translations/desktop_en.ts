@@ -210,6 +210,10 @@
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::StoreWindow</name>

@@ -211,6 +211,10 @@
         <source>Tables</source>
         <translation>Таблицы</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>Результаты</translation>
+    </message>
 </context>
 <context>
     <name>rs::desktop::StoreWindow</name>

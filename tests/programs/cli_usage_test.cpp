@@ -27,6 +27,7 @@ const QStringList& verbs() {
                                  u"record history"_s,
                                  u"search"_s,
                                  u"stats"_s,
+                                 u"report annual"_s,
                                  u"duplicates"_s,
                                  u"merge"_s,
                                  u"undo"_s,

@@ -35,8 +35,8 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
 }
 # A screen never has the name of a room of app: includes of both begin at the same place.
 SCREENS = {
-    "firstrun", "home", "schools", "timetable", "feedback", "person", "door", "network", "library", "review", "settings",
-    "transfer",
+    "firstrun", "home", "schools", "timetable", "feedback", "person", "door", "network", "library", "dashboard", "review",
+    "settings", "transfer",
 }
 SCREEN = ({"base", "domain", "impact", "services", "models", "kit", "tables", "charts"}, WIDGETS)
 # The plan leads through what has pages of its own.

@@ -27,7 +27,7 @@ using transfer::ImportDialog;
 namespace {
 
 constexpr PageId tablePages[] = {PageId::Schools,      PageId::Team,    PageId::Speakers, PageId::Venues,
-                                 PageId::Participants, PageId::Network, PageId::Costs};
+                                 PageId::Participants, PageId::Network, PageId::Costs,    PageId::Impact};
 
 //! The files somebody drags.
 QStringList filesOf(const QMimeData* data) {
@@ -77,6 +77,7 @@ void Lists::addDeeds() {
 RecordTable* Lists::tableInFront() const {
     const auto id = m_place.window.currentPage();
     if (!id || !m_place.pages.holder(*id)->page()) return nullptr;
+    if (*id == PageId::Impact) return m_place.pages.impactRows();
     if (*id == PageId::Network) {
         network::NetworkPage* network = m_place.pages.network();
         return &network->page(network->tab()).table();

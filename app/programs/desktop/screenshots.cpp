@@ -223,6 +223,7 @@ void Photographer::walkSettings() {
 void Photographer::walkServer() {
     const auto take = [this](int number, const QString& screen, QWidget& widget) { shoot(number, screen, &widget); };
     if (!walkServerScenes(store(), take)) m_failed = true;
+    if (!walkImpactScenes(store(), take)) m_failed = true;
 }
 
 void Photographer::walkDialogs() {

@@ -18,4 +18,7 @@ class StoreWindow;
 using Shoot = std::function<void(int number, const QString& screen, QWidget& widget)>;
 [[nodiscard]] bool walkServerScenes(StoreWindow& store, const Shoot& shoot);
 
+//! Every tab of the Impact page, the records behind a number, the dialog of the annual report.
+[[nodiscard]] bool walkImpactScenes(StoreWindow& store, const Shoot& shoot);
+
 } // namespace rs::desktop

@@ -64,6 +64,7 @@ void StorePages::addPages() {
     add(PageId::Costs, "file", QT_TR_NOOP("Costs"), [this] { return makeTable("cost"); });
     add(PageId::Feedback, "feedback", QT_TR_NOOP("Feedback"), [this] { return makeFeedback(); });
     add(PageId::Network, "network", QT_TR_NOOP("Network"), [this] { return makeNetwork(); });
+    add(PageId::Impact, "impact", QT_TR_NOOP("Impact"), [this] { return makeImpact(); });
     add(PageId::Review, "review", QT_TR_NOOP("Review"), [this] { return makeReview(); });
     add(PageId::Settings, "settings", QT_TR_NOOP("Settings"), [this] { return makeSettings(); });
     add(PageId::Person, "people", QT_TR_NOOP("Person"), [this] { return makePerson(); });
@@ -350,6 +351,7 @@ void StorePages::commit() {
     if (auto* page = qobject_cast<plan::PlanPage*>(m_holders.value(PageId::Plan)->page())) page->keep();
     if (auto* page = qobject_cast<timetable::ProgrammePage*>(m_holders.value(PageId::Programme)->page()))
         page->commit();
+    if (tables::RecordTable* rows = impactRows()) rows->commit();
     for (const auto& page : std::as_const(m_tables)) {
         if (page) page->commit();
     }

@@ -11,6 +11,9 @@
 #include <QHash>
 #include <QPointer>
 
+namespace rs::dashboard {
+class ImpactPage;
+}
 namespace rs::firstrun {
 class FirstRunPage;
 }
@@ -41,7 +44,8 @@ class MainWindow;
 }
 namespace rs::tables {
 class RecordPage;
-}
+class RecordTable;
+} // namespace rs::tables
 
 namespace rs::desktop {
 
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] settings::SettingsPage* settings();
     [[nodiscard]] network::NetworkPage* network();
     [[nodiscard]] review::ReviewPage* review();
+    [[nodiscard]] dashboard::ImpactPage* impact();
+    //! The table of records behind a number; null while charts are shown.
+    [[nodiscard]] tables::RecordTable* impactRows() const;
     [[nodiscard]] plan::PlanPage* plan();
     [[nodiscard]] PageHolder* holder(shell::PageId id) const { return m_holders.value(id); }
     //! A table of the open school or the venues; nullptr for any other page.
@@ -79,6 +86,7 @@ Q_SIGNALS:
     void densityChosen(rs::kit::GridView::Density density);
     void settingsMade(rs::settings::SettingsPage* page);
     void reviewMade(rs::review::ReviewPage* page);
+    void impactMade(rs::dashboard::ImpactPage* page);
     void tableMade(rs::tables::RecordPage* page);
     //! A paste too large to go in unseen.
     void textImportWanted(const QString& text);
@@ -97,6 +105,7 @@ private:
     [[nodiscard]] kit::Page* makeSettings();
     [[nodiscard]] kit::Page* makePerson();
     [[nodiscard]] kit::Page* makeReview();
+    [[nodiscard]] kit::Page* makeImpact();
     [[nodiscard]] kit::Page* makeFeedback();
     [[nodiscard]] kit::Page* makePlan();
     [[nodiscard]] kit::Page* makeProgramme();

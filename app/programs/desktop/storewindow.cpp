@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/desktop/storewindow.h"
 
+#include "dashboard/impactpage.h"
 #include "domain/registry.h"
 #include "home/homepage.h"
 #include "programs/desktop/bannerrow.h"
@@ -95,6 +96,8 @@ void StoreWindow::connectPages() {
     connect(&m_preferences, &Preferences::densityChanged, m_pages, &StorePages::setDensity);
     connect(m_pages, &StorePages::settingsMade, this, &StoreWindow::connectSettings);
     connect(m_pages, &StorePages::reviewMade, this, [this](review::ReviewPage* page) { m_sync->join(page); });
+    connect(m_pages, &StorePages::impactMade, this,
+            [this](dashboard::ImpactPage* page) { page->follow(m_sync->link()); });
     connect(m_pages, &StorePages::failed, m_undo, [this](const base::Error& error) {
         if (error.code == base::ErrorCode::DiskFull) m_undo->showFailure(error);
     });

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/cardgrid.h"
+
+#include <gtest/gtest.h>
+
+namespace rs::test {
+
+using dashboard::CardGrid;
+
+namespace {
+
+class LeastCard : public QWidget {
+public:
+    explicit LeastCard(QSize least) : m_least(least) {}
+    [[nodiscard]] QSize minimumSizeHint() const override { return m_least; }
+
+private:
+    QSize m_least;
+};
+
+QList<CardGrid::Cell> cards(int amount, QSize least) {
+    QList<CardGrid::Cell> cells;
+    for (int i = 0; i < amount; ++i) cells << CardGrid::Cell{new LeastCard(least)};
+    return cells;
+}
+
+} // namespace
+
+TEST(CardGrid, WideRowsStandSideBySide) {
+    CardGrid grid;
+    const auto cells = cards(6, {150, 60});
+    grid.addRow(cells, 0, 0);
+    grid.resize(1200, 400);
+    grid.show();
+    for (const auto& cell : cells) {
+        EXPECT_EQ(cell.card->y(), 0);
+        EXPECT_EQ(cell.card->height(), 60);
+    }
+    EXPECT_EQ(cells.last().card->geometry().right(), grid.width() - 1);
+}
+
+TEST(CardGrid, NarrowRowsBreakEvenly) {
+    CardGrid grid;
+    const auto cells = cards(6, {150, 60});
+    grid.addRow(cells, 0, 0);
+    grid.resize(700, 400);
+    grid.show();
+    for (int i = 0; i < 6; ++i) EXPECT_EQ(cells.at(i).card->y() > 0, i >= 3) << i;
+    for (const auto& cell : cells) EXPECT_GE(cell.card->width(), 150);
+    grid.resize(200, 400);
+    EXPECT_GE(grid.minimumHeight(), 6 * 60) << "one below the other, for whoever scrolls";
+    for (const auto& cell : cells) EXPECT_EQ(cell.card->width(), 200);
+}
+
+TEST(CardGrid, WhatIsLeftGoesToRowsThatGrow) {
+    CardGrid grid;
+    const auto fixed = cards(2, {100, 50}), large = cards(1, {100, 100}), small = cards(1, {100, 100});
+    grid.addRow(fixed, 0, 0);
+    grid.addRow(large, 0, 3);
+    grid.addRow(small, 0, 1);
+    grid.resize(600, 50 + 100 + 100 + 400 + (grid.heightFor(600) - 250));
+    grid.show();
+    EXPECT_EQ(fixed.first().card->height(), 50);
+    EXPECT_EQ(large.first().card->height(), 400);
+    EXPECT_EQ(small.first().card->height(), 200);
+    EXPECT_EQ(small.first().card->geometry().bottom(), grid.height() - 1);
+}
+
+} // namespace rs::test

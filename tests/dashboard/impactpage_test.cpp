@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boardfixture.h"
+
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
+#include "charts/numbercard.h"
+#include "dashboard/reportdialog.h"
+#include "dashboard/rowsview.h"
+#include "kit/dialogseam.h"
+#include "kit/emptystate.h"
+#include "kit/inlinemessage.h"
+#include "support/fakelink.h"
+#include "tables/recordtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+using dashboard::FilterBar;
+using dashboard::ImpactPage;
+using dashboard::Period;
+using dashboard::Tab;
+
+namespace {
+
+class Impact : public BoardFixture {
+protected:
+    [[nodiscard]] charts::NumberCard* number(Tab tab, const QString& code) const {
+        for (charts::NumberCard* card : page->board(tab).numbers()) {
+            if (QLatin1String(card->indicator().code) == code) return card;
+        }
+        return nullptr;
+    }
+    //! Opens a mark; how many rows stand behind it.
+    qint64 rowsBehind(const impact::Mark& mark) {
+        page->showRows(mark);
+        EXPECT_TRUE(waitUntil([&] { return page->table() && page->table()->model().rows().isComplete(); }));
+        const qint64 rows = page->table() ? page->table()->model().recordCount() : -1;
+        return rows;
+    }
+    void choose(const Period& period) {
+        page->filters().setPeriod(period);
+        ASSERT_TRUE(waitUntil([&] { return isCounted(); }));
+    }
+};
+
+} // namespace
+
+TEST_F(Impact, SaysTheYearAtAGlance) {
+    open();
+    EXPECT_EQ(number(Tab::Overview, u"schools"_s)->numberWords(), u"2"_s);
+    EXPECT_EQ(number(Tab::Overview, u"participants"_s)->numberWords(), u"20"_s);
+    EXPECT_TRUE(number(Tab::Overview, u"participants"_s)->change().contains(u"+14"_s));
+    EXPECT_EQ(page->caption(), u"20 records, counted now"_s);
+}
+
+TEST_F(Impact, EveryNumberOpensTheRecordsItCounts) {
+    open();
+    EXPECT_EQ(rowsBehind({u"participants"_s, {}, {}}), 20);
+    EXPECT_EQ(page->table()->model().entity().key(), u"participant"_s);
+    EXPECT_EQ(rowsBehind({u"schools"_s, {}, {}}), 2);
+    EXPECT_EQ(page->table()->model().entity().key(), u"event"_s);
+    EXPECT_EQ(rowsBehind({u"participants_by_region"_s, u"RU-TVE"_s, u"participants"_s}), 8);
+    EXPECT_TRUE(page->rows().title().contains(u"Tver"_s)) << page->rows().title().toStdString();
+    page->rows().backButton()->click();
+    EXPECT_EQ(page->table(), nullptr);
+}
+
+TEST_F(Impact, EveryBarOpensAsManyRowsAsItSays) {
+    open();
+    int opened = 0;
+    for (const QString& code : {u"participants_by_topic"_s, u"participants_by_month"_s, u"funnel"_s}) {
+        const impact::Table table = page->source().picture().tables.value(code);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            const impact::Value value = table.values.at(row).at(0);
+            if (value.number <= 0) continue;
+            EXPECT_EQ(rowsBehind({code, table.rows.at(row).key, table.columns.at(0)}), qint64(value.number))
+                << code.toStdString() << row;
+            ++opened;
+        }
+    }
+    EXPECT_GE(opened, 5);
+}
+
+TEST_F(Impact, FiltersOfATableNeverHideWhatANumberCounts) {
+    open();
+    rowsBehind({u"participants"_s, {}, {}});
+    page->table()->model().setSearch(u"Абросимова"_s);
+    ASSERT_TRUE(waitUntil([&] { return page->table()->model().recordCount() < 20; }));
+    page->showCharts();
+    EXPECT_EQ(rowsBehind({u"participants"_s, {}, {}}), 20);
+}
+
+TEST_F(Impact, AFilterNarrowsAndIsLeftByOneClick) {
+    open();
+    page->filters().choose(FilterBar::Region, u"RU-TVE"_s);
+    ASSERT_TRUE(waitUntil([&] { return isCounted(); }));
+    EXPECT_EQ(number(Tab::Overview, u"participants"_s)->numberWords(), u"8"_s);
+    page->filters().choose(FilterBar::Region, {});
+    choose({Period::Kind::Year, 1999});
+    EXPECT_TRUE(page->emptyState().isVisible());
+    EXPECT_EQ(page->emptyState().sentence(), u"No schools in this period"_s);
+    page->emptyState().buttons().first()->click();
+    ASSERT_TRUE(waitUntil([&] { return isCounted(); }));
+    EXPECT_FALSE(page->emptyState().isVisible());
+    EXPECT_EQ(number(Tab::Overview, u"participants"_s)->numberWords(), u"26"_s);
+}
+
+TEST_F(Impact, AChangeOfTheStoreIsCountedAnew) {
+    open();
+    addPeople(second, 5);
+    ASSERT_TRUE(waitUntil([&] { return number(Tab::Overview, u"participants"_s)->numberWords() == u"25"_s; }));
+}
+
+TEST_F(Impact, SpeaksTheLanguageOfTheWindow) {
+    open();
+    for (int tab = 0; tab < dashboard::tabCount; ++tab) page->showTab(Tab(tab));
+    translator.setLanguage(base::Language::Russian);
+    page->showTab(Tab::Overview);
+    EXPECT_EQ(page->caption(), u"20 записей, посчитано сейчас"_s);
+    EXPECT_TRUE(number(Tab::Overview, u"participants"_s)->change().contains(u"к "_s));
+}
+
+TEST_F(Impact, SaysSinceWhenTheServerIsAway) {
+    FakeLink link;
+    open().follow(&link);
+    EXPECT_EQ(page->caption(), u"20 records, counted now"_s);
+    services::SyncStatus status;
+    status.state = services::SyncStatus::State::Waiting;
+    status.lastSync = QDateTime(QDate(2026, 2, 9), QTime(10, 24)).toMSecsSinceEpoch();
+    link.setStatus(status);
+    EXPECT_EQ(page->caption(), u"20 records, by the data of this laptop as of 9 February, 10:24"_s);
+}
+
+TEST_F(Impact, AllTabsGoIntoOneFile) {
+    open();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"board.pdf"_s);
+    QSignalSpy saved(page.get(), &ImpactPage::boardSaved);
+    page->saveBoardTo(path, {Tab::Overview, Tab::Reach});
+    ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(5) == "%PDF-");
+    QSignalSpy failed(page.get(), &ImpactPage::failed);
+    page->saveBoardTo(folder.filePath(u"nowhere/board.pdf"_s), {Tab::Overview});
+    ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+}
+
+TEST_F(Impact, TheReportIsAboutWhatIsChosen) {
+    open();
+    dashboard::ReportDialog* dialog = page->openReport();
+    EXPECT_EQ(dialog->wish().filter, services::filterOfYear(QDate::currentDate().year()));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->preview()->pixmap().isNull(); }));
+    const int region = dialog->aboutBox()->findData(u"region:RU-TVE"_s);
+    ASSERT_GE(region, 0);
+    dialog->aboutBox()->setCurrentIndex(region);
+    EXPECT_EQ(dialog->wish().filter.region, u"RU-TVE"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    kit::DialogSeam::instance().setNextFile(path);
+    QSignalSpy saved(dialog, &dashboard::ReportDialog::saved);
+    dialog->saveButton()->click();
+    ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(dialog->message()->severity(), kit::Severity::Ok);
+    dialog->close();
+}
+
+} // namespace rs::test

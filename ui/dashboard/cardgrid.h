@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace rs::dashboard {
+
+//! Rows of cards. In a narrow window a row breaks where its cards would be cut; what is left of the height goes to the
+//! rows that grow.
+class CardGrid : public QWidget {
+    Q_OBJECT
+public:
+    struct Cell {
+        QWidget* card;
+        int share = 1; //!< of the width, beside the others in the row
+    };
+    explicit CardGrid(QWidget* parent = nullptr) : QWidget(parent) {}
+
+    //! `height`: the least it shall have; `growth`: its part of what is left, 0 for none.
+    void addRow(const QList<Cell>& cells, int height, int growth);
+    //! How high all rows are at this width when none grows.
+    [[nodiscard]] int heightFor(int width) const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Row {
+        QList<Cell> cells;
+        int height = 0;
+        int growth = 0;
+    };
+    //! The rows as they fit into this width.
+    [[nodiscard]] QList<Row> rowsIn(int width) const;
+    static void place(const Row& row, const QRect& room);
+    void arrange();
+
+    QList<Row> m_rows;
+};
+
+} // namespace rs::dashboard
