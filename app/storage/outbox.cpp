@@ -70,9 +70,9 @@ Result<QList<Queued>> Outbox::next(const Limit& limit) {
     RS_ASSIGN(Statement rows,
               Statement::prepare(m_store->database(),
                                  QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
-                                                "WHERE o.state <> 1 AND o.state = 0 ORDER BY o.n LIMIT ?1")
+                                                "WHERE o.state <> 1 AND o.state = 0 AND o.n > ?2 ORDER BY o.n LIMIT ?1")
                                      .arg(columns)));
-    rows.bind(1, qint64(limit.operations) + 1);
+    rows.bind(1, qint64(limit.operations) + 1).bind(2, limit.after);
     QList<Queued> operations;
     for (qint64 bytes = 0;;) {
         RS_ASSIGN(const bool more, rows.step());

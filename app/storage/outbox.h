@@ -5,6 +5,7 @@
 #include "sql/statement.h"
 #include "storage/store.h"
 
+#include <limits>
 #include <optional>
 
 namespace rs::storage {
@@ -33,7 +34,8 @@ public:
     struct Limit {
         int operations = 0;
         qint64 bytes = 0;
-        bool cutsGroups = false; //!< a group that is malformed is taken apart
+        bool cutsGroups = false;                           //!< a group that is malformed is taken apart
+        qint64 after = std::numeric_limits<qint64>::min(); //!< those behind this place
     };
 
     explicit Outbox(Store& store) : m_store(&store) {}

@@ -143,18 +143,38 @@ Result<protocol::PushRequest> Client::requestFor(const QList<Queued>& sent) {
     return request;
 }
 
+Result<QList<Queued>> Client::toSend(qint64 after) {
+    const bool isHalved = m_atOnce < m_environment.operationsAtOnce;
+    RS_ASSIGN(QList<Queued> next, Outbox(*m_store).next({m_atOnce, protocol::bytesPerPush, isHalved, after}));
+    for (Queued& one : next) one.operation.id = idOnWire(one);
+    return next;
+}
+
+//! While an answer is entered the server may work on the next operations, where nothing in it touches them. That these
+//! were sent is noted first: from then on the server knows our last batch under the new name.
+Result<> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply) {
+    const bool isPlain = std::all_of(reply.results.begin(), reply.results.end(), [](const protocol::OpResult& one) {
+        return one.outcome == Outcome::Applied || one.outcome == Outcome::Same;
+    });
+    const bool isHalved = m_atOnce < m_environment.operationsAtOnce;
+    if (!isPlain || isHalved || reply.isForked || reply.results.size() != sent.size()) return {};
+    RS_ASSIGN(const QList<Queued> next, toSend(sent.last().n));
+    if (next.isEmpty()) return {};
+    m_meta.lastBatch = std::exchange(m_meta.batch, Id());
+    RS_ASSIGN(const protocol::PushRequest request, requestFor(next));
+    m_transport->expectPush(request);
+    return {};
+}
+
 Result<Client::Step> Client::pushOnce() {
     RS_TRY(prepare());
     RS_TRY(introduceBuiltIns(*m_store, m_environment.now()));
-    RS_ASSIGN(QList<Queued> sent,
-              Outbox(*m_store).next({m_atOnce, protocol::bytesPerPush, m_atOnce < m_environment.operationsAtOnce}));
+    RS_ASSIGN(const QList<Queued> sent, toSend());
     if (sent.isEmpty()) return Step::Done;
-    for (Queued& one : sent) one.operation.id = idOnWire(one);
     RS_ASSIGN(const protocol::PushRequest request, requestFor(sent));
     RS_FAIL_POINT("push noted");
     if (m_environment.quirks.ackBeforeSend) {
-        for (const Queued& one : std::as_const(sent))
-            RS_TRY(Outbox(*m_store).settle(one.n, {one.operation.id}, m_environment.now()));
+        for (const Queued& one : sent) RS_TRY(Outbox(*m_store).settle(one.n, {one.operation.id}, m_environment.now()));
     }
     const auto reply = m_transport->push(request);
     RS_FAIL_POINT("push answered");
@@ -163,16 +183,19 @@ Result<Client::Step> Client::pushOnce() {
         RS_TRY(meet(reply->epoch));
         return Step::More;
     }
-    return landPushed(sent, *reply);
+    RS_TRY(expectPush(sent, *reply));
+    return landPushed(sent, *reply, request.batch);
 }
 
-Result<Client::Step> Client::landPushed(const QList<Queued>& sent, const protocol::PushReply& reply) {
+Result<Client::Step> Client::landPushed(const QList<Queued>& sent, const protocol::PushReply& reply, const Id& batch) {
     RS_ASSIGN(RemoteWriter writer, RemoteWriter::begin(*m_store));
     RS_ASSIGN(const PushCount counted, landPush(writer, sent, reply, m_environment.now()));
     if (counted.settled + counted.later == 0 && !m_environment.quirks.ackBeforeSend)
         return base::fail(ErrorCode::ServerFailed, {}, QStringLiteral("an answer without outcomes"));
-    m_meta.lastBatch = std::exchange(m_meta.batch, Id());
-    RS_TRY(storage::writeSyncMeta(*m_store, m_meta));
+    if (m_meta.batch == batch) {
+        m_meta.lastBatch = std::exchange(m_meta.batch, Id());
+        RS_TRY(storage::writeSyncMeta(*m_store, m_meta));
+    }
     RS_FAIL_POINT("push landing");
     RS_ASSIGN(const storage::Changes changes, writer.commit());
     RS_FAIL_POINT("push landed");
@@ -207,7 +230,7 @@ Result<Client::Step> Client::pushFailed(const Error& error, const QList<Queued>&
 Result<> Client::refuse(const Queued& poison) {
     protocol::PushReply reply;
     reply.results << protocol::OpResult{poison.operation.id, Outcome::Refused, protocol::OpCode::BadValue, {}};
-    RS_TRY(landPushed({poison}, reply));
+    RS_TRY(landPushed({poison}, reply, m_meta.batch));
     return {};
 }
 

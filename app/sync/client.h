@@ -62,7 +62,10 @@ private:
     [[nodiscard]] base::Result<> greet();
     [[nodiscard]] base::Result<> meet(const base::Id& epoch);
     [[nodiscard]] base::Result<Step> pushFailed(const base::Error& error, const QList<storage::Queued>& sent);
-    [[nodiscard]] base::Result<Step> landPushed(const QList<storage::Queued>& sent, const protocol::PushReply& reply);
+    [[nodiscard]] base::Result<QList<storage::Queued>> toSend(qint64 after = std::numeric_limits<qint64>::min());
+    [[nodiscard]] base::Result<> expectPush(const QList<storage::Queued>& sent, const protocol::PushReply& reply);
+    [[nodiscard]] base::Result<Step> landPushed(const QList<storage::Queued>& sent, const protocol::PushReply& reply,
+                                                const base::Id& batch);
     [[nodiscard]] base::Result<protocol::PushRequest> requestFor(const QList<storage::Queued>& sent);
     [[nodiscard]] base::Result<> refuse(const storage::Queued& poison);
     [[nodiscard]] base::Result<> recoverFrom(const base::Error& error);

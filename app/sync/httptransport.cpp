@@ -157,9 +157,16 @@ Result<protocol::HeldOutcome> HttpTransport::decideHeld(const protocol::HeldVerd
         ask({"/v1/held/decide", protocol::encode(verdict), {}, {}, true}, With::AccessToken));
 }
 
+void HttpTransport::begin(HttpExchange::Request request) {
+    if (!m_accessToken.isEmpty()) m_exchange.begin(addressed(std::move(request), With::AccessToken));
+}
+
 void HttpTransport::expect(const protocol::PullRequest& request) {
-    if (m_accessToken.isEmpty()) return;
-    m_exchange.begin(addressed({"/v1/sync/pull", protocol::encode(request), {}, {}, true}, With::AccessToken));
+    begin({"/v1/sync/pull", protocol::encode(request), {}, {}, true});
+}
+
+void HttpTransport::expectPush(const protocol::PushRequest& request) {
+    begin({"/v1/sync/push", protocol::encode(request), {}, {}, true});
 }
 
 } // namespace rs::sync

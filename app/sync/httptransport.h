@@ -26,6 +26,7 @@ public:
     [[nodiscard]] base::Result<protocol::PushReply> push(const protocol::PushRequest& request) override;
     [[nodiscard]] base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
     void expect(const protocol::PullRequest& request) override;
+    void expectPush(const protocol::PushRequest& request) override;
 
     //! What the server holds back of others until this account decides; and the decision. Errors: those of Transport,
     //! AccessDenied (not this account's to decide, or somebody else has decided meanwhile).
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] base::Result<QByteArray> ask(HttpExchange::Request request, With with);
     [[nodiscard]] base::Result<QByteArray> askOnce(HttpExchange::Request request, With with);
     [[nodiscard]] base::Result<> refresh();
+    void begin(HttpExchange::Request request);
 
     ServerProfile m_profile;
     HttpExchange m_exchange;

@@ -27,6 +27,7 @@ public:
 
     //! What will be asked next, if nothing comes in between: may be sent at once, while the last answer is entered.
     virtual void expect(const protocol::PullRequest&) {}
+    virtual void expectPush(const protocol::PushRequest&) {}
 };
 
 } // namespace rs::sync

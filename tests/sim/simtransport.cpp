@@ -83,6 +83,13 @@ Result<protocol::Hello> SimTransport::hello() {
 }
 
 Result<protocol::PushReply> SimTransport::push(const protocol::PushRequest& request) {
+    const std::optional<Ahead> ahead = std::exchange(m_ahead, std::nullopt);
+    return ahead && ahead->request == request ? ahead->answer : deliver(request);
+}
+
+void SimTransport::expectPush(const protocol::PushRequest& request) { m_ahead = Ahead{request, deliver(request)}; }
+
+Result<protocol::PushReply> SimTransport::deliver(const protocol::PushRequest& request) {
     return exchange<protocol::PushReply>(
         request, [this](const World::Route& route, const auto& arrived) { return m_world.push(route, arrived); });
 }

@@ -15,8 +15,15 @@ public:
     base::Result<protocol::Hello> hello() override;
     base::Result<protocol::PushReply> push(const protocol::PushRequest& request) override;
     base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
+    void expectPush(const protocol::PushRequest& request) override;
 
 private:
+    //! A push that was sent while the answer to the one before was still to be entered.
+    struct Ahead {
+        protocol::PushRequest request;
+        base::Result<protocol::PushReply> answer;
+    };
+    base::Result<protocol::PushReply> deliver(const protocol::PushRequest& request);
     template <typename Reply, typename Request, typename Deliver>
     base::Result<Reply> exchange(const Request& request, Deliver deliver);
 
@@ -24,6 +31,7 @@ private:
     SimLaptop& m_laptop;
     int m_process;
     base::Id m_epoch;
+    std::optional<Ahead> m_ahead;
 };
 
 } // namespace rs::sim

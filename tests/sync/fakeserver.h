@@ -37,9 +37,10 @@ public:
     base::Id epochOfCaller;
     qint64 accessVersion = 1;
     int schema = domain::schemaVersion;
-    QList<protocol::PushRequest> pushes;
+    QList<protocol::PushRequest> pushes, expectedPushes;
     QList<protocol::PullRequest> pulls, expected;
     void expect(const protocol::PullRequest& request) override { expected << request; }
+    void expectPush(const protocol::PushRequest& request) override { expectedPushes << request; }
     int hellos = 0;
     //! Asked before and after each push: an error that it returns is what the client gets.
     std::function<std::optional<base::ErrorCode>(const protocol::PushRequest&)> beforePush, afterPush;

@@ -84,6 +84,23 @@ TEST_F(PushTest, ALostAnswerIsAskedForAgainUnderTheSameName) {
     EXPECT_NE(server.pushes.at(2).batch, server.pushes.at(1).batch);
 }
 
+TEST_F(PushTest, WhatIsExpectedNextIsWhatIsSent) {
+    for (int i = 0; i < 8; ++i) addTopic(QString::number(i));
+    laptop.operationsAtOnce = 3;
+    EXPECT_EQ(laptop.sync().pushed, 8);
+    ASSERT_EQ(server.pushes.size(), 3);
+    EXPECT_EQ(server.expectedPushes, server.pushes.mid(1));
+    for (int i = 1; i < 3; ++i) EXPECT_EQ(server.pushes.at(i).previous, server.pushes.at(i - 1).batch);
+    // A server that has not taken all of it may change what goes next.
+    for (int i = 0; i < 8; ++i) addTopic(QString::number(i));
+    server.judge = [](const protocol::Operation& op) {
+        return OpResult{op.id, Outcome::Refused, OpCode::BadValue, {}};
+    };
+    server.expectedPushes.clear();
+    EXPECT_EQ(laptop.sync().refused, 8);
+    EXPECT_TRUE(server.expectedPushes.isEmpty());
+}
+
 TEST_F(PushTest, APushThatFailsDoesNotKeepPullsFromBeingMade) {
     domain::Record theirs(topics(), base::newId());
     server.put(theirs.set(u"title", u"Чужая тема"_s), 1);
