@@ -82,6 +82,14 @@ Result<> dropWaiting(storage::Store& store) {
         "r.scope_no WHERE s.phase = 2 AND r.table_no = outbox.table_no AND r.row_id = outbox.row_id)");
 }
 
+//! What every store has from the start the server has to be told of before an edit of it.
+bool editsBuiltIn(const QList<Queued>& operations) {
+    static const int regions = domain::entity(u"region").number;
+    return std::any_of(operations.begin(), operations.end(), [](const Queued& one) {
+        return one.operation.table == regions && one.operation.kind == protocol::OpKind::Update;
+    });
+}
+
 } // namespace
 
 Client::Client(storage::Store& store, Transport& transport, Environment environment)
@@ -152,29 +160,36 @@ Result<QList<Queued>> Client::toSend(qint64 after) {
 
 //! While an answer is entered the server may work on the next operations, where nothing in it touches them. That these
 //! were sent is noted first: from then on the server knows our last batch under the new name.
-Result<> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply) {
+Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply) {
     const bool isPlain = std::all_of(reply.results.begin(), reply.results.end(), [](const protocol::OpResult& one) {
         return one.outcome == Outcome::Applied || one.outcome == Outcome::Same;
     });
     const bool isHalved = m_atOnce < m_environment.operationsAtOnce;
-    if (!isPlain || isHalved || reply.isForked || reply.results.size() != sent.size()) return {};
-    RS_ASSIGN(const QList<Queued> next, toSend(sent.last().n));
-    if (next.isEmpty()) return {};
+    if (!isPlain || isHalved || reply.isForked || reply.results.size() != sent.size()) return QList<Queued>();
+    RS_ASSIGN(QList<Queued> next, toSend(sent.last().n));
+    if (next.isEmpty() || editsBuiltIn(next)) return QList<Queued>();
     m_meta.lastBatch = std::exchange(m_meta.batch, Id());
     RS_ASSIGN(const protocol::PushRequest request, requestFor(next));
     m_transport->expectPush(request);
-    return {};
+    return next;
 }
 
 Result<Client::Step> Client::pushOnce() {
     RS_TRY(prepare());
-    RS_TRY(introduceBuiltIns(*m_store, m_environment.now()));
-    RS_ASSIGN(const QList<Queued> sent, toSend());
+    QList<Queued> sent = std::exchange(m_next, {});
+    if (sent.isEmpty()) {
+        RS_ASSIGN(sent, toSend());
+    }
+    if (editsBuiltIn(sent)) {
+        RS_TRY(introduceBuiltIns(*m_store, m_environment.now()));
+        RS_ASSIGN(sent, toSend());
+    }
     if (sent.isEmpty()) return Step::Done;
     RS_ASSIGN(const protocol::PushRequest request, requestFor(sent));
     RS_FAIL_POINT("push noted");
     if (m_environment.quirks.ackBeforeSend) {
-        for (const Queued& one : sent) RS_TRY(Outbox(*m_store).settle(one.n, {one.operation.id}, m_environment.now()));
+        for (const Queued& one : std::as_const(sent))
+            RS_TRY(Outbox(*m_store).settle(one.n, {one.operation.id}, m_environment.now()));
     }
     const auto reply = m_transport->push(request);
     RS_FAIL_POINT("push answered");
@@ -183,8 +198,10 @@ Result<Client::Step> Client::pushOnce() {
         RS_TRY(meet(reply->epoch));
         return Step::More;
     }
-    RS_TRY(expectPush(sent, *reply));
-    return landPushed(sent, *reply, request.batch);
+    RS_ASSIGN(QList<Queued> next, expectPush(sent, *reply));
+    RS_ASSIGN(const Step step, landPushed(sent, *reply, request.batch));
+    m_next = std::move(next);
+    return step;
 }
 
 Result<Client::Step> Client::landPushed(const QList<Queued>& sent, const protocol::PushReply& reply, const Id& batch) {
@@ -270,6 +287,7 @@ Result<> Client::expectNext(const protocol::PullRequest& asked, const protocol::
 }
 
 Result<Client::Step> Client::pullOnce() {
+    m_next.clear(); // what comes may say that something else goes first
     RS_TRY(prepare());
     RS_ASSIGN(const protocol::PullRequest request, question());
     const auto reply = m_transport->pull(request);

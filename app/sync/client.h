@@ -63,7 +63,8 @@ private:
     [[nodiscard]] base::Result<> meet(const base::Id& epoch);
     [[nodiscard]] base::Result<Step> pushFailed(const base::Error& error, const QList<storage::Queued>& sent);
     [[nodiscard]] base::Result<QList<storage::Queued>> toSend(qint64 after = std::numeric_limits<qint64>::min());
-    [[nodiscard]] base::Result<> expectPush(const QList<storage::Queued>& sent, const protocol::PushReply& reply);
+    [[nodiscard]] base::Result<QList<storage::Queued>> expectPush(const QList<storage::Queued>& sent,
+                                                                  const protocol::PushReply& reply);
     [[nodiscard]] base::Result<Step> landPushed(const QList<storage::Queued>& sent, const protocol::PushReply& reply,
                                                 const base::Id& batch);
     [[nodiscard]] base::Result<protocol::PushRequest> requestFor(const QList<storage::Queued>& sent);
@@ -87,7 +88,8 @@ private:
     Environment m_environment;
     storage::SyncMeta m_meta;
     Report m_report;
-    int m_atOnce = 0; //!< operations in the next push: halved while one of them is malformed
+    QList<storage::Queued> m_next; //!< sent already, while the last answer was entered
+    int m_atOnce = 0;              //!< operations in the next push: halved while one of them is malformed
     bool m_isPrepared = false;
     bool m_isMaskingLeft = false; //!< a scope has to be wiped before it comes masked
     bool m_hasRecovered = false;  //!< from CursorAhead in the same epoch: not twice in one run
