@@ -5,16 +5,16 @@
 #include "charts/chartwords.h"
 #include "charts/figuresview.h"
 #include "charts/legendrow.h"
-#include "kit/emptystate.h"
 #include "kit/label.h"
 #include "kit/theme/icon.h"
+#include "kit/theme/theme.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QDateTime>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -57,7 +57,9 @@ ChartCard::ChartCard(ChartView* chart, QWidget* parent)
       m_menu(new QMenu(this)),
       m_stack(new Pages(this)),
       m_table(new FiguresView(this)),
-      m_empty(new kit::EmptyState(this)),
+      m_empty(new QWidget(this)),
+      m_emptyText(new kit::Label(Type::Body, Token::Secondary, m_empty)),
+      m_wholeTime(new QPushButton(m_empty)),
       m_caption(new kit::Label(Type::Caption, Token::Secondary, this)) {
     build();
     buildMenu();
@@ -96,9 +98,21 @@ void ChartCard::build() {
     m_stack->addWidget(m_empty);
     m_column->addWidget(m_stack, 1);
     m_column->addWidget(m_caption);
-    auto* whole = new QAction(this);
-    connect(whole, &QAction::triggered, this, &ChartCard::wholeTimeWanted);
-    m_wholeTime = whole;
+    buildEmpty();
+}
+
+//! A sentence and a button that fit into the smallest card.
+void ChartCard::buildEmpty() {
+    auto* column = new QVBoxLayout(m_empty);
+    column->setSpacing(space::row);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    kit::theme::makeSmall(m_wholeTime);
+    column->addStretch();
+    column->addWidget(m_emptyText);
+    column->addWidget(m_wholeTime, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(m_wholeTime, &QAbstractButton::clicked, this, &ChartCard::wholeTimeWanted);
 }
 
 void ChartCard::setFigures(const Figures& figures) {
@@ -171,11 +185,14 @@ void ChartCard::refresh() {
     m_more->setAccessibleName(tr("Menu of the chart “%1”").arg(title()));
     m_caption->showText(m_captionShown ? caption() : QString());
     m_caption->setToolTip(caption());
-    m_empty->setMessage(u"impact"_s, m_emptyWords.isEmpty() ? tr("There are no schools in this period") : m_emptyWords);
+    m_emptyText->setText(m_emptyWords.isEmpty() ? tr("There are no schools in this period") : m_emptyWords);
     QWidget* shown = isEmpty()      ? static_cast<QWidget*>(m_empty)
                      : m_wantsTable ? static_cast<QWidget*>(m_table)
                                     : m_chart;
     m_stack->setCurrentWidget(shown);
+    // A page that was hidden had its new least size overheard.
+    m_stack->layout()->invalidate();
+    m_stack->updateGeometry();
     m_legend->setEntries(shown == m_chart ? m_chart->legend() : QList<LegendEntry>{});
     m_legend->setVisible(!m_legend->buttons().isEmpty());
     updateMenu();

@@ -7,15 +7,14 @@
 
 #include <QTimer>
 
-class QAction;
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace rs::kit {
-class EmptyState;
 class Label;
 } // namespace rs::kit
 
@@ -72,6 +71,7 @@ protected:
 
 private:
     void build();
+    void buildEmpty();
     void buildMenu();
     void retranslate();
     void refresh();
@@ -88,10 +88,11 @@ private:
     QMenu* m_menu;
     QVBoxLayout* m_column = nullptr;
     QHBoxLayout* m_head = nullptr;
-    QAction* m_wholeTime = nullptr;
     QStackedWidget* m_stack;
     FiguresView* m_table;
-    kit::EmptyState* m_empty;
+    QWidget* m_empty;
+    kit::Label* m_emptyText;
+    QPushButton* m_wholeTime;
     kit::Label* m_caption;
     QTimer m_dimming;
     QString m_ownTitle, m_emptyWords;

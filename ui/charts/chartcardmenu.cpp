@@ -8,7 +8,6 @@
 #include "charts/figuresview.h"
 #include "charts/legendrow.h"
 #include "kit/dialogseam.h"
-#include "kit/emptystate.h"
 #include "kit/theme/theme.h"
 #include "services/deliver.h"
 
@@ -19,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QtConcurrentRun>
 
@@ -81,7 +81,6 @@ void ChartCard::retranslate() {
     name("definition", tr("What is counted..."));
     m_more->setToolTip(tr("Records, table, files"));
     m_wholeTime->setText(tr("Whole time"));
-    m_empty->setActions({m_wholeTime});
     refresh();
 }
 

@@ -90,8 +90,11 @@ bool isRussian() { return models::windowLanguage() == base::Language::Russian; }
 
 //! «2026» only where the months of a table are of several years.
 bool isOneYear(const impact::Table& table) {
+    QString year;
     for (const impact::Category& row : table.rows) {
-        if (row.key.left(4) != table.rows.first().key.left(4)) return false;
+        if (!isMonth(row.key)) continue;
+        if (!year.isEmpty() && row.key.left(4) != year) return false;
+        year = row.key.left(4);
     }
     return true;
 }

@@ -67,7 +67,7 @@ QString NumberCard::numberWords() const {
     return u"\u2014"_s;
 }
 
-QString NumberCard::change() const {
+QString NumberCard::change(Words words) const {
     if (!m_before || !m_before->isKnown() || !m_now.isKnown()) return {};
     const QString before = numberText(m_before->number, m_indicator.unit);
     //: %1 the number of the compared period: "was +57"
@@ -76,9 +76,10 @@ QString NumberCard::change() const {
     if (std::round(more * 10) == 0)
         return m_comparedName.isEmpty() ? tr("as before") : tr("as in %1").arg(m_comparedName);
     const QString sign = more > 0 ? u"+"_s : u"\u2212"_s;
-    const QString words = sign + numberText(std::abs(more), m_indicator.unit);
+    const QString amount = sign + numberText(std::abs(more), m_indicator.unit);
     //: %1 a difference, %2 the compared period: "+7 on 2025"
-    return m_comparedName.isEmpty() ? words : tr("%1 on %2").arg(words, m_comparedName);
+    const bool isShort = words == Words::Short || m_comparedName.isEmpty();
+    return isShort ? amount : tr("%1 on %2").arg(amount, m_comparedName);
 }
 
 Type NumberCard::numberType() const { return m_now.isKnown() ? Type::Number : Type::CardTitle; }
@@ -108,6 +109,13 @@ QSize NumberCard::sizeHint() const {
     return QSizeF(2 * edge + wide, high).toSize();
 }
 
+QSize NumberCard::minimumSizeHint() const {
+    const qreal number = paint::width(numberWords(), numberType()) + space::row;
+    const qreal wide =
+        std::max(paint::width(title(), Type::Caption), number + paint::width(change(Words::Short), Type::Caption));
+    return {int(2 * edge + wide), sizeHint().height()};
+}
+
 void NumberCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor line = kit::theme::color(hasFocus() ? Token::Accent : Token::Line);
@@ -126,7 +134,9 @@ void NumberCard::paintEvent(QPaintEvent*) {
     const QFontMetricsF large(kit::theme::font(Type::Number)), small(kit::theme::font(Type::Caption));
     const qreal low = number.top() + large.ascent() - small.ascent();
     const QRectF note(edge + used, low, room - used, small.height());
-    paint::text(painter, {note, Qt::AlignLeft, Type::Caption, kit::theme::color(tone())}, beside());
+    const bool fits = !m_note.isEmpty() || paint::width(beside(), Type::Caption) <= note.width();
+    paint::text(painter, {note, Qt::AlignLeft, Type::Caption, kit::theme::color(tone())},
+                fits ? beside() : change(Words::Short));
 }
 
 void NumberCard::changeEvent(QEvent* event) {

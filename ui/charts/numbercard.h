@@ -26,10 +26,11 @@ public:
 
     [[nodiscard]] const impact::Indicator& indicator() const { return m_indicator; }
     [[nodiscard]] QString numberWords() const;
-    //! «+7 к 2025», «было +57»; empty if nothing is compared.
-    [[nodiscard]] QString change() const;
+    //! «+7 к 2025», «было +57»; empty if nothing is compared. Short: «+7».
+    enum class Words { Whole, Short };
+    [[nodiscard]] QString change(Words words = Words::Whole) const;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void markActivated(const rs::impact::Mark& mark);
