@@ -116,10 +116,6 @@
         <translation>Children reached</translation>
     </message>
     <message>
-        <source>An estimate: everybody who started to use a practice teaches one group. Its size is what the adoption says, else 25 children are assumed. Several practices of one teacher reach the same group, the largest that was noted; an adoption without a person counts as one more teacher.</source>
-        <translation>An estimate: everybody who started to use a practice teaches one group. Its size is what the adoption says, else 25 children are assumed. Several practices of one teacher reach the same group, the largest that was noted; an adoption without a person counts as one more teacher.</translation>
-    </message>
-    <message>
         <source>Participants by month</source>
         <translation>Participants by month</translation>
     </message>
@@ -362,6 +358,10 @@
     <message>
         <source>Percent of the answers 9 and 10 less percent of the answers 0 to 6 to "How likely are you to recommend the school to a colleague?". From -100 to 100; blanks are left out.</source>
         <translation>Percent of the answers 9 and 10 less percent of the answers 0 to 6 to "How likely are you to recommend the school to a colleague?". From -100 to 100; blanks are left out.</translation>
+    </message>
+    <message>
+        <source>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</source>
+        <translation>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</translation>
     </message>
 </context>
 </TS>

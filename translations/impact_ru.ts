@@ -116,10 +116,6 @@
         <translation>Охвачено детей</translation>
     </message>
     <message>
-        <source>An estimate: everybody who started to use a practice teaches one group. Its size is what the adoption says, else 25 children are assumed. Several practices of one teacher reach the same group, the largest that was noted; an adoption without a person counts as one more teacher.</source>
-        <translation>Оценка: каждый, кто начал применять практику, учит одну группу. Её размер взят из записи о применении, а если он не указан, принято 25 детей. Несколько практик одного педагога доходят до одной и той же группы — самой большой из записанных; применение без имени считается как ещё один педагог.</translation>
-    </message>
-    <message>
         <source>Participants by month</source>
         <translation>Участники по месяцам</translation>
     </message>
@@ -362,6 +358,10 @@
     <message>
         <source>Percent of the answers 9 and 10 less percent of the answers 0 to 6 to "How likely are you to recommend the school to a colleague?". From -100 to 100; blanks are left out.</source>
         <translation>Доля ответов 9 и 10 минус доля ответов от 0 до 6 на вопрос «Насколько вероятно, что вы посоветуете школу коллеге?», в процентах. От -100 до 100; пустые ответы не считаются.</translation>
+    </message>
+    <message>
+        <source>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</source>
+        <translation>Оценка: практики, которые начали применять после мероприятий периода, умноженные на размер группы, которую так учат. Размер взят из записи о применении, а если он не указан, принято 25 детей. Педагог с двумя практиками считается с обеими.</translation>
     </message>
 </context>
 </TS>

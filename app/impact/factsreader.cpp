@@ -29,9 +29,8 @@ public:
     Joining(Facts& facts, const Part& part) : m_facts(&facts), m_part(&part) {
         m_people.reserve(size_t(part.people.size()));
         for (int i = 0; i < part.people.size(); ++i) m_people.push_back(facts.people.add(part.people, i));
-        m_positions.resize(size_t(part.positions.size()), none);
-        for (auto it = part.positions.cbegin(); it != part.positions.cend(); ++it)
-            m_positions[size_t(it.value())] = facts.positions.addWords(QString::fromUtf8(it.key()));
+        for (const Part::Written& one : part.positions)
+            m_positions.push_back(facts.positions.addWords(QString::fromUtf8(one.words)));
     }
 
     void placeParticipations(std::vector<int>& next) const {
@@ -62,6 +61,16 @@ private:
     std::vector<int> m_people, m_positions;
 };
 
+//! Of several spellings the one that was written first is shown, whichever thread has read it.
+void addPositions(Facts& facts, std::span<const Part> parts) {
+    std::vector<const Part::Written*> all;
+    for (const Part& part : parts) {
+        for (const Part::Written& one : part.positions) all.push_back(&one);
+    }
+    std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->row < b->row; });
+    for (const Part::Written* one : all) facts.positions.addWords(QString::fromUtf8(one->words));
+}
+
 //! The people of each event stand together.
 void join(Facts& facts, std::span<const Part> parts, std::vector<Part::WishText>& wishes) {
     std::vector<int> next(facts.events.size() + 1, 0);
@@ -76,6 +85,7 @@ void join(Facts& facts, std::span<const Part> parts, std::vector<Part::WishText>
         facts.events[i].last = next[i + 1];
     }
     facts.participations.resize(total);
+    addPositions(facts, parts);
     for (const Part& part : parts) {
         const Joining joining(facts, part);
         joining.placeParticipations(next);

@@ -58,10 +58,9 @@ constexpr Indicator indicatorList[] = {
      RS_TEXT("indicator", "Different people who started to use a practice after an event of the period."),
      RS_TEXT("indicator", "Adoptions"), Unit::People},
     {"children", RS_TEXT("indicator", "Children reached"),
-     RS_TEXT("indicator", "An estimate: everybody who started to use a practice teaches one group. Its size is what "
-                          "the adoption says, else 25 children are assumed. Several practices of one teacher reach "
-                          "the same group, the largest that was noted; an adoption without a person counts as one "
-                          "more teacher."),
+     RS_TEXT("indicator", "An estimate: the practices that were taken up after an event of the period, times the size "
+                          "of the group that is taught so. The size is what the adoption says, else 25 children are "
+                          "assumed. A teacher with two practices counts with both."),
      RS_TEXT("indicator", "Adoptions"), Unit::Children},
     {"participants_by_month", RS_TEXT("indicator", "Participants by month"),
      RS_TEXT("indicator", "Different people of each month: those whose very first participation ever lies in this "

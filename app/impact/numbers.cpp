@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "impact/recipes.h"
 
-#include <algorithm>
-#include <unordered_map>
-
 namespace rs::impact::recipe {
 
 namespace {
@@ -127,28 +124,19 @@ void adopters(const Look& look, Draft& draft) {
     }
 }
 
-//! The same children are not counted again for a second practice of their teacher.
 void children(const Look& look, Draft& draft) {
     constexpr int usualGroup = 25;
     oneNumber(draft, Kind::Adoption);
-    std::unordered_map<int, int> groups; // by person
-    qint64 sum = 0, teachers = 0;
+    qint64 sum = 0, records = 0;
     const std::vector<Adoption>& adoptions = look.facts().adoptions;
     for (size_t i = 0; i < adoptions.size(); ++i) {
-        const Adoption& one = adoptions[i];
-        if (!look.has(one.event)) continue;
-        const int group = one.group == none ? usualGroup : one.group;
+        if (!look.has(adoptions[i].event)) continue;
+        sum += adoptions[i].group == none ? usualGroup : adoptions[i].group;
+        ++records;
         draft.behind(only, only, int(i));
-        if (one.person == none) {
-            sum += group;
-            ++teachers;
-        } else {
-            int& largest = groups[one.person];
-            largest = std::max(largest, group);
-        }
     }
-    for (const auto& [person, group] : groups) sum += group;
-    draft.put(only, only, double(sum), teachers + qint64(groups.size()));
+    draft.put(only, only, double(sum), records);
+    draft.setRecords(records);
 }
 
 void speakers(const Look& look, Draft& draft) {

@@ -32,19 +32,20 @@ public:
         Participation one;
         one.number = quint32(row.integer(0));
         one.person = m_part->people.add(row.view(2));
-        one.position = positionOf(row.view(3));
+        one.position = positionOf(row.view(3), one.number);
         one.status = statusOf(row.view(4));
         if (!row.isNull(5)) one.minutes = qint16(std::clamp<qint64>(row.integer(5), 0, 32767));
         m_part->rows.push_back({event, one});
     }
 
 private:
-    int positionOf(QByteArrayView words) {
+    int positionOf(QByteArrayView words, quint32 row) {
         if (words.isEmpty()) return none;
-        const auto known = m_part->positions.constFind(QByteArray::fromRawData(words.data(), words.size()));
-        if (known != m_part->positions.cend()) return *known;
+        const auto known = m_part->positionNumbers.constFind(QByteArray::fromRawData(words.data(), words.size()));
+        if (known != m_part->positionNumbers.cend()) return *known;
         const int number = int(m_part->positions.size());
-        m_part->positions.insert(words.toByteArray(), number);
+        m_part->positions.push_back({words.toByteArray(), row});
+        m_part->positionNumbers.insert(m_part->positions.back().words, number);
         return number;
     }
 

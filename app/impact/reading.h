@@ -54,7 +54,12 @@ struct Part {
     };
     std::vector<WishText> wishes;
     IdTable people;
-    QHash<QByteArray, int> positions; //!< as written
+    struct Written {
+        QByteArray words;
+        quint32 row; //!< the first that says so
+    };
+    std::vector<Written> positions;         //!< as they were written
+    QHash<QByteArray, int> positionNumbers; //!< in them
 };
 
 //! Pieces of the table of participants; threads take one after another.

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "impact/impactfixture.h"
+#include "impact/reading.h"
+
+namespace rs::test {
+
+using base::Id;
+using impact::Goal;
+using impact::Table;
+using impact::Value;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int day(int year, int month, int number) { return int(QDate(year, month, number).toJulianDay()); }
+
+class ImpactGoals : public ImpactTest {
+protected:
+    Id addProject(const QString& goals, const Values& more = {}) {
+        return add(u"project", Values{{u"title", u"Проект"_s}, {u"goals", goals}} + more);
+    }
+    static Value valueAt(const Table& table, const QString& row, const QString& column) {
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            if (table.rows.at(i).key == row) return table.values.at(i).at(table.columns.indexOf(column));
+        }
+        return {-1};
+    }
+};
+
+} // namespace
+
+TEST(GoalWords, AreReadAsPeopleWriteThem) {
+    struct Case {
+        const char16_t* json;
+        const char* metric;
+        double target;
+        int by;
+    };
+    const Case cases[] = {
+        {uR"({"Участники":150})", "participants", 150, impact::none},
+        {uR"({"Начали применять практику":"20"})", "adopters", 20, impact::none},
+        {uR"({"Новые регионы":"20 до 31.12.2028"})", "new_regions", 20, day(2028, 12, 31)},
+        {uR"({"new regions":"20 by 2028"})", "new_regions", 20, day(2028, 12, 31)},
+        {uR"({"unique_people":{"target":4256,"by":"2027-06-30"}})", "unique_people", 4256, day(2027, 6, 30)},
+        {uR"({"Педагоги":"4 256"})", "participants", 4256, impact::none},
+        {uR"({"Доля отзывов":"60 %"})", "feedback_share", 60, impact::none},
+        {uR"({"Готовность советовать":"62,5"})", "recommendation", 62.5, impact::none},
+        {uR"({"Любовь к чтению":7})", "", 7, impact::none},
+    };
+    for (const Case& one : cases) {
+        const QString json = QString::fromUtf16(one.json);
+        const std::vector<Goal> goals = impact::goalsOf(json);
+        ASSERT_EQ(goals.size(), 1u) << qPrintable(json);
+        EXPECT_EQ(goals.front().metric, QLatin1String(one.metric)) << qPrintable(json);
+        EXPECT_EQ(goals.front().target, one.target) << qPrintable(json);
+        EXPECT_EQ(goals.front().by, one.by) << qPrintable(json);
+    }
+    for (const char16_t* none : {u"", u"[]", uR"({"Участники":"много"})", uR"({"Участники":null})", uR"({" ":3})"})
+        EXPECT_TRUE(impact::goalsOf(QString::fromUtf16(none)).empty()) << qPrintable(QString::fromUtf16(none));
+}
+
+//! 200 of 400 days have passed on the day of the test, 20 September 2026.
+TEST_F(ImpactGoals, GoOnAsUntilNow) {
+    const QDate start = today().addDays(-199), end = today().addDays(200);
+    const Id project = addProject(uR"({"Участники":100,"Готовность советовать":50})"_s,
+                                  {{u"start", start.toString(Qt::ISODate)}, {u"end", end.toString(Qt::ISODate)}});
+    const Values ofProject{{u"project_id", of(project)}};
+    const Id school = addSchool(today().addDays(-20), ofProject);
+    for (int i = 0; i < 30; ++i) addParticipant(school, addPerson());
+    add(u"response", {{u"event_id", of(school)}, {u"recommendation", qint64(10)}});
+    addParticipant(addSchool(today().addDays(20), ofProject), addPerson(), u"registered");
+    addParticipant(addSchool(start.addDays(-1), ofProject), addPerson());
+    addParticipant(addSchool(today().addDays(-20)), addPerson());
+    const impact::Filter filter{{}, {}, project};
+    const Table goals = table("goals", filter);
+    const QString participants = base::toText(project) + u":participants"_s;
+    EXPECT_EQ(valueAt(goals, participants, u"target"_s).number, 100);
+    EXPECT_EQ(valueAt(goals, participants, u"actual"_s).number, 30)
+        << "of the project, begun, and not before its start";
+    EXPECT_EQ(valueAt(goals, participants, u"forecast"_s).number, 60);
+    const QString score = base::toText(project) + u":recommendation"_s;
+    EXPECT_EQ(valueAt(goals, score, u"actual"_s).number, 100);
+    EXPECT_EQ(valueAt(goals, score, u"forecast"_s).number, 100) << "a score does not grow with the days";
+}
+
+TEST_F(ImpactGoals, AreReachedOrNotWhenTheirDayIsOver) {
+    const Id project = addProject(uR"({"Школы":"2 до 31.12.2025"})"_s, {{u"start", u"2025-01-01"_s}});
+    addSchool(QDate(2025, 6, 1), {{u"project_id", of(project)}});
+    addSchool(QDate(2026, 6, 1), {{u"project_id", of(project)}});
+    const Table goals = table("goals", {{}, {}, project});
+    const QString row = base::toText(project) + u":schools"_s;
+    EXPECT_EQ(valueAt(goals, row, u"actual"_s).number, 1);
+    EXPECT_EQ(valueAt(goals, row, u"forecast"_s).number, 1);
+    EXPECT_TRUE(table("goals", {QDate(2026, 1, 1), {}, project}).isEmpty()) << "its time is over";
+}
+
+TEST_F(ImpactGoals, WithoutADayHaveNoForecast) {
+    const Id project = addProject(uR"({"Школы":2,"Смелость":5})"_s);
+    addSchool(QDate(2026, 6, 1), {{u"project_id", of(project)}});
+    const Table goals = table("goals");
+    ASSERT_EQ(goals.rows.size(), 2);
+    EXPECT_TRUE(goals.rows.first().label.contains(u"(Проект)"_s)) << "of all projects: which one it is";
+    EXPECT_EQ(valueAt(goals, base::toText(project) + u":schools"_s, u"forecast"_s).state, Value::State::None);
+    const QString unknown = base::toText(project) + u":смелость"_s;
+    EXPECT_EQ(valueAt(goals, unknown, u"actual"_s).state, Value::State::None) << "nobody can count it";
+    EXPECT_EQ(valueAt(goals, unknown, u"target"_s).number, 5);
+}
+
+TEST_F(ImpactGoals, OfSchoolsAreAddedUpOnceTheyHaveBegun) {
+    const Values goal{{u"goals", uR"({"Участники":10})"_s}};
+    const Id first = addSchool(QDate(2026, 3, 1), goal), second = addSchool(QDate(2026, 4, 1), goal);
+    addSchool(today().addDays(1), goal);
+    const Id without = addSchool(QDate(2026, 5, 1));
+    for (const Id& school : {first, first, second, without}) addParticipant(school, addPerson());
+    const Table goals = table("goals", year(2026));
+    ASSERT_EQ(goals.rows.size(), 1);
+    EXPECT_EQ(valueAt(goals, u"schools:participants"_s, u"target"_s).number, 20);
+    EXPECT_EQ(valueAt(goals, u"schools:participants"_s, u"actual"_s).number, 3);
+}
+
+} // namespace rs::test
