@@ -13,6 +13,14 @@
         <extracomment>Beside the number of people who started to use a practice</extracomment>
         <translation>%1 of people</translation>
     </message>
+    <message>
+        <source>Schools by region</source>
+        <translation>Schools by region</translation>
+    </message>
+    <message>
+        <source>Practices taken up</source>
+        <translation>Practices taken up</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::FilterBar</name>

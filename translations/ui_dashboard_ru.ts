@@ -13,6 +13,14 @@
         <extracomment>Beside the number of people who started to use a practice</extracomment>
         <translation>%1 людей</translation>
     </message>
+    <message>
+        <source>Schools by region</source>
+        <translation>Школы по регионам</translation>
+    </message>
+    <message>
+        <source>Practices taken up</source>
+        <translation>Практики, которые начали применять</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::FilterBar</name>

@@ -8,6 +8,7 @@
 
 #include <QSettings>
 #include <QTest>
+#include <QTimeZone>
 
 namespace rs::test {
 

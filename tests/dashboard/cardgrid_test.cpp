@@ -52,6 +52,28 @@ TEST(CardGrid, NarrowRowsBreakEvenly) {
     for (const auto& cell : cells) EXPECT_EQ(cell.card->width(), 200);
 }
 
+TEST(CardGrid, WhoNeedsMoreThanItsShareGetsIt) {
+    CardGrid grid;
+    const auto narrow = cards(1, {200, 60}), wide = cards(1, {700, 60});
+    grid.addRow({{narrow.first().card, 9}, {wide.first().card, 11}}, 0, 0);
+    grid.resize(1168, 400);
+    grid.show();
+    EXPECT_EQ(narrow.first().card->y(), wide.first().card->y());
+    EXPECT_EQ(wide.first().card->width(), 700);
+    EXPECT_GT(narrow.first().card->width(), 400);
+    EXPECT_EQ(wide.first().card->geometry().right(), grid.width() - 1);
+}
+
+TEST(CardGrid, FewCardsAreAsWideAsMany) {
+    CardGrid grid;
+    const auto one = cards(1, {150, 60}), six = cards(6, {150, 60});
+    grid.addRow(one, 0, 0, 6);
+    grid.addRow(six, 0, 0, 6);
+    grid.resize(1200, 400);
+    grid.show();
+    EXPECT_NEAR(one.first().card->width(), six.first().card->width(), 1);
+}
+
 TEST(CardGrid, WhatIsLeftGoesToRowsThatGrow) {
     CardGrid grid;
     const auto fixed = cards(2, {100, 50}), large = cards(1, {100, 100}), small = cards(1, {100, 100});

@@ -88,6 +88,7 @@ TEST_F(Filters, OffersYearsThatWereAndNamesInTheirOrder) {
                                     QString::number(m_year - 4), u"all"_s, u"own"_s}));
     EXPECT_EQ(bar.box(FilterBar::Region)->itemText(1), u"Krasnoyarsk Krai"_s);
     m_translator.setLanguage(base::Language::Russian);
+    QCoreApplication::processEvents();
     EXPECT_EQ(bar.box(FilterBar::Region)->itemText(1), u"Красноярский край"_s);
     EXPECT_EQ(bar.box(FilterBar::Region)->itemText(0), u"Все регионы"_s);
     EXPECT_EQ(bar.periodBox()->itemText(0), u"%1 год"_s.arg(m_year));

@@ -39,6 +39,7 @@ protected:
     }
     //! Opens a mark; how many rows stand behind it.
     qint64 rowsBehind(const impact::Mark& mark) {
+        page->showCharts();
         page->showRows(mark);
         EXPECT_TRUE(waitUntil([&] { return page->table() && page->table()->model().rows().isComplete(); }));
         const qint64 rows = page->table() ? page->table()->model().recordCount() : -1;

@@ -151,6 +151,7 @@ void Looks::walkPages() {
 void Looks::walkServer() {
     const auto see = [this](int, const QString& screen, QWidget& widget) { look(screen, widget); };
     EXPECT_TRUE(desktop::walkServerScenes(store(), see));
+    EXPECT_TRUE(desktop::walkImpactScenes(store(), see));
 }
 
 void Looks::walkParticipants() {

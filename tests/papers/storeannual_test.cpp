@@ -142,11 +142,11 @@ TEST_F(StoreAnnual, TellsNothingOfFewerThanFive) {
                                    [](const auto& one) { return one.name == u"Крск"_s; });
     ASSERT_NE(tile, report.map.tiles.end());
     EXPECT_EQ(tile->value, u"<5"_s);
-    for (const auto& ranking : report.rankings) {
-        for (const auto& line : ranking.lines) {
-            if (ranking.title == u"Темы, участники"_s) EXPECT_EQ(line.value, u"<5"_s);
-        }
-    }
+    const auto topics = std::find_if(report.rankings.begin(), report.rankings.end(),
+                                     [](const auto& one) { return one.title == u"Темы, участники"_s; });
+    ASSERT_NE(topics, report.rankings.end());
+    ASSERT_EQ(topics->lines.size(), 1);
+    EXPECT_EQ(topics->lines.first().value, u"<5"_s);
 }
 
 TEST_F(StoreAnnual, IsAboutAProjectOrARegion) {

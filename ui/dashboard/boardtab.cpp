@@ -19,6 +19,7 @@ using services::ImpactPicture;
 namespace {
 
 constexpr int blinkMs = 300;
+constexpr int numberPlaces = 6;               //!< as wide as six of them on every tab
 constexpr int firstRow = 250, otherRow = 200; //!< least heights of rows of charts
 
 impact::Table tableOf(const ImpactPicture& picture, const QString& indicator) {
@@ -78,7 +79,7 @@ void BoardTab::addNumbers() {
         m_numbers << card;
         cells << CardGrid::Cell{card};
     }
-    if (!cells.isEmpty()) m_grid->addRow(cells, 0, 0);
+    if (!cells.isEmpty()) m_grid->addRow(cells, 0, 0, numberPlaces);
 }
 
 void BoardTab::addCharts() {
@@ -91,6 +92,7 @@ void BoardTab::addCharts() {
             card->setCaptionShown(false);
             card->showAsTable(plan.asTable);
             card->setProperty("indicator", QString::fromLatin1(plan.indicator));
+            card->setProperty("ownTitle", QByteArray(plan.title));
             connect(card, &ChartCard::markActivated, this, &BoardTab::markActivated);
             connect(card, &ChartCard::wholeTimeWanted, this, &BoardTab::wholeTimeWanted);
             connect(card, &ChartCard::saved, this, &BoardTab::saved);
@@ -106,7 +108,11 @@ void BoardTab::addCharts() {
 
 void BoardTab::showPicture(const Shown& shown) {
     showNumbers(shown);
-    for (ChartCard* card : m_cards) card->setFigures(figuresOf(card->property("indicator").toString(), shown));
+    for (ChartCard* card : m_cards) {
+        const QByteArray title = card->property("ownTitle").toByteArray();
+        if (!title.isEmpty()) card->setTitle(tr(title.constData()));
+        card->setFigures(figuresOf(card->property("indicator").toString(), shown));
+    }
 }
 
 void BoardTab::showNumbers(const Shown& shown) {

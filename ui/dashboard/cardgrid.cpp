@@ -6,7 +6,6 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace rs::dashboard {
 
@@ -19,15 +18,42 @@ int leastHeight(const QList<CardGrid::Cell>& cells, int wanted) {
     return wanted;
 }
 
-int sharesOf(const QList<CardGrid::Cell>& cells) {
-    return std::accumulate(cells.begin(), cells.end(), 0, [](int sum, const auto& cell) { return sum + cell.share; });
+//! Each its share, but none less than it may be: what one needs more the others give. Empty: they do not fit.
+QList<int> widthsIn(const QList<CardGrid::Cell>& cells, int width, int places) {
+    const int count = int(cells.size()), all = std::max(count, places);
+    int room = (width - between * (all - 1)) * count / all, shares = 0, least = 0;
+    for (const auto& cell : cells) {
+        shares += cell.share;
+        least += cell.card->minimumSizeHint().width();
+    }
+    room = std::max(room, std::min(least, width - between * (count - 1)));
+    if (least > room && count > 1) return {};
+    QList<int> widths(count, -1); // not decided
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        for (int i = 0; i < count; ++i) {
+            const int need = cells.at(i).card->minimumSizeHint().width();
+            if (widths.at(i) >= 0 || room * cells.at(i).share / std::max(shares, 1) >= need) continue;
+            widths[i] = std::min(need, width);
+            room -= widths.at(i);
+            shares -= cells.at(i).share;
+            isSettled = false;
+        }
+    }
+    for (int i = 0; i < count; ++i) {
+        if (widths.at(i) >= 0) continue;
+        widths[i] = room * cells.at(i).share / shares;
+        room -= widths.at(i);
+        shares -= cells.at(i).share;
+    }
+    return widths;
 }
 
 } // namespace
 
-void CardGrid::addRow(const QList<Cell>& cells, int height, int growth) {
+void CardGrid::addRow(const QList<Cell>& cells, int height, int growth, int places) {
     for (const Cell& cell : cells) cell.card->setParent(this);
-    m_rows << Row{cells, height, growth};
+    m_rows << Row{cells, height, growth, places};
 }
 
 //! Cards go on a new line from the first that would be narrower than it may be; lines of one row get as many cards
@@ -36,27 +62,18 @@ QList<CardGrid::Row> CardGrid::rowsIn(int width) const {
     QList<Row> rows;
     for (const Row& row : m_rows) {
         const qsizetype all = row.cells.size();
-        qsizetype lines = 1;
-        const auto fits = [&](const QList<Cell>& cells) {
-            const int room = width - between * (int(cells.size()) - 1), shares = sharesOf(cells);
-            return std::all_of(cells.begin(), cells.end(), [&](const Cell& cell) {
-                return room * cell.share / shares >= cell.card->minimumSizeHint().width();
-            });
-        };
-        const auto part = [&](qsizetype line) {
-            const qsizetype each = (all + lines - 1) / lines;
-            return row.cells.mid(line * each, each);
-        };
-        const auto allFit = [&] {
-            for (qsizetype line = 0; line < lines; ++line) {
-                if (!part(line).isEmpty() && !fits(part(line))) return false;
+        QList<Row> lines;
+        for (qsizetype count = 1; count <= all; ++count) {
+            const qsizetype each = (all + count - 1) / count;
+            bool fits = true;
+            lines.clear();
+            for (qsizetype from = 0; from < all; from += each) {
+                lines << Row{row.cells.mid(from, each), row.height, row.growth, count == 1 ? row.places : 1};
+                fits = fits && !widthsIn(lines.last().cells, width, lines.last().places).isEmpty();
             }
-            return true;
-        };
-        while (lines < all && !allFit()) ++lines;
-        for (qsizetype line = 0; line < lines; ++line) {
-            if (!part(line).isEmpty()) rows << Row{part(line), row.height, row.growth};
+            if (fits) break;
         }
+        rows << lines;
     }
     return rows;
 }
@@ -68,14 +85,11 @@ int CardGrid::heightFor(int width) const {
 }
 
 void CardGrid::place(const Row& row, const QRect& room) {
-    const int width = room.width() - between * (int(row.cells.size()) - 1), shares = sharesOf(row.cells);
-    int x = room.left(), left = width, leftShares = shares;
-    for (const Cell& cell : row.cells) {
-        const int own = left * cell.share / leftShares;
-        cell.card->setGeometry(x, room.top(), own, room.height());
-        x += own + between;
-        left -= own;
-        leftShares -= cell.share;
+    const QList<int> widths = widthsIn(row.cells, room.width(), row.places);
+    int x = room.left();
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        row.cells.at(i).card->setGeometry(x, room.top(), widths.value(i, room.width()), room.height());
+        x += widths.value(i) + between;
     }
 }
 

@@ -16,8 +16,9 @@ public:
     };
     explicit CardGrid(QWidget* parent = nullptr) : QWidget(parent) {}
 
-    //! `height`: the least it shall have; `growth`: its part of what is left, 0 for none.
-    void addRow(const QList<Cell>& cells, int height, int growth);
+    //! `height`: the least it shall have; `growth`: its part of what is left, 0 for none; `places`: fewer cards are no
+    //! wider than if there were so many.
+    void addRow(const QList<Cell>& cells, int height, int growth, int places = 1);
     //! How high all rows are at this width when none grows.
     [[nodiscard]] int heightFor(int width) const;
 
@@ -30,6 +31,7 @@ private:
         QList<Cell> cells;
         int height = 0;
         int growth = 0;
+        int places = 1;
     };
     //! The rows as they fit into this width.
     [[nodiscard]] QList<Row> rowsIn(int width) const;

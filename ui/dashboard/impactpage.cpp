@@ -70,7 +70,7 @@ void ImpactPage::build() {
     m_header->setPrimary(m_report);
     m_empty->setActions({m_wholeTime});
     auto* column = new QVBoxLayout(this);
-    keepSideMargins(column, space::card);
+    keepSideMargins(column, space::field);
     column->setSpacing(space::row);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_tabs);

@@ -10,27 +10,32 @@
 #include "charts/shareschart.h"
 #include "charts/tilemap.h"
 
+#include <QCoreApplication>
+
 namespace rs::dashboard {
 
 namespace {
 
 using enum Drawing;
 
+constexpr const char* schoolsByRegion = QT_TRANSLATE_NOOP("rs::dashboard::BoardTab", "Schools by region");
+constexpr const char* takenUp = QT_TRANSLATE_NOOP("rs::dashboard::BoardTab", "Practices taken up");
+
 const TabPlan plans[tabCount] = {
     {{"schools", "participants", "unique_people", "regions", "recommendation", "adopters"},
      {{{"participants_by_month", Months, "", 9}, {"participants_by_region", Map, "participants", 11}},
       {{"participants_by_topic", Ranking, "participants"}, {"funnel", Funnel}, {"goals", Goals}}}},
-    {{"events", "leaders", "new", "returning", "cities", "hours"},
-     {{{"participants_by_region", Map, "schools", 11}, {"return_by_cohort", Cohorts, "", 9}},
+    {{"events", "leaders", "new", "returning", "new_regions", "cities"},
+     {{{"participants_by_region", Map, "schools", 11, false, schoolsByRegion}, {"return_by_cohort", Cohorts, "", 9}},
       {{"participants_by_position", Ranking}, {"participants_by_format", Ranking}, {"events_by_project", Ranking}},
       {{"first_events_of_regions", Ranking, "", 1, true}}}},
-    {{"adopters", "children"},
+    {{"adopters", "children", "speakers"},
      {{{"participants_by_topic", Ranking, "participants"}, {"topics_asked", Ranking}},
-      {{"practices_kept", RowLines, "", 3}, {"practices_kept", Ranking, "at_once", 2}}}},
-    {{"recommendation"},
-     {{{"feedback_scores", Scale}}, {{"recommendation_by_month", ColumnLines}, {"speakers_by_score", Ranking}}}},
-    {{"cities", "hours"}, {{{"cities_exchange", Pairs}}}},
-    {{"schools", "participants", "regions"},
+      {{"practices_kept", RowLines, "", 3}, {"practices_kept", Ranking, "at_once", 2, false, takenUp}}}},
+    {{"recommendation", "feedback_share"},
+     {{{"recommendation_by_month", ColumnLines}, {"speakers_by_score", Ranking}}, {{"feedback_scores", Scale}}}},
+    {{"cities", "regions", "hours"}, {{{"cities_exchange", Pairs}}}},
+    {{"schools", "participants", "new_regions", "feedback_share"},
      {{{"goals", Goals}, {"self_assessment", ColumnLines}}, {{"tracks_by_stage", Parts}}}},
 };
 

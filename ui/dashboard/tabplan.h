@@ -35,6 +35,7 @@ struct ChartPlan {
     const char* column = ""; //!< of tables with several where one is drawn
     int share = 1;           //!< of the width of its row
     bool asTable = false;    //!< numbers that no picture makes clearer
+    const char* title = "";  //!< instead of the indicator's own; context rs::dashboard::BoardTab
 };
 
 struct TabPlan {
