@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storefixture.h"
 
+#include <sqlite3.h>
+
 namespace rs::test {
 
 using storage::Undo;
@@ -45,6 +47,23 @@ TEST_F(Undoing, IsOneStepForAWholeChangeSet) {
     EXPECT_FALSE(*Undo(store()).nextUndo());
     ASSERT_TRUE(redo());
     EXPECT_EQ(*store().count(participants()), 300);
+}
+
+TEST_F(Undoing, AnEditCostsTheSameAfterManyOthers) {
+    const base::Id id = insert(participant(QStringLiteral("Иванова")));
+    const auto work = [&] {
+        int ticks = 0;
+        sqlite3* handle = store().database().handle();
+        sqlite3_progress_handler(
+            handle, 10, [](void* count) { return ++*static_cast<int*>(count), 0; }, &ticks);
+        set(id, u"family_name", base::toText(base::newId()));
+        EXPECT_FALSE(*Undo(store()).nextRedo());
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        return ticks;
+    };
+    const int before = work();
+    for (int i = 0; i < 500; ++i) set(id, u"note", QString::number(i));
+    EXPECT_LT(work(), before + 20);
 }
 
 TEST_F(Undoing, AnEditAfterUndoDropsRedo) {

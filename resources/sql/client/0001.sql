@@ -13,6 +13,7 @@ CREATE TABLE change_set (
     state   INTEGER NOT NULL DEFAULT 0,
     reverts INTEGER
 );
+CREATE INDEX change_set_undone ON change_set (state) WHERE state = 1;
 
 -- One change of one record: what waits for the server, the history of every field, and what undo inverts.
 -- kind: protocol::OpKind; state: 0 pending, 1 acked, 2 held, 3 refused, 4 waits for a newer server.
