@@ -3,6 +3,7 @@
 
 #include "domain/duedate.h"
 #include "domain/registry.h"
+#include "domain/valuecodec.h"
 
 namespace rs::services {
 

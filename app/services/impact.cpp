@@ -200,6 +200,7 @@ void ImpactBoard::land(const Result<std::shared_ptr<const Counted>>& counted) {
     m_facts = now.facts;
     if (now.milliseconds > 0) m_renewal.setInterval(std::max(shortestRest, int(now.milliseconds) * restsPerReading));
     if (m_isAskedAgain) return count();
+    m_shownFacts = m_facts;
     m_picture = now.picture;
     m_compared = now.compared;
     m_choices = now.choices;
@@ -215,16 +216,16 @@ void ImpactBoard::setCounting(bool counting) {
 }
 
 void ImpactBoard::rowsBehind(const impact::Mark& mark, std::function<void(Result<impact::Rows>)> answer) {
-    if (!m_facts) return answer(impact::Rows());
-    const auto work = [facts = m_facts, filter = m_picture.filter, mark](Store& store) {
+    if (!m_shownFacts) return answer(impact::Rows());
+    const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) {
         return impact::rowsOf(store, *facts, impact::behind(Look(*facts, filter, today()), mark));
     };
     deliver(m_workspace.read<impact::Rows>(work), this, std::move(answer));
 }
 
 void ImpactBoard::queryBehind(const impact::Mark& mark, std::function<void(Result<domain::Query>)> answer) {
-    if (!m_facts) return answer(base::fail(base::ErrorCode::Cancelled));
-    const auto work = [facts = m_facts, filter = m_picture.filter, mark](Store& store) -> Result<domain::Query> {
+    if (!m_shownFacts) return answer(base::fail(base::ErrorCode::Cancelled));
+    const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) -> Result<domain::Query> {
         const impact::Behind behind = impact::behind(Look(*facts, filter, today()), mark);
         RS_ASSIGN(std::vector<quint32> numbers, numbersBehind(store, *facts, behind));
         domain::Query query{&domain::entity(impact::entityOf(behind.kind))};

@@ -85,13 +85,14 @@ private:
     ImpactPicture m_picture;
     std::optional<ImpactPicture> m_compared;
     ImpactChoices m_choices;
-    std::shared_ptr<const impact::Facts> m_facts;
-    QTimer m_renewal;            //!< runs out when changes have come to rest
-    bool m_isStale = true;       //!< the store has changed since the facts were read
-    bool m_isWanted = false;     //!< a filter was set
-    bool m_isLive = true;        //!< somebody looks
-    bool m_isRunning = false;    //!< a worker counts
-    bool m_isAskedAgain = false; //!< another filter was set meanwhile
+    std::shared_ptr<const impact::Facts> m_facts;      //!< as read last
+    std::shared_ptr<const impact::Facts> m_shownFacts; //!< that the picture was counted from
+    QTimer m_renewal;                                  //!< runs out when changes have come to rest
+    bool m_isStale = true;                             //!< the store has changed since the facts were read
+    bool m_isWanted = false;                           //!< a filter was set
+    bool m_isLive = true;                              //!< somebody looks
+    bool m_isRunning = false;                          //!< a worker counts
+    bool m_isAskedAgain = false;                       //!< another filter was set meanwhile
     bool m_isCounting = false;
 };
 

@@ -123,6 +123,17 @@ TEST_F(DemoTest, AsksOnlySomeOfThoseWhoCame) {
     EXPECT_FALSE(all(store, u"topic", u"t.asked_by IS NOT NULL"_s).isEmpty());
 }
 
+TEST_F(DemoTest, HasSomethingForEveryChartOfImpact) {
+    storage::Store& store = make(example());
+    const QString today = services::demoToday(example()).toString(Qt::ISODate);
+    for (const Record& one : all(store, u"adoption")) EXPECT_LE(one.text(u"still_used_on"), today);
+    EXPECT_FALSE(all(store, u"adoption", u"t.still_used_on > t.since"_s).isEmpty());
+    EXPECT_FALSE(all(store, u"project", u"t.goals IS NOT NULL"_s).isEmpty());
+    for (const char16_t* table : {u"delegation", u"track", u"stage", u"application", u"self_assessment"})
+        EXPECT_FALSE(all(store, QStringView(table)).isEmpty()) << qPrintable(QString::fromUtf16(table));
+    for (const Record& one : all(store, u"delegation")) EXPECT_NE(one.text(u"from_city"), one.text(u"to_city"));
+}
+
 TEST_F(DemoTest, OnlyTheHalfPlannedProgrammeContradictsItself) {
     storage::Store& store = make(example());
     const qint64 now = services::demoToday(example()).startOfDay(Qt::UTC).toMSecsSinceEpoch();

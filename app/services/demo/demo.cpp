@@ -76,6 +76,7 @@ Result<> fillWithDemo(storage::Store& store, const DemoSize& size, const QString
     {
         RS_ASSIGN(Writer * writer, batches.writer());
         RS_TRY(network.writeWishes(*writer));
+        RS_TRY(network.writePartnership(*writer));
     }
     RS_TRY(batches.finish());
     return bulk.finish();

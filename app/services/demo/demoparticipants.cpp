@@ -150,6 +150,7 @@ Result<> DemoNetwork::writeTraces(Writer& writer, const DemoPerson& person) {
         .set(u"person_id", refTo(person.id))
         .set(u"organisation", demoOrganisation(person))
         .set(u"since", since.toString(Qt::ISODate));
+    describeUse(adoption, since);
     return putRecord(writer, adoption);
 }
 

@@ -31,6 +31,7 @@ DemoNetwork::DemoNetwork(const DemoSize& size)
     : m_size(size),
       m_today(demoToday(size)),
       m_random(size.seed),
+      m_later(size.seed + 1),
       m_ids(size.seed),
       m_clock(size.until.addYears(-6).startOfDay(Qt::UTC).toMSecsSinceEpoch()),
       m_regions(builtInRegions()),
@@ -66,6 +67,13 @@ Result<> DemoNetwork::writeCommon(Writer& writer) {
     for (const auto& [kind, title] : projects) {
         Record project = fresh(u"project");
         project.set(u"title", title).set(u"kind", kind);
+        // As much as such a network may hope for: most of it is reached.
+        const QDate start = m_size.until.addYears(-6).addDays(1);
+        project.set(u"start", start.toString(Qt::ISODate))
+            .set(u"end", m_size.until.addYears(1).toString(Qt::ISODate))
+            .set(u"goals", QStringLiteral("{\"Участники\":%1,\"Школы\":%2,\"Регионы\":20,\"Готовность советовать\":30}")
+                               .arg((m_size.participants / 2 + 9) / 10 * 10)
+                               .arg(std::max(1, m_size.schools / 3)));
         m_projects << project.id();
         RS_TRY(putRecord(writer, project));
     }
@@ -143,6 +151,7 @@ Result<> DemoNetwork::writeSchool(Writer& writer, int school) {
     RS_TRY(writeEvent(writer));
     m_school.isWritten = true;
     for (const Record& record : std::as_const(m_school.behind)) RS_TRY(putRecord(writer, record));
+    if (m_school.slot.isPast()) m_held << Held{m_school.id, m_school.city, m_school.start.date()};
     RS_TRY(writeTasks(writer));
     if (!begun) return {};
     RS_TRY(writeSpeakers(writer));

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool hasMoreParticipants(int school) const { return m_written < m_lastOf.at(size_t(school)); }
     //! What people who came wish to hear about next.
     [[nodiscard]] base::Result<> writeWishes(storage::Writer& writer);
+    //! Delegations, tracks with applications, self-assessments: what does not belong to one school alone.
+    [[nodiscard]] base::Result<> writePartnership(storage::Writer& writer);
 
 private:
     using Ids = QList<base::Id>;
@@ -40,6 +42,16 @@ private:
         Ids rooms, team, speakers;
         bool isWritten = false;
         QList<domain::Record> behind; //!< what waits for it
+    };
+    //! An event that took place.
+    struct Held {
+        base::Id event;
+        QString city;
+        QDate day;
+    };
+    struct Applying {
+        base::Id track, stage;
+        int count;
     };
     void plan(int school);
     //! The team is made before its school, and comes after it: what hangs on a school is sent behind it.
@@ -67,12 +79,18 @@ private:
     [[nodiscard]] base::Result<> writeParticipant(storage::Writer& writer);
     [[nodiscard]] base::Result<> writeTraces(storage::Writer& writer, const DemoPerson& person);
     [[nodiscard]] base::Result<> writeResponse(storage::Writer& writer, const DemoPerson& person);
+    void describeUse(domain::Record& adoption, const QDate& since);
+    [[nodiscard]] base::Result<> writeDelegations(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeTracks(storage::Writer& writer);
+    [[nodiscard]] base::Result<> writeApplications(storage::Writer& writer, const Applying& applying, int& number);
+    [[nodiscard]] base::Result<> writeAssessments(storage::Writer& writer);
     [[nodiscard]] QString status();
     [[nodiscard]] qint64 registrationTime();
 
     DemoSize m_size;
     QDate m_today;
     DemoRandom m_random;
+    DemoRandom m_later; //!< for what was invented later: the rest stays as it was
     base::IdGenerator m_ids;
     qint64 m_clock;
     RegionCatalog m_regions;
@@ -82,6 +100,7 @@ private:
     std::vector<qint64> m_lastOf;     // participants up to and with this school
     std::vector<DemoPerson> m_people; // who has a card
     Ids m_projects, m_practices, m_topics;
+    QList<Held> m_held;
 };
 
 //! The id is known already.
