@@ -329,6 +329,13 @@ Counted from: %2</translation>
     </message>
 </context>
 <context>
+    <name>rs::charts::MatrixView</name>
+    <message>
+        <source>%1 x %2 of %3 x %4, all as a table</source>
+        <translation>%1 x %2 of %3 x %4, all as a table</translation>
+    </message>
+</context>
+<context>
     <name>rs::charts::NumberCard</name>
     <message>
         <source>few answers</source>
@@ -385,6 +392,13 @@ Counted from: %2</translation>
         <source>%1k</source>
         <extracomment>A number of thousands on a narrow tile: "12k"</extracomment>
         <translation>%1k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) beyond the map</source>
+        <translation>
+            <numerusform>%n region beyond the map</numerusform>
+            <numerusform>%n regions beyond the map</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -332,6 +332,13 @@ Counted from: %2</source>
     </message>
 </context>
 <context>
+    <name>rs::charts::MatrixView</name>
+    <message>
+        <source>%1 x %2 of %3 x %4, all as a table</source>
+        <translation>%1 x %2 из %3 x %4, всё — таблицей</translation>
+    </message>
+</context>
+<context>
     <name>rs::charts::NumberCard</name>
     <message>
         <source>few answers</source>
@@ -389,6 +396,14 @@ Counted from: %2</source>
         <source>%1k</source>
         <extracomment>A number of thousands on a narrow tile: "12k"</extracomment>
         <translation>%1 т.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) beyond the map</source>
+        <translation>
+            <numerusform>%n регион вне карты</numerusform>
+            <numerusform>%n региона вне карты</numerusform>
+            <numerusform>%n регионов вне карты</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

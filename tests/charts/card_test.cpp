@@ -71,7 +71,8 @@ private:
 
 QList<QStringList> cellsOf(const QByteArray& csv) {
     QList<QStringList> rows;
-    for (const QString& line : QString::fromUtf8(csv).remove(QChar(0xfeff)).remove(u'"').split(u"\r\n"_s, Qt::SkipEmptyParts))
+    for (const QString& line :
+         QString::fromUtf8(csv).remove(QChar(0xfeff)).remove(u'"').split(u"\r\n"_s, Qt::SkipEmptyParts))
         rows << line.split(u';');
     return rows;
 }

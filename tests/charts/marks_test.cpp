@@ -260,6 +260,45 @@ TEST_F(ChartMarks, TheMatrixPutsTheLargestFirst) {
     EXPECT_EQ(cohorts.rowOrder().first(), 0) << "years keep their order";
 }
 
+TEST_F(ChartMarks, WhatHasNoRoomLeadsToTheTable) {
+    MatrixView matrix(MatrixView::Kind::Pairs);
+    show(matrix, sample::exchange(), {300, 130});
+    EXPECT_LT(matrix.markCount(), 36);
+    EXPECT_EQ(matrix.marks().last().opens, ChartMark::Opens::Table);
+    EXPECT_TRUE(matrix.marks().last().title.contains(u"6 x 6"_s)) << qPrintable(matrix.marks().last().title);
+    EXPECT_TRUE(QRectF(matrix.rect()).contains(matrix.marks().last().rect));
+    Figures abroad = sample::regions();
+    abroad.table.rows << impact::Category{u"KZ-ALA"_s} << impact::Category{u"KZ-AST"_s};
+    abroad.table.values << QList<impact::Value>{{12}, {12}, {1}} << QList<impact::Value>{{0}, {0}, {0}};
+    TileMap map;
+    show(map, abroad, {700, 300});
+    EXPECT_EQ(map.marks().last().title, u"1 регион вне карты"_s);
+    EXPECT_EQ(map.marks().last().opens, ChartMark::Opens::Table);
+}
+
+TEST_F(ChartMarks, EveryChartTakesATableWithoutRows) {
+    MonthBars months;
+    TileMap map;
+    RankBars ranks;
+    FunnelBars funnel;
+    GoalBars goals;
+    SharesChart shares(SharesChart::Colours::Scale);
+    LineChart lines(LineChart::Lines::Columns), rows(LineChart::Lines::Rows);
+    MatrixView pairs(MatrixView::Kind::Pairs);
+    Figures nothing;
+    nothing.table.indicator = impact::indicatorByCode(u"goals");
+    for (ChartView* chart : QList<ChartView*>{&months, &map, &ranks, &funnel, &goals, &shares, &lines, &rows, &pairs}) {
+        chart->resize(300, 200);
+        chart->setFigures({});
+        EXPECT_TRUE(chart->marks().isEmpty()) << "not even an indicator";
+        chart->setFigures(nothing);
+        EXPECT_TRUE(chart->marks().isEmpty());
+        EXPECT_FALSE(chart->grab().isNull());
+        QTest::keyClick(chart, Qt::Key_Right);
+        QTest::mouseClick(chart, Qt::LeftButton);
+    }
+}
+
 TEST_F(ChartMarks, RegionsAreData) {
     Figures figures = sample::regions();
     const domain::RegionInfo only{u"KZ-ALA"_s, u"Алматы"_s, u"Almaty"_s, u"Алмт"_s, {}, {}, {}, 3, 2};
@@ -267,7 +306,8 @@ TEST_F(ChartMarks, RegionsAreData) {
     figures.regions = std::make_shared<const domain::Regions>(QList{only, nowhere});
     TileMap chart;
     show(chart, figures, {400, 300});
-    ASSERT_EQ(chart.markCount(), 1);
+    ASSERT_EQ(chart.markCount(), 2);
+    EXPECT_EQ(chart.marks().last().title, u"32 региона вне карты"_s);
     EXPECT_EQ(chart.marks().first().mark.row, u"KZ-ALA"_s);
     EXPECT_EQ(chart.marks().first().cell, QPoint(3, 2));
 }

@@ -63,6 +63,11 @@ ChartCard::ChartCard(ChartView* chart, QWidget* parent)
       m_caption(new kit::Label(Type::Caption, Token::Secondary, this)) {
     build();
     buildMenu();
+    connectParts();
+    retranslate();
+}
+
+void ChartCard::connectParts() {
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(blink);
     connect(&m_dimming, &QTimer::timeout, this, [this] { m_chart->setDimmed(true); });
@@ -72,7 +77,6 @@ ChartCard::ChartCard(ChartView* chart, QWidget* parent)
     connect(m_chart, &ChartView::left, m_more, [this] { m_more->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &FiguresView::left, m_more, [this] { m_more->setFocus(Qt::OtherFocusReason); });
     connect(m_legend, &LegendRow::emphasised, m_chart, &ChartView::emphasise);
-    retranslate();
 }
 
 void ChartCard::build() {
@@ -193,6 +197,7 @@ void ChartCard::refresh() {
     // A page that was hidden had its new least size overheard.
     m_stack->layout()->invalidate();
     m_stack->updateGeometry();
+    if (m_chart->emphasised() >= 0) m_chart->emphasise(-1); // its button goes
     m_legend->setEntries(shown == m_chart ? m_chart->legend() : QList<LegendEntry>{});
     m_legend->setVisible(!m_legend->buttons().isEmpty());
     updateMenu();

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString caption() const;
     [[nodiscard]] bool isEmpty() const;
+    //! Its least height does not hang on its width: rows of cards keep theirs.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     //! Title, legend, chart and caption as they go into a file, light whatever the window looks like.
     void paintPicture(QPainter& painter, const QRectF& room) const;
@@ -72,6 +74,7 @@ protected:
 private:
     void build();
     void buildEmpty();
+    void connectParts();
     void buildMenu();
     void retranslate();
     void refresh();

@@ -18,7 +18,8 @@ namespace space = kit::theme::space;
 
 namespace {
 
-constexpr qreal slack = 1; //!< eliding counts a little wider than measuring
+constexpr qreal leastBars = 120; //!< a long name leaves this to its bar
+constexpr qreal slack = 1;       //!< eliding counts a little wider than measuring
 
 QPolygonF cornersOf(int corners, const QPointF& middle, qreal radius) {
     QPolygonF shape;
@@ -147,7 +148,7 @@ BarRows barRows(const QSizeF& size, const BarWords& words, qreal mostPitch) {
     const qreal numbers = widest(words.numbers, words.numberType);
     const qreal edge = 2;
     const qreal room = size.width() - 2 * edge - numbers - 2 * space::field;
-    const qreal names = std::min(widest(words.names), std::max(room * 0.45, room - 260));
+    const qreal names = std::min(widest(words.names), std::max(room * 0.45, room - leastBars));
     BarRows rows;
     rows.pitch = std::clamp(size.height() / std::max<qreal>(1, qreal(words.names.size())), height(), mostPitch);
     rows.names = QRectF(edge, 0, names, size.height());
@@ -155,6 +156,18 @@ BarRows barRows(const QSizeF& size, const BarWords& words, qreal mostPitch) {
     const qreal left = rows.names.right() + space::field;
     rows.bars = QRectF(left, 0, std::max(0.0, rows.numbers.left() - space::field - left), size.height());
     return rows;
+}
+
+ChartMark rest(QPainter& painter, const Rest& rest, const impact::Table& table) {
+    text(painter, {rest.place, Qt::AlignLeft, Type::Caption, kit::theme::color(Token::Accent)}, rest.words);
+    ChartMark mark;
+    mark.rect = QRectF(rest.place.topLeft(),
+                       QSizeF(std::min(width(rest.words, Type::Caption), rest.place.width()), rest.place.height()));
+    mark.cell = rest.cell;
+    mark.mark.indicator = QString::fromLatin1(table.indicator->code);
+    mark.title = rest.words;
+    mark.opens = ChartMark::Opens::Table;
+    return mark;
 }
 
 void across(QPainter& painter, const QRectF& bar, qreal x) {

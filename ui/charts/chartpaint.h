@@ -51,6 +51,13 @@ struct BarWords {
     kit::theme::Type numberType = kit::theme::Type::Body;
 };
 [[nodiscard]] BarRows barRows(const QSizeF& size, const BarWords& words, qreal mostPitch);
+//! Says what a chart has no room for and leads to the table, as the last mark of the chart.
+struct Rest {
+    QRectF place;
+    QPoint cell;
+    QString words;
+};
+[[nodiscard]] ChartMark rest(QPainter& painter, const Rest& rest, const impact::Table& table);
 //! Where the compared period ended: a line across the bar.
 void across(QPainter& painter, const QRectF& bar, qreal x);
 

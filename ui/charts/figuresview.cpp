@@ -124,8 +124,23 @@ void FiguresView::setFigures(const Figures& figures) {
 void FiguresView::fit() {
     verticalHeader()->setDefaultSectionSize(kit::theme::scaled(6, 24));
     resizeColumnsToContents();
-    const int widest = kit::theme::scaled(0, 15) * 18;
-    for (int i = 0; i < m_model->columnCount(); ++i) setColumnWidth(i, std::min(columnWidth(i) + 8, widest));
+    for (int i = 0; i < m_model->columnCount(); ++i) setColumnWidth(i, columnWidth(i) + 8);
+    m_nameWidth = m_model->columnCount() > 0 ? columnWidth(0) : 0;
+    shareWidth();
+}
+
+//! Numbers are seen whole; names have what is left, but never less than some letters.
+void FiguresView::shareWidth() {
+    if (m_model->columnCount() == 0) return;
+    int numbers = 0;
+    for (int i = 1; i < m_model->columnCount(); ++i) numbers += columnWidth(i);
+    const int least = std::min(m_nameWidth, kit::theme::scaled(0, 15) * 8);
+    setColumnWidth(0, std::max(least, viewport()->width() - numbers));
+}
+
+void FiguresView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void FiguresView::open(const QModelIndex& index) {

@@ -48,12 +48,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void open(const QModelIndex& index);
     void fit();
+    void shareWidth();
 
     FiguresModel* m_model;
+    int m_nameWidth = 0; //!< of the longest name
 };
 
 //! The same numbers for a file: words in the headings, numbers as numbers.

@@ -106,14 +106,8 @@ QList<ChartMark> GoalBars::draw(QPainter& painter, const QSizeF& size) const {
         marks << mark;
     }
     if (!isShort) return marks;
-    ChartMark others;
-    others.title = tr("%n more goal(s)", nullptr, count - rows);
-    others.rect = place(rows);
-    others.cell = QPoint(0, rows);
-    others.mark.indicator = QString::fromLatin1(figures().table.indicator->code);
-    others.opens = ChartMark::Opens::Table;
-    paint::text(painter, {others.rect, Qt::AlignLeft, Type::Body, kit::theme::color(Token::Accent)}, others.title);
-    marks << others;
+    const QString words = tr("%n more goal(s)", nullptr, count - rows);
+    marks << paint::rest(painter, {place(rows), QPoint(0, rows), words}, figures().table);
     return marks;
 }
 

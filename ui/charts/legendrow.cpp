@@ -64,13 +64,15 @@ LegendRow::LegendRow(QWidget* parent) : QWidget(parent) {
     auto* flow = new kit::FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space::hair);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a fixed one would be cut to a line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void LegendRow::setEntries(const QList<LegendEntry>& entries) {
+    qsizetype focused = -1;
     for (QAbstractButton* one : std::as_const(m_buttons)) {
+        if (one->hasFocus()) focused = m_buttons.indexOf(one);
         layout()->removeWidget(one);
         one->deleteLater(); // its own click may have led here
     }
@@ -82,6 +84,7 @@ void LegendRow::setEntries(const QList<LegendEntry>& entries) {
         button->show();
         m_buttons << button;
     }
+    if (focused >= 0 && focused < m_buttons.size()) m_buttons.at(focused)->setFocus(Qt::OtherFocusReason);
     updateGeometry();
 }
 

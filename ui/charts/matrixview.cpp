@@ -134,7 +134,10 @@ ChartMark MatrixView::markOf(int row, int column) const {
 QList<ChartMark> MatrixView::draw(QPainter& painter, const QSizeF& size) const {
     const impact::Table& table = figures().table;
     const ChartWords words(figures());
-    const Grid grid = gridIn(size);
+    const qreal line = paint::height(Type::Caption);
+    Grid grid = gridIn(size);
+    const bool hasMore = grid.rows.size() < table.rows.size() || grid.columns.size() < table.columns.size();
+    if (hasMore) grid = gridIn(QSizeF(size.width(), size.height() - line));
     QList<double> numbers;
     for (const QList<Value>& row : table.values) {
         for (const Value& value : row) numbers << partOf(value);
@@ -161,6 +164,15 @@ QList<ChartMark> MatrixView::draw(QPainter& painter, const QSizeF& size) const {
             marks << mark;
         }
     }
+    if (!hasMore) return marks;
+    const QString shown = tr("%1 x %2 of %3 x %4, all as a table")
+                              .arg(grid.rows.size())
+                              .arg(grid.columns.size())
+                              .arg(table.rows.size())
+                              .arg(table.columns.size());
+    marks << paint::rest(
+        painter, {QRectF(2, size.height() - line, size.width() - 4, line), QPoint(0, int(grid.rows.size())), shown},
+        table);
     return marks;
 }
 

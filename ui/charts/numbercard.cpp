@@ -77,8 +77,8 @@ QString NumberCard::change(Words words) const {
         return m_comparedName.isEmpty() ? tr("as before") : tr("as in %1").arg(m_comparedName);
     const QString sign = more > 0 ? u"+"_s : u"\u2212"_s;
     const QString amount = sign + numberText(std::abs(more), m_indicator.unit);
-    //: %1 a difference, %2 the compared period: "+7 on 2025"
     const bool isShort = words == Words::Short || m_comparedName.isEmpty();
+    //: %1 a difference, %2 the compared period: "+7 on 2025"
     return isShort ? amount : tr("%1 on %2").arg(amount, m_comparedName);
 }
 

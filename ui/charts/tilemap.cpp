@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -102,6 +103,17 @@ QSize TileMap::minimumSizeHint() const {
     return {int(tiles.width() * (tile.width() + tileGap)) + 4, int(tiles.height() * (tile.height() + tileGap)) + 4};
 }
 
+int TileMap::outside() const {
+    QSet<QString> known;
+    for (const auto* region : placed()) known << region->code;
+    int count = 0;
+    for (int row = 0; row < figures().table.rows.size(); ++row) {
+        if (known.contains(figures().table.rows.at(row).key)) continue;
+        count += partOf(figures().table.values.at(row).value(column())) != 0;
+    }
+    return count;
+}
+
 ChartMark TileMap::markOf(const domain::RegionInfo& region, int row) const {
     const impact::Table& table = figures().table;
     const ChartWords words(figures());
@@ -174,8 +186,11 @@ QList<ChartMark> TileMap::draw(QPainter& painter, const QSizeF& size) const {
     QHash<QString, int> rows;
     for (int row = 0; row < table.rows.size(); ++row) rows.insert(table.rows.at(row).key, row);
     const QList<double> bounds = steps();
+    const int others = outside();
+    const qreal line = others > 0 ? paint::height(Type::Caption) + tileGap : 0;
     const qreal wide = std::floor((size.width() - 4 + tileGap) / tiles.width() - tileGap);
-    const qreal high = std::floor(std::min((size.height() - 4 + tileGap) / tiles.height() - tileGap, wide * highest));
+    const qreal room = (size.height() - 4 - line + tileGap) / tiles.height() - tileGap;
+    const qreal high = std::floor(std::min(room, wide * highest));
     const QPointF from(2 + std::floor((size.width() - 4 - tiles.width() * (wide + tileGap) + tileGap) / 2), 2);
     const bool russian = QLocale().language() == QLocale::Russian;
     QList<ChartMark> marks;
@@ -193,6 +208,10 @@ QList<ChartMark> TileMap::draw(QPainter& painter, const QSizeF& size) const {
         mark.rect = tile.place;
         marks << mark;
     }
+    if (others == 0) return marks;
+    const QRectF place(2, size.height() - line, size.width() - 4, line);
+    marks << paint::rest(painter,
+                         {place, QPoint(0, tiles.height()), tr("%n region(s) beyond the map", nullptr, others)}, table);
     return marks;
 }
 

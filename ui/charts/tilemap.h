@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QSize grid() const;
     [[nodiscard]] QSize leastTile() const;
     [[nodiscard]] int column() const;
+    //! Rows with a number that have no tile: other countries.
+    [[nodiscard]] int outside() const;
     [[nodiscard]] ChartMark markOf(const domain::RegionInfo& region, int row) const;
     [[nodiscard]] QString shortNumber(const impact::Value& value) const;
     void drawName(QPainter& painter, const QRectF& place, const std::pair<QString, QColor>& name) const;
