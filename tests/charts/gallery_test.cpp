@@ -116,12 +116,18 @@ protected:
 TEST_F(Gallery, OverviewHasMarksInBothLanguagesAndLooks) {
     fillOverview();
     shootAll(u"overview"_s, {1200, 640});
+    EXPECT_EQ(m_cards.last()->chart().markCount(), 4) << "every goal has a place in the smallest card";
     EXPECT_LE(m_page->minimumSizeHint().width(), 1200) << "fits beside the navigation of a window of 1440";
 }
 
 TEST_F(Gallery, OtherChartsHaveMarksInBothLanguagesAndLooks) {
     fillOthers();
     shootAll(u"others"_s, {1200, 1000});
+    for (const ChartCard* card : m_cards) {
+        if (card->chart().marks().isEmpty() || qobject_cast<RankBars*>(&card->chart())) continue;
+        EXPECT_EQ(card->chart().marks().last().opens, ChartMark::Opens::Records)
+            << qPrintable(card->title()) << ": has room for all its rows";
+    }
 }
 
 TEST_F(Gallery, DrawsADashboardInABlink) {

@@ -87,7 +87,7 @@ void ChartCard::build() {
     head->setSpacing(space::row);
     m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
-    head->addWidget(m_legend);
+    head->addWidget(m_legend, 0, Qt::AlignVCenter);
     head->addWidget(m_more);
     m_column->addLayout(head);
     m_head = head;
@@ -217,7 +217,7 @@ void ChartCard::placeLegend() {
     if (below)
         m_column->insertWidget(m_column->indexOf(m_stack) + 1, m_legend);
     else
-        m_head->insertWidget(1, m_legend);
+        m_head->insertWidget(1, m_legend, 0, Qt::AlignVCenter);
 }
 
 void ChartCard::changeEvent(QEvent* event) {

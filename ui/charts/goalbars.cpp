@@ -38,7 +38,7 @@ GoalBars::Goal GoalBars::goal(int row) const {
 QSize GoalBars::minimumSizeHint() const {
     const qreal pitch = paint::height() + barHeight + 6;
     const int rows = std::clamp(int(figures().table.rows.size()), 2, 8);
-    return {240, int(pitch * rows)};
+    return {240, int(std::ceil(pitch * rows)) + 1};
 }
 
 ChartMark GoalBars::markOf(int row) const {

@@ -88,8 +88,10 @@ MatrixView::Grid MatrixView::gridIn(const QSizeF& size) const {
 QSize MatrixView::minimumSizeHint() const {
     const int rows = std::clamp(int(figures().table.rows.size()), 3, 10);
     const int columns = std::clamp(int(figures().table.columns.size()), 3, 6);
-    const qreal head = m_kind == Kind::Cohorts ? paint::height(Type::Caption) : 70;
-    return {int(columns * (leastCell + cellGap)) + 120, int(rows * (paint::height() + 4) + head) + 8};
+    const qreal lines = rows * (paint::height() + 4 + cellGap);
+    // Names that stand upright may take two fifths of the height.
+    const qreal head = m_kind == Kind::Cohorts ? paint::height(Type::Caption) : std::min(mostHead, lines * 0.67);
+    return {int(columns * (leastCell + cellGap)) + 120, int(std::ceil(lines + head)) + 8};
 }
 
 void MatrixView::drawHeads(QPainter& painter, const Grid& grid) const {
