@@ -21,6 +21,10 @@
         <source>Practices taken up</source>
         <translation>Practices taken up</translation>
     </message>
+    <message>
+        <source>Nothing of this in the period</source>
+        <translation>Nothing of this in the period</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::FilterBar</name>

@@ -21,6 +21,10 @@
         <source>Practices taken up</source>
         <translation>Практики, которые начали применять</translation>
     </message>
+    <message>
+        <source>Nothing of this in the period</source>
+        <translation>За этот период таких записей нет</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::FilterBar</name>

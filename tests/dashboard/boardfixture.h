@@ -52,11 +52,14 @@ protected:
 
     dashboard::ImpactPage& open() {
         page = std::make_unique<dashboard::ImpactPage>(store.workspace());
+        QObject::connect(page.get(), &dashboard::ImpactPage::failed, page.get(), [this](const base::Error& error) {
+            failure = QStringLiteral("error %1: %2").arg(int(error.code)).arg(error.detail);
+        });
         page->resize(1200, 800);
         page->show();
         page->activated();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(page.get()));
-        EXPECT_TRUE(waitUntil([&] { return isCounted(); }));
+        EXPECT_TRUE(waitUntil([&] { return isCounted(); })) << failure.toStdString();
         return *page;
     }
     [[nodiscard]] bool isCounted() const {
@@ -68,6 +71,7 @@ protected:
     kit::Translator translator;
     base::Id first, second, old;
     int people = 0;
+    QString failure; //!< of counting
     std::unique_ptr<dashboard::ImpactPage> page;
 };
 

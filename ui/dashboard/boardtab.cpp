@@ -111,6 +111,7 @@ void BoardTab::showPicture(const Shown& shown) {
     for (ChartCard* card : m_cards) {
         const QByteArray title = card->property("ownTitle").toByteArray();
         if (!title.isEmpty()) card->setTitle(tr(title.constData()));
+        card->setEmptyWords(tr("Nothing of this in the period"));
         card->setFigures(figuresOf(card->property("indicator").toString(), shown));
     }
 }

@@ -25,7 +25,7 @@ namespace {
 
 constexpr const char16_t* keyNames[] = {u"impact/project", u"impact/region", u"impact/topic", u"impact/format",
                                         u"impact/level"};
-constexpr int widestEntry = 22; //!< letters of a box; longer words are cut there and whole in its list
+constexpr int widestEntry = 18; //!< letters of a box; longer words are cut there and whole in its list
 
 QString keyName(int field) { return QString::fromUtf16(keyNames[field]); }
 bool isRussian() { return models::windowLanguage() == base::Language::Russian; }
