@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QGridLayout>
+#include <QSignalSpy>
 
 namespace rs::test {
 
@@ -86,6 +87,18 @@ protected:
         for (int i = 0; i < 12; ++i) m_grid->setColumnStretch(i, 1);
     }
 
+    //! The page as it stands, and what leaves it as a file.
+    void keepPictures(const QString& folder, const QString& name) {
+        m_page->grab().save(u"%1/%2.png"_s.arg(folder, name));
+        for (int i = 0; i < m_cards.size(); ++i) {
+            for (const QString& ending : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+                QSignalSpy saved(m_cards.at(i), &ChartCard::saved);
+                m_cards.at(i)->save(u"%1/%2-file%3.%4"_s.arg(folder, name).arg(i).arg(ending));
+                EXPECT_TRUE(!saved.isEmpty() || saved.wait(20'000));
+            }
+        }
+    }
+
     void shootAll(const QString& name, const QSize& size) {
         m_page->resize(size);
         m_page->show();
@@ -96,8 +109,8 @@ protected:
                 for (int i = 0; i < 5; ++i) QApplication::processEvents();
                 const QString folder = qEnvironmentVariable("RS_SHOTS");
                 if (!folder.isEmpty())
-                    m_page->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, base::languageCode(language),
-                                                                 kit::theme::lookName(look)));
+                    keepPictures(folder,
+                                 u"%1-%2-%3"_s.arg(name, base::languageCode(language), kit::theme::lookName(look)));
                 for (const ChartCard* card : m_cards) {
                     EXPECT_TRUE(card->isEmpty() || !card->chart().marks().isEmpty()) << qPrintable(card->title());
                 }
