@@ -154,6 +154,18 @@ TEST_F(Impact, AllTabsGoIntoOneFile) {
     ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
 }
 
+TEST_F(Impact, AChartThatWasSavedIsSaid) {
+    open();
+    const QTemporaryDir folder;
+    charts::ChartCard* card = page->board(Tab::Overview).cards().first();
+    QSignalSpy saved(card, &charts::ChartCard::saved);
+    card->save(folder.filePath(u"chart.csv"_s));
+    ASSERT_TRUE(waitUntil([&] { return !saved.isEmpty(); }));
+    const auto* message = page->findChild<kit::InlineMessage*>();
+    ASSERT_TRUE(message);
+    EXPECT_TRUE(message->text().contains(u"chart.csv"_s)) << message->text().toStdString();
+}
+
 TEST_F(Impact, TheReportIsAboutWhatIsChosen) {
     open();
     dashboard::ReportDialog* dialog = page->openReport();

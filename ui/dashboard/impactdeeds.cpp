@@ -67,12 +67,16 @@ void ImpactPage::saveBoardTo(const QString& path, const QList<Tab>& tabs) {
     }
     auto* pdf = new BoardPdf(std::move(file), path, this);
     connect(pdf, &BoardPdf::saved, this, [this](const QString& to) {
-        m_message->showMessage(kit::Severity::Ok, tr("The file is written: %1").arg(QDir::toNativeSeparators(to)));
+        showWritten(to);
         Q_EMIT boardSaved(to);
     });
     connect(pdf, &BoardPdf::refused, this, [this](const QString& to) {
         showFailure({base::ErrorCode::FileCannotWrite, {to}});
     });
+}
+
+void ImpactPage::showWritten(const QString& path) {
+    m_message->showMessage(kit::Severity::Ok, tr("The file is written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace rs::dashboard

@@ -125,6 +125,7 @@ BoardTab& ImpactPage::board(Tab tab) {
         connect(board, &BoardTab::markActivated, this, &ImpactPage::showRows);
         connect(board, &BoardTab::wholeTimeWanted, m_wholeTime, &QAction::trigger);
         connect(board, &BoardTab::failed, this, &ImpactPage::showFailure);
+        connect(board, &BoardTab::saved, this, &ImpactPage::showWritten);
     }
     if (m_hasPicture && !m_isFilled[int(tab)]) {
         board->showPicture(shown());

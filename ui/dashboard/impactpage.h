@@ -89,6 +89,7 @@ private:
     void showCurrent();
     void refreshCaption();
     void showFailure(const base::Error& error);
+    void showWritten(const QString& path);
     void landRows(const impact::Mark& mark, const base::Result<domain::Query>& rows);
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] QString markTitle(const impact::Mark& mark) const;
