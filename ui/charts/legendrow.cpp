@@ -17,7 +17,7 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int signSize = 10;
-constexpr int leastHeight = 22;
+constexpr int leastHeight = 26; // a click target
 
 class LegendButton : public QAbstractButton {
 public:
