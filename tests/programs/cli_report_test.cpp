@@ -39,7 +39,7 @@ TEST_F(CliReport, IsAboutAProjectOrARegion) {
         EXPECT_EQ(annual(Words{u"--year"_s, u"2027"_s, u"--to"_s, file(u"r.pdf"_s)} + about).code, 0)
             << about.last().toStdString();
     EXPECT_EQ(annual({u"--year"_s, u"2027"_s, u"--to"_s, file(u"r.pdf"_s), u"--project"_s, u"Нет такого"_s}).code, 1);
-    EXPECT_EQ(annual({u"--year"_s, u"2027"_s, u"--to"_s, file(u"r.pdf"_s), u"--region"_s, u"RU-XXX"_s}).code, 1);
+    EXPECT_EQ(annual({u"--year"_s, u"2027"_s, u"--to"_s, file(u"r.pdf"_s), u"--region"_s, u"RU-ZZZ"_s}).code, 1);
 }
 
 TEST_F(CliReport, SaysWhatIsWrong) {
