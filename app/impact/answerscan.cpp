@@ -79,6 +79,7 @@ bool AnswerScan::next() {
 
 int AnswerScan::score() const {
     if (m_isText) return onScale(domain::readScore(text()).value_or(0));
+    if (m_value.size() == 1 && m_value[0] >= '0' && m_value[0] <= '9') return onScale(m_value[0] - '0');
     bool ok = false;
     const double number = m_value.toByteArray().trimmed().toDouble(&ok);
     return ok && number == int(number) ? onScale(int(number)) : 0;

@@ -37,7 +37,12 @@ private:
     void grow();
 
     std::vector<Key> m_keys;
-    std::vector<int> m_places; //!< a power of two of them, at most half of them taken; -1: free
+    //! The key stands beside its number: one look into far memory finds it.
+    struct Place {
+        Key key = {0, 0};
+        int number = -1; //!< -1: free
+    };
+    std::vector<Place> m_places; //!< a power of two of them, at most half of them taken
 };
 
 } // namespace rs::impact

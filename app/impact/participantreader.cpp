@@ -27,7 +27,7 @@ public:
     RowTaker(const EventNumbers& events, Part& part) : m_events(&events), m_part(&part) {}
 
     void take(const sql::Statement& row) {
-        const int event = m_events->find(row.view(1));
+        const int event = eventOf(row.view(1));
         if (event == none) return;
         Participation one;
         one.number = quint32(row.integer(0));
@@ -39,18 +39,26 @@ public:
     }
 
 private:
+    int eventOf(QByteArrayView id) {
+        if (id == m_lastEventId) return m_lastEvent;
+        m_lastEvent = m_events->find(id);
+        m_lastEventId = id.toByteArray();
+        return m_lastEvent;
+    }
     int positionOf(QByteArrayView words, quint32 row) {
         if (words.isEmpty()) return none;
-        const auto known = m_part->positionNumbers.constFind(QByteArray::fromRawData(words.data(), words.size()));
-        if (known != m_part->positionNumbers.cend()) return *known;
+        const auto known = m_part->positionNumbers.find(wordsIn(words));
+        if (known != m_part->positionNumbers.cend()) return known->second;
         const int number = int(m_part->positions.size());
         m_part->positions.push_back({words.toByteArray(), row});
-        m_part->positionNumbers.insert(m_part->positions.back().words, number);
+        m_part->positionNumbers.emplace(wordsIn(m_part->positions.back().words), number);
         return number;
     }
 
     const EventNumbers* m_events;
     Part* m_part;
+    QByteArray m_lastEventId;
+    int m_lastEvent = none;
 };
 
 } // namespace

@@ -6,6 +6,9 @@
 #include "storage/store.h"
 
 #include <atomic>
+#include <deque>
+#include <string_view>
+#include <unordered_map>
 
 namespace rs::impact {
 
@@ -21,7 +24,8 @@ template <typename Take>
 }
 
 //! The Julian day of a date as records keep it; none for what is no date.
-[[nodiscard]] int dayOfText(const QString& isoDate);
+[[nodiscard]] int dayOfText(QByteArrayView isoDate);
+[[nodiscard]] inline std::string_view wordsIn(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
 
 //! Which events count, by id; those that do not are known as `never`.
 class EventNumbers {
@@ -58,8 +62,9 @@ struct Part {
         QByteArray words;
         quint32 row; //!< the first that says so
     };
-    std::vector<Written> positions;         //!< as they were written
-    QHash<QByteArray, int> positionNumbers; //!< in them
+    std::deque<Written> positions; //!< as they were written; each stays where it is
+    //! Numbers in them; their words are the keys.
+    std::unordered_map<std::string_view, int> positionNumbers;
 };
 
 //! Pieces of the table of participants; threads take one after another.

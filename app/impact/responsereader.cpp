@@ -6,6 +6,8 @@
 #include "domain/record.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace rs::impact {
 
@@ -20,24 +22,25 @@ constexpr qsizetype longestTopic = 80;
 class AnswerTaker {
 public:
     AnswerTaker(const Dictionary& questions, Part& part) : m_part(&part) {
-        for (int i = 0; i < questions.size(); ++i) m_questions.insert(questions.at(i).key.toUtf8(), i);
+        for (int i = 0; i < questions.size(); ++i) m_questions.emplace(questions.at(i).key.toStdString(), i);
     }
 
     void take(QByteArrayView json) {
         AnswerScan answers(json);
         while (answers.next()) {
-            const QByteArrayView code = answers.code();
-            if (code == wishCode)
+            if (answers.code() == wishCode) {
                 m_part->wishes.push_back({int(m_part->responses.size()), answers.text()});
-            else if (const int question = m_questions.value(QByteArray::fromRawData(code.data(), code.size()), none);
-                     question != none && answers.score() > 0)
-                m_part->scores.push_back({question, answers.score()});
+                continue;
+            }
+            const auto question = m_questions.find(wordsIn(answers.code()));
+            const int score = question == m_questions.cend() ? 0 : answers.score();
+            if (score > 0) m_part->scores.push_back({question->second, score});
         }
     }
 
 private:
     Part* m_part;
-    QHash<QByteArray, int> m_questions;
+    std::map<std::string, int, std::less<>> m_questions;
 };
 
 //! Topics that an answer names; an answer that names none is a topic itself.

@@ -17,6 +17,12 @@ namespace {
 int numberOf(const sql::Statement& row, int column) { return row.isNull(column) ? none : int(row.integer(column)); }
 
 Result<> readPractices(storage::Store& store, const EventNumbers& events, Facts& facts) {
+    QHash<Id, int> numbers;
+    const auto practiceOf = [&](const Id& id) {
+        const auto known = numbers.constFind(id);
+        if (known != numbers.cend()) return *known;
+        return *numbers.insert(id, facts.practices.add(base::toText(id)));
+    };
     RS_TRY(eachRow(store, u"SELECT id, title, event_id FROM practice ORDER BY n", [&](const sql::Statement& row) {
         const int practice = facts.practices.add(base::toText(row.id(0)), row.text(1));
         if (const int event = events.find(row.view(2)); event != none)
@@ -30,10 +36,10 @@ Result<> readPractices(storage::Store& store, const EventNumbers& events, Facts&
                        if (adoption.event == none) return;
                        adoption.id = row.id(0);
                        adoption.person = facts.people.add(row.view(2));
-                       adoption.practice = facts.practices.add(base::toText(row.id(3)));
-                       adoption.since = dayOfText(row.text(4));
+                       adoption.practice = practiceOf(row.id(3));
+                       adoption.since = dayOfText(row.view(4));
                        if (adoption.since == none) adoption.since = facts.events[size_t(adoption.event)].day;
-                       adoption.keptUntil = dayOfText(row.text(5));
+                       adoption.keptUntil = dayOfText(row.view(5));
                        adoption.group = numberOf(row, 6);
                        facts.adoptions.push_back(adoption);
                    });
@@ -87,7 +93,7 @@ Result<> readDelegations(storage::Store& store, const EventNumbers& events, Fact
                        delegation.own.id = row.id(0);
                        delegation.own.event = events.ofOwn(row.view(1));
                        delegation.own.topic = facts.topics.addWords(row.text(4));
-                       delegation.own.day = dayOfText(row.text(5));
+                       delegation.own.day = dayOfText(row.view(5));
                        delegation.from = facts.cities.addWords(row.text(2));
                        delegation.to = facts.cities.addWords(row.text(3));
                        facts.delegations.push_back(delegation);
@@ -125,7 +131,7 @@ Result<> readAssessments(storage::Store& store, Facts& facts) {
                    u"self_assessment a LEFT JOIN organisation o ON o.id = a.organisation_id",
                    [&](const sql::Statement& row) {
                        Assessment assessment;
-                       assessment.day = dayOfText(row.text(1));
+                       assessment.day = dayOfText(row.view(1));
                        if (assessment.day == none) return;
                        assessment.id = row.id(0);
                        assessment.region = facts.regions.add(row.text(2));
