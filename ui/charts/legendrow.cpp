@@ -74,6 +74,7 @@ void LegendRow::setEntries(const QList<LegendEntry>& entries) {
     for (QAbstractButton* one : std::as_const(m_buttons)) {
         if (one->hasFocus()) focused = m_buttons.indexOf(one);
         layout()->removeWidget(one);
+        one->hide();        // what goes later must not stand under what comes now
         one->deleteLater(); // its own click may have led here
     }
     m_buttons.clear();
