@@ -43,7 +43,7 @@ QString shareOf(const Value& part, const Value& whole) {
 
 charts::Figures figuresOf(const QString& indicator, const Shown& shown) {
     charts::Figures figures{tableOf(*shown.now, indicator)};
-    if (shown.before) {
+    if (shown.before && !figures.table.isEmpty()) { // beside nothing there is nothing to compare
         figures.compared = tableOf(*shown.before, indicator);
         figures.comparedName = shown.comparedName;
     }
