@@ -34,6 +34,10 @@ void measureDragPainted(services::Workspace& workspace, const base::Id& forum, d
 //! real pages.
 void measurePages(const Stage& stage);
 
+//! dashboard_open_170k, dashboard_filter_170k, cards_170k, dashboard_sql, dashboard_open_1m, dashboard_filter_1m: the
+//! numbers of the Impact page, without their painting.
+void measureImpact(const Stage& stage);
+
 //! The exchange with a server on this machine, over HTTPS, on both engines: first_sync_bare, first_sync_pouchdb,
 //! bytes_participant, bytes_row, client_memory, one_change_requests, one_change_bytes, push_10k, poll_cpu,
 //! server_memory, each with _sqlite or _postgresql. RS_BENCH_PARTICIPANTS in the environment makes it smaller.

@@ -31,6 +31,7 @@ QList<Part> parts() {
             {"transfer", measureTransfer, {}},
             {"programme", measureProgramme, {}},
             {"pages", measurePages, {}},
+            {"impact", measureImpact, {Size::Middle, Size::Large}},
             {"sync_sqlite", measureSyncOnSqlite, {}},
             {"sync_postgresql", measureSyncOnPostgres, {}}};
 }
@@ -56,9 +57,10 @@ int main(int argc, char** argv) {
     if (words.value(0) == QLatin1String("--memory")) return printMemory(words.value(1));
     const QList<Part> chosen = chosenParts(words.mid(1));
     if (words.isEmpty() || chosen.isEmpty()) {
-        std::fprintf(stderr,
-                     "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages|sync_sqlite|"
-                     "sync_postgresql ...]\n");
+        std::fprintf(
+            stderr,
+            "usage: rs_bench FOLDER [windows|search|sorting|blocking|transfer|programme|pages|impact|sync_sqlite|"
+            "sync_postgresql ...]\n");
         return 2;
     }
     const QString folder = words.first();
