@@ -115,4 +115,12 @@ TEST_F(ChartPictures, ABarOfAnotherLengthIsNoticed) {
     EXPECT_GT(difference(before, draw(months, uncompared, {480, 280})), mostBlocks) << "the lines across are gone";
 }
 
+TEST_F(ChartPictures, NoLineGoesAcrossWhereNothingWasBefore) {
+    MonthBars months;
+    Figures nothing = sample::months(), uncompared = sample::months();
+    for (QList<impact::Value>& row : nothing.compared->values) row.fill({0});
+    uncompared.compared.reset();
+    EXPECT_EQ(difference(draw(months, nothing, {480, 280}), draw(months, uncompared, {480, 280})), 0);
+}
+
 } // namespace rs::test

@@ -72,7 +72,7 @@ QList<ChartMark> FunnelBars::draw(QPainter& painter, const QSizeF& size) const {
                     {at(size.width() - shareWidth, shareWidth - 2), Qt::AlignRight, Type::Body,
                      kit::theme::color(Token::Secondary)},
                     shares.at(row));
-        if (const auto before = words.comparedRow(row, 0); before && before->isKnown())
+        if (const auto before = words.comparedRow(row, 0); before && partOf(*before) > 0)
             paint::across(painter, bars.bar(row, 1), bars.bars.left() + bars.bars.width() * before->number / most);
         ChartMark mark = markOf(row);
         mark.rect = QRectF(0, line.top() + 1, size.width(), line.height() - 2);

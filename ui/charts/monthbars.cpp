@@ -86,7 +86,7 @@ struct Above {
 };
 
 void drawAbove(QPainter& painter, const MonthScene& scene, int row, const Above& above) {
-    if (!above.before || !above.before->isKnown()) return;
+    if (!above.before || partOf(*above.before) <= 0) return; // a line along the axis would only puzzle
     const QRectF line(scene.left(row) - 4, scene.y(above.before->number) - 1, scene.bar + 8, 2);
     painter.fillRect(line, kit::theme::color(Token::Text));
 }

@@ -111,7 +111,7 @@ QList<ChartMark> RankBars::drawRows(QPainter& painter, const Numbers& numbers, c
         } else {
             mark = markOf(row);
             const auto before = words.comparedRow(row, column());
-            if (before && before->isKnown())
+            if (before && partOf(*before) > 0)
                 paint::across(painter, bars.bar(i, 1), bar.left() + bars.bars.width() * before->number / most);
         }
         mark.rect = line.adjusted(0, 1, 0, -1);
