@@ -16,7 +16,7 @@ declare -A packages=(
     [run]="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
            fonts-noto-core fonts-dejavu-core tzdata xvfb xauth"
     [test]="libgtest-dev libgmock-dev librapidcheck-dev sqlite3 python3 poppler-utils zbar-tools locales
-            postgresql nginx-light curl"
+            postgresql nginx-light curl dbus-daemon"
     # The formatter's version is pinned: another one formats differently.
     [full]="clang-14 libclang-rt-14-dev clang-format-14"
     # What the bench measures beside us, fetched by it: PouchDB.
