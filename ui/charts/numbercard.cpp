@@ -102,19 +102,16 @@ void NumberCard::refresh() {
     update();
 }
 
+//! All it says, with the change in its short form: the long one is for whoever has room.
 QSize NumberCard::sizeHint() const {
-    const qreal number = paint::width(numberWords(), numberType()) + space::row + paint::width(beside(), Type::Caption);
-    const qreal wide = std::max(paint::width(title(), Type::Caption), std::min(number, 200.0));
+    const QString least = m_note.isEmpty() ? change(Words::Short) : m_note;
+    const qreal number = paint::width(numberWords(), numberType()) + space::row + paint::width(least, Type::Caption);
+    const qreal wide = std::max(paint::width(title(), Type::Caption), number);
     const qreal high = paint::height(Type::Caption) + paint::height(Type::Number) + 2 * 10;
-    return QSizeF(2 * edge + wide, high).toSize();
+    return {int(std::ceil(2 * edge + wide)), int(std::ceil(high))};
 }
 
-QSize NumberCard::minimumSizeHint() const {
-    const qreal number = paint::width(numberWords(), numberType()) + space::row;
-    const qreal wide =
-        std::max(paint::width(title(), Type::Caption), number + paint::width(change(Words::Short), Type::Caption));
-    return {int(2 * edge + wide), sizeHint().height()};
-}
+QSize NumberCard::minimumSizeHint() const { return sizeHint(); }
 
 void NumberCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
