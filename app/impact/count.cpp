@@ -141,6 +141,12 @@ QList<QHash<QString, Table>> countAll(const QList<Look>& looks) {
     return counted;
 }
 
+Table countByEvent(const Look& look) {
+    Draft draft;
+    recipe::byEvent(look, draft);
+    return draft.finished(nullptr);
+}
+
 Cards cardsOf(const QHash<QString, Table>& tables) {
     const auto of = [&](const char* code) { return oneOf(tables, QLatin1String(code)); };
     Cards cards;

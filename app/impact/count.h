@@ -20,6 +20,9 @@ bool fill(const QString& code, const Look& look, Draft& draft);
 [[nodiscard]] Table count(const Look& look, const QString& code);
 //! All indicators of each of the looks, by code; on two threads.
 [[nodiscard]] QList<QHash<QString, Table>> countAll(const QList<Look>& looks);
+//! A row for each event looked at, by day, with its id as key: how many took part (participants), and the score of its
+//! own answers (recommendation). Not an indicator: a list of events is no chart.
+[[nodiscard]] Table countByEvent(const Look& look);
 //! From the tables of one number.
 [[nodiscard]] Cards cardsOf(const QHash<QString, Table>& tables);
 

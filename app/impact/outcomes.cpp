@@ -137,6 +137,29 @@ void speakersByScore(const Look& look, Draft& draft) {
     draft.setRecords(records);
 }
 
+void byEvent(const Look& look, Draft& draft) {
+    enum Column { Participants, Recommendation };
+    draft.addColumn(QStringLiteral("participants"), Kind::Participation);
+    draft.addColumn(QStringLiteral("recommendation"), Kind::Response);
+    draft.keepEmptyRows();
+    const Facts& facts = look.facts();
+    std::vector<int> rows(facts.events.size(), none);
+    for (const int event : look.events())
+        rows[size_t(event)] = draft.addRow({base::toText(facts.events[size_t(event)].id)});
+    std::vector<ScoreCount> scores(look.events().size());
+    for (const Response& one : facts.responses) {
+        if (one.recommendation != none && look.has(one.event))
+            scores[size_t(rows[size_t(one.event)])].add(one.recommendation);
+    }
+    for (const int event : look.events()) {
+        const int row = rows[size_t(event)];
+        scores[size_t(row)].putInto(draft, row, Recommendation);
+    }
+    look.eachParticipant([&](const Event& event, const Participation&, int place) {
+        draft.count(rows[size_t(&event - facts.events.data())], Participants, place);
+    });
+}
+
 void practices(const Look& look, Draft& draft) {
     enum Column { Shown, Adopted };
     draft.addColumn(QStringLiteral("shown"), Kind::Practice);

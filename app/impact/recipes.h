@@ -50,6 +50,7 @@ void speakersByScore(const Look& look, Draft& draft);
 void practices(const Look& look, Draft& draft);
 void practicesKept(const Look& look, Draft& draft);
 void goals(const Look& look, Draft& draft);
+void byEvent(const Look& look, Draft& draft);
 
 // Between cities, tracks and schools.
 void citiesExchange(const Look& look, Draft& draft);

@@ -3,7 +3,7 @@
 
 #include "papers/annualreport.h"
 #include "services/annualreport.h"
-#include "services/impact.h"
+#include "services/impactpicture.h"
 #include "services/indicatorwords.h"
 #include "services/papersources.h"
 
@@ -12,18 +12,14 @@ namespace rs::services {
 //! What the report says, read from a store.
 [[nodiscard]] base::Result<papers::AnnualReport> readAnnualReport(storage::Store& store, const AnnualReportWish& wish);
 
-//! The events a filter is about, the earliest first.
-[[nodiscard]] base::Result<QList<domain::Record>> eventsOf(storage::Store& store, const impact::Filter& filter);
-
-//! A line an event: what, when, where, how many took part, whether they would advise it.
+//! A line a row of countByEvent(), whose small groups are hidden: what, when, where, how many took part, whether they
+//! would advise it.
 [[nodiscard]] base::Result<QList<papers::AnnualReport::School>>
-annualSchools(storage::Store& store, const QList<domain::Record>& events, const IndicatorWords& words);
+annualSchools(storage::Store& store, const impact::Table& events, const IndicatorWords& words);
 
 //! The practices of the table practices_kept, with what was said at these events by people who took them up.
-[[nodiscard]] base::Result<QList<papers::AnnualReport::Practice>> annualPractices(storage::Store& store,
-                                                                                  const QList<domain::Record>& events,
-                                                                                  const impact::Table& kept,
-                                                                                  const Words& words);
+[[nodiscard]] base::Result<QList<papers::AnnualReport::Practice>>
+annualPractices(storage::Store& store, const impact::Table& events, const impact::Table& kept, const Words& words);
 
 //! The charts of a report from the numbers of a picture, whose small groups are hidden.
 class AnnualCharts {

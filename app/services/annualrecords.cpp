@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/fold.h"
 #include "domain/duedate.h"
 #include "domain/registry.h"
 #include "services/annualparts.h"
-#include "services/recommendation.h"
 #include "services/recordswhere.h"
-#include "storage/recordio.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace rs::services {
 
@@ -22,7 +17,6 @@ using papers::AnnualReport;
 
 namespace {
 
-constexpr qint64 smallest = 5; //!< fewer people than these are not told of
 constexpr qsizetype mostPractices = 10, mostQuotes = 3;
 constexpr qsizetype fewestWords = 3; //!< «Спасибо» is no quote
 
@@ -30,31 +24,11 @@ QDate dayOf(const Record& event) {
     return domain::dayOf(event.value(u"start").toLongLong(), domain::zoneNamed(event.text(u"zone")));
 }
 
-bool isIn(const Record& event, const impact::Filter& filter) {
-    const QDate day = dayOf(event);
-    if ((filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to)) return false;
-    if (!filter.project.isNull() && event.reference(u"project_id") != filter.project) return false;
-    if (!filter.region.isEmpty() && event.text(u"region") != filter.region) return false;
-    if (!filter.topic.isEmpty() && base::fold(event.text(u"topic").trimmed()) != base::fold(filter.topic.trimmed()))
-        return false;
-    if (!filter.format.isEmpty() && event.text(u"format") != filter.format) return false;
-    return filter.level.isEmpty() || event.text(u"audience_level") == filter.level;
-}
-
-QList<Id> idsOfRecords(const QList<Record>& records) {
+//! The records behind the rows of a table of events.
+QList<Id> idsOfRows(const impact::Table& events) {
     QList<Id> ids;
-    for (const Record& record : records) ids << record.id();
+    for (const impact::Category& row : events.rows) ids << base::idFromText(row.key);
     return ids;
-}
-
-//! How many took part in each event, of those who are counted everywhere.
-Result<QHash<Id, qint64>> participantsOfEvents(storage::Store& store, const QList<Id>& events) {
-    QHash<Id, qint64> counts;
-    RS_TRY(forRowsWhere(store,
-                        u"SELECT event_id, count(*) FROM participant WHERE event_id IN (%1) AND status IN "
-                        "('registered', 'confirmed', 'attended', 'no_show') GROUP BY event_id",
-                        events, [&](const sql::Statement& row) { counts.insert(row.id(0), row.integer(1)); }));
-    return counts;
 }
 
 //! Who has agreed to publication and has not taken it back.
@@ -121,45 +95,33 @@ QString useOf(const impact::Table& kept, qsizetype row, const Words& words) {
 
 } // namespace
 
-Result<QList<Record>> eventsOf(storage::Store& store, const impact::Filter& filter) {
-    RS_ASSIGN(auto reader, storage::RecordReader::byCondition(store.database(), domain::entity(u"event"),
-                                                              u"t.start IS NOT NULL AND coalesce(t.status, '') <> "
-                                                              "'cancelled' ORDER BY t.start, t.n"));
-    RS_ASSIGN(QList<Record> events, reader.all());
-    events.removeIf([&](const Record& event) { return !isIn(event, filter); });
-    return events;
-}
-
-Result<QList<AnnualReport::School>> annualSchools(storage::Store& store, const QList<Record>& events,
+Result<QList<AnnualReport::School>> annualSchools(storage::Store& store, const impact::Table& events,
                                                   const IndicatorWords& words) {
-    RS_ASSIGN(const auto counts, participantsOfEvents(store, idsOfRecords(events)));
-    RS_ASSIGN(const auto scores, recommendations(store));
-    const impact::Table none;
+    RS_ASSIGN(const QList<Record> records, recordsWhere(store, u"event", QLatin1String("id"), idsOfRows(events)));
+    QHash<QString, Record> byKey;
+    for (const Record& record : records) byKey.insert(base::toText(record.id()), record);
     QList<AnnualReport::School> schools;
-    for (const Record& event : events) {
-        const qint64 people = counts.value(event.id());
-        const RecommendationCount count = scores.value(event.id());
-        const auto score = count.score();
-        const bool tells = score && count.answers >= smallest;
-        QStringList where{event.text(u"city")};
-        if (!event.text(u"region").isEmpty()) where << words.row(none, {event.text(u"region")});
+    for (qsizetype row = 0; row < events.rows.size(); ++row) {
+        const auto event = byKey.constFind(events.rows.at(row).key);
+        if (event == byKey.cend()) continue; // it went while the report was made
+        const Value people = events.values.at(row).at(0), score = events.values.at(row).at(1);
+        QStringList where{event->text(u"city")};
+        if (!event->text(u"region").isEmpty()) where << words.region(event->text(u"region"));
         where.removeAll(QString());
-        const Value number{double(people),
-                           people > 0 && people < smallest ? Value::State::TooSmall : Value::State::Known};
-        schools << AnnualReport::School{
-            event.title(),
-            words.locale().toString(dayOf(event), QStringLiteral("d MMM yyyy")),
-            where.join(QStringLiteral(", ")),
-            event.text(u"topic"),
-            number.isKnown() ? words.number(number, impact::Unit::Records) : QStringLiteral("<5"),
-            tells ? words.number({*score}, impact::Unit::Points) : QStringLiteral("\u2013")};
+        schools << AnnualReport::School{event->title(),
+                                        words.locale().toString(dayOf(*event), QStringLiteral("d MMM yyyy")),
+                                        where.join(QStringLiteral(", ")),
+                                        event->text(u"topic"),
+                                        words.number(people, impact::Unit::Records),
+                                        score.isKnown() ? words.number(score, impact::Unit::Points)
+                                                        : QStringLiteral("\u2013")};
     }
     return schools;
 }
 
-Result<QList<AnnualReport::Practice>> annualPractices(storage::Store& store, const QList<Record>& events,
+Result<QList<AnnualReport::Practice>> annualPractices(storage::Store& store, const impact::Table& events,
                                                       const impact::Table& kept, const Words& words) {
-    const QList<Id> ids = idsOfRecords(events);
+    const QList<Id> ids = idsOfRows(events);
     RS_ASSIGN(const auto quotes, wordsToQuote(store, ids));
     RS_ASSIGN(const auto adopters, adoptersOf(store, ids));
     QList<AnnualReport::Practice> practices;

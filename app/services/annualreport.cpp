@@ -84,17 +84,17 @@ private:
     const IndicatorWords* m_words;
 };
 
-ImpactPicture shared(ImpactPicture picture) {
+void hideSmallGroups(ImpactPicture& picture) {
     for (impact::Table& table : picture.tables) impact::hideSmallGroups(table);
-    return picture;
 }
 
-Result<> addRecords(storage::Store& store, const AnnualReportWish& wish, const IndicatorWords& words,
-                    const impact::Table& kept, AnnualReport& report) {
-    RS_ASSIGN(const QList<Record> events, eventsOf(store, wish.filter));
-    RS_ASSIGN(report.schools, annualSchools(store, events, words));
-    RS_ASSIGN(report.practices, annualPractices(store, events, kept, Words::of(wish.language)));
-    return {};
+//! As it may leave the laptop.
+Result<ImpactCount> countShared(storage::Store& store, const ImpactQuestion& question) {
+    RS_ASSIGN(ImpactCount counted, countImpact(store, question));
+    hideSmallGroups(counted.picture);
+    if (counted.compared) hideSmallGroups(*counted.compared);
+    impact::hideSmallGroups(counted.events);
+    return counted;
 }
 
 } // namespace
@@ -121,16 +121,11 @@ Result<AnnualReport> readAnnualReport(storage::Store& store, const AnnualReportW
     const IndicatorWords words(Words::of(wish.language), regions);
     const Cover cover(store, wish.filter, words);
     RS_ASSIGN(const QString subject, cover.subject());
-    RS_ASSIGN(ImpactPicture counted, countImpact(store, wish.filter));
-    const ImpactPicture picture = shared(std::move(counted));
-    std::optional<ImpactPicture> before;
     const auto earlier = periodBefore(wish.filter);
-    if (earlier) {
-        RS_ASSIGN(ImpactPicture old, countImpact(store, *earlier));
-        before = shared(std::move(old));
-    }
+    RS_ASSIGN(const ImpactCount counted, countShared(store, {wish.filter, earlier}));
+    const ImpactPicture& picture = counted.picture;
     const QString compared = earlier ? cover.period(*earlier) : QString();
-    const AnnualCharts charts(picture, before ? &*before : nullptr, words, *regions);
+    const AnnualCharts charts(picture, counted.compared ? &*counted.compared : nullptr, words, *regions);
     AnnualReport report{cover.title(), subject, cover.lines(), cover.asOf(picture)};
     report.numbers = charts.numbers(compared);
     report.months = charts.months(compared);
@@ -140,7 +135,10 @@ Result<AnnualReport> readAnnualReport(storage::Store& store, const AnnualReportW
     report.goals = charts.goals();
     report.lists = charts.lists();
     report.notes = charts.notes();
-    RS_TRY(addRecords(store, wish, words, picture.tables.value(QStringLiteral("practices_kept")), report));
+    RS_ASSIGN(report.schools, annualSchools(store, counted.events, words));
+    RS_ASSIGN(report.practices,
+              annualPractices(store, counted.events, picture.tables.value(QStringLiteral("practices_kept")),
+                              Words::of(wish.language)));
     return report;
 }
 

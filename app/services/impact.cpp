@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/impact.h"
 
-#include "base/clock.h"
 #include "domain/registry.h"
 #include "impact/count.h"
 #include "impact/factsreader.h"
 #include "services/deliver.h"
-#include "storage/scopebook.h"
+#include "sql/statement.h"
 
-#include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -35,53 +34,6 @@ constexpr const char* countedTables[] = {
 bool isCountedTable(const domain::Entity* entity) {
     return std::any_of(std::begin(countedTables), std::end(countedTables),
                        [entity](const char* name) { return entity->key() == QLatin1String(name); });
-}
-
-QDate today() { return QDateTime::fromMSecsSinceEpoch(base::nowMilliseconds()).date(); }
-
-Result<bool> isWhole(Store& store) {
-    RS_ASSIGN(const QList<storage::ScopeState> scopes, storage::ScopeBook(store).all());
-    return std::none_of(scopes.begin(), scopes.end(), [](const storage::ScopeState& scope) {
-        return scope.phase == storage::ScopeState::Phase::Loading;
-    });
-}
-
-ImpactPicture pictureOf(const Look& look, QHash<QString, impact::Table> tables, bool isComplete) {
-    ImpactPicture picture;
-    picture.filter = look.filter();
-    picture.cards = impact::cardsOf(tables);
-    picture.records = tables.value(QStringLiteral("participants")).records +
-                      qint64(tables.value(QStringLiteral("funnel")).values.value(3).value(0).number) +
-                      qint64(tables.value(QStringLiteral("practices")).values.value(0).value(1).number);
-    picture.tables = std::move(tables);
-    picture.countedAt = base::nowMilliseconds();
-    picture.complete = isComplete;
-    return picture;
-}
-
-ImpactChoices choicesOf(const Facts& facts) {
-    ImpactChoices choices;
-    QSet<int> projects, regions, topics;
-    for (const impact::Event& event : facts.events) {
-        projects << event.project;
-        regions << event.region;
-        topics << event.topic;
-    }
-    for (int i = 0; i < facts.projects.size(); ++i) {
-        if (projects.contains(i)) choices.projects << facts.projects.at(i);
-    }
-    for (int i = 0; i < facts.regions.size(); ++i) {
-        if (regions.contains(i)) choices.regions << facts.regions.at(i).key;
-    }
-    for (int i = 0; i < facts.topics.size(); ++i) {
-        if (topics.contains(i)) choices.topics << facts.topics.at(i).label;
-    }
-    std::sort(choices.topics.begin(), choices.topics.end(),
-              [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
-    if (facts.events.empty()) return choices;
-    choices.first = QDate::fromJulianDay(facts.events.front().day);
-    choices.last = QDate::fromJulianDay(facts.events.back().day);
-    return choices;
 }
 
 //! The row numbers of records by their ids; those that are not on this laptop are left out.
@@ -113,16 +65,14 @@ Result<std::vector<quint32>> numbersBehind(Store& store, const Facts& facts, con
 } // namespace
 
 //! What a worker brings.
-struct ImpactBoard::Counted {
+struct ImpactBoard::Counted : ImpactPictures {
     std::shared_ptr<const Facts> facts;
-    ImpactPicture picture;
-    std::optional<ImpactPicture> compared;
     ImpactChoices choices;
     qint64 milliseconds = 0; //!< that reading took
 
-    static Result<std::shared_ptr<const Counted>> of(Workspace& workspace, Store& store, const Question& question) {
+    static Result<std::shared_ptr<const Counted>> of(Workspace& workspace, Store& store, const Asked& asked) {
         auto counted = std::make_shared<Counted>();
-        counted->facts = question.facts;
+        counted->facts = asked.facts;
         if (!counted->facts) {
             QElapsedTimer timer;
             timer.start();
@@ -130,12 +80,7 @@ struct ImpactBoard::Counted {
             RS_ASSIGN(counted->facts, impact::readFacts(store, &helper.store()));
             counted->milliseconds = timer.elapsed();
         }
-        RS_ASSIGN(const bool isComplete, isWhole(store));
-        QList<Look> looks{Look(*counted->facts, question.filter, today())};
-        if (question.compared) looks << Look(*counted->facts, *question.compared, today());
-        QList<QHash<QString, impact::Table>> tables = impact::countAll(looks);
-        counted->picture = pictureOf(looks.first(), std::move(tables.first()), isComplete);
-        if (question.compared) counted->compared = pictureOf(looks.last(), std::move(tables.last()), isComplete);
+        RS_ASSIGN(static_cast<ImpactPictures&>(*counted), countPictures(store, *counted->facts, asked.question));
         counted->choices = choicesOf(*counted->facts);
         return counted;
     }
@@ -178,13 +123,10 @@ void ImpactBoard::count() {
     if (m_isRunning) return;
     m_isRunning = true;
     m_renewal.stop();
-    Question question = m_question;
-    question.facts = m_isStale ? nullptr : m_facts;
+    const Asked asked{m_question, m_isStale ? nullptr : m_facts};
     m_isStale = false;
     using Answer = std::shared_ptr<const Counted>;
-    const auto work = [&workspace = m_workspace, question](Store& store) {
-        return Counted::of(workspace, store, question);
-    };
+    const auto work = [&workspace = m_workspace, asked](Store& store) { return Counted::of(workspace, store, asked); };
     deliver(m_workspace.read<Answer>(work), this, [this](const Result<Answer>& counted) { land(counted); });
 }
 
@@ -218,7 +160,7 @@ void ImpactBoard::setCounting(bool counting) {
 void ImpactBoard::rowsBehind(const impact::Mark& mark, std::function<void(Result<impact::Rows>)> answer) {
     if (!m_shownFacts) return answer(impact::Rows());
     const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) {
-        return impact::rowsOf(store, *facts, impact::behind(Look(*facts, filter, today()), mark));
+        return impact::rowsOf(store, *facts, impact::behind(Look(*facts, filter, impactToday()), mark));
     };
     deliver(m_workspace.read<impact::Rows>(work), this, std::move(answer));
 }
@@ -226,20 +168,13 @@ void ImpactBoard::rowsBehind(const impact::Mark& mark, std::function<void(Result
 void ImpactBoard::queryBehind(const impact::Mark& mark, std::function<void(Result<domain::Query>)> answer) {
     if (!m_shownFacts) return answer(base::fail(base::ErrorCode::Cancelled));
     const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) -> Result<domain::Query> {
-        const impact::Behind behind = impact::behind(Look(*facts, filter, today()), mark);
+        const impact::Behind behind = impact::behind(Look(*facts, filter, impactToday()), mark);
         RS_ASSIGN(std::vector<quint32> numbers, numbersBehind(store, *facts, behind));
         domain::Query query{&domain::entity(impact::entityOf(behind.kind))};
         query.among = std::make_shared<const std::vector<quint32>>(std::move(numbers));
         return query;
     };
     deliver(m_workspace.read<domain::Query>(work), this, std::move(answer));
-}
-
-Result<ImpactPicture> countImpact(Store& store, const Filter& filter) {
-    RS_ASSIGN(const auto facts, impact::readFacts(store));
-    RS_ASSIGN(const bool isComplete, isWhole(store));
-    const QList<Look> looks{Look(*facts, filter, today())};
-    return pictureOf(looks.first(), impact::countAll(looks).first(), isComplete);
 }
 
 } // namespace rs::services

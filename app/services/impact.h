@@ -2,39 +2,14 @@
 #pragma once
 
 #include "domain/query.h"
-#include "impact/cards.h"
-#include "impact/filter.h"
+#include "services/impactpicture.h"
 #include "services/workspace.h"
 
 #include <QTimer>
 
 #include <functional>
-#include <memory>
-#include <optional>
-
-namespace rs::impact {
-struct Facts;
-}
 
 namespace rs::services {
-
-//! All numbers of one filter.
-struct ImpactPicture {
-    impact::Filter filter;
-    impact::Cards cards;
-    QHash<QString, impact::Table> tables; //!< by the code of the indicator; cards have one, too
-    qint64 records = 0;                   //!< participations, answers and adoptions that were counted
-    qint64 countedAt = 0;                 //!< UTC milliseconds
-    bool complete = true;                 //!< false: something of what one may read is still on its way
-};
-
-//! What the filters offer: what occurs in counted events, whatever the filter is.
-struct ImpactChoices {
-    QList<impact::Category> projects; //!< key: its id as text
-    QStringList regions;              //!< codes
-    QStringList topics;               //!< as written first
-    QDate first, last;                //!< days of the first and the last counted event; invalid without any
-};
 
 //! The numbers of the Impact page. Reads the store once into memory, in a worker, and counts there: another filter
 //! reads nothing. After a change of the store it reads anew; the old picture stands meanwhile.
@@ -70,9 +45,8 @@ Q_SIGNALS:
 
 private:
     struct Counted;
-    struct Question {
-        impact::Filter filter;
-        std::optional<impact::Filter> compared;
+    struct Asked {
+        ImpactQuestion question;
         std::shared_ptr<const impact::Facts> facts; //!< null: to be read
     };
     void count();
@@ -81,7 +55,7 @@ private:
     void setCounting(bool counting);
 
     Workspace& m_workspace;
-    Question m_question; //!< as asked last
+    ImpactQuestion m_question; //!< as asked last
     ImpactPicture m_picture;
     std::optional<ImpactPicture> m_compared;
     ImpactChoices m_choices;
@@ -95,8 +69,5 @@ private:
     bool m_isAskedAgain = false;                       //!< another filter was set meanwhile
     bool m_isCounting = false;
 };
-
-//! Both at once, without a window: what a report and the command line count.
-[[nodiscard]] base::Result<ImpactPicture> countImpact(storage::Store& store, const impact::Filter& filter);
 
 } // namespace rs::services

@@ -193,4 +193,31 @@ TEST(AnswerScan, ReadsWhatFormsHold) {
     }
 }
 
+//! What a report lists beside its charts is counted by the same rules.
+TEST_F(ImpactNumbers, TellOfEachEvent) {
+    const Id second = addSchool(QDate(2026, 5, 1)), first = addSchool(QDate(2026, 3, 1));
+    addSchool(QDate(2026, 4, 1), {{u"status", u"cancelled"_s}});
+    addSchool(QDate(2025, 4, 1));
+    for (int i = 0; i < 5; ++i) {
+        addParticipant(first, addPerson(), i == 0 ? u"no_show" : u"registered");
+        addParticipant(first, addPerson(), u"invited");
+        add(u"response", {{u"event_id", of(first)}, {u"recommendation", qint64(10)}});
+    }
+    add(u"response", {{u"event_id", of(first)}});
+    addParticipant(second, addPerson());
+    add(u"response", {{u"event_id", of(second)}, {u"recommendation", qint64(10)}});
+    const auto all = facts();
+    Table events = impact::countByEvent(impact::Look(*all, year(2026), today()));
+    ASSERT_EQ(events.rows.size(), 2);
+    EXPECT_EQ(events.rows.first().key, base::toText(first)) << "the earliest first";
+    EXPECT_EQ(events.columns, (QStringList{u"participants"_s, u"recommendation"_s}));
+    EXPECT_EQ(cell(events, base::toText(first), u"participants"_s), 5);
+    EXPECT_EQ(cell(events, base::toText(first), u"recommendation"_s), 100);
+    EXPECT_EQ(cell(events, base::toText(second), u"participants"_s), 1);
+    impact::hideSmallGroups(events);
+    EXPECT_TRUE(events.values.first().first().isKnown() && events.values.first().last().isKnown());
+    EXPECT_EQ(events.values.last().first().state, impact::Value::State::TooSmall);
+    EXPECT_EQ(events.values.last().last().state, impact::Value::State::TooSmall) << "one answer is no score";
+}
+
 } // namespace rs::test
