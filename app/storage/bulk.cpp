@@ -4,7 +4,7 @@
 #include "domain/registry.h"
 #include "sql/statement.h"
 #include "sql/transaction.h"
-#include "storage/schema.h"
+#include "storage/fulltext.h"
 
 namespace rs::storage {
 
@@ -40,59 +40,72 @@ Result<QStringList> dropIndexes(Database& database, QStringView which) {
     return statements;
 }
 
-enum class FullText { Gathered, Joined };
-
-//! Each transaction leaves a piece of the index. To join them ever anew takes most of a load's time: they are gathered,
-//! and joined at its end.
-Result<> keepFullText(Database& database, FullText state) {
-    for (const domain::Entity* entity : domain::entities()) {
-        if (!entity->hasFullText) continue;
-        const QString ours = QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('automerge', %2);"
-                                            "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', %3);");
-        const QString table = fullTextTable(*entity);
-        if (state == FullText::Gathered) {
-            RS_TRY(database.execute(ours.arg(table).arg(0).arg(1999)));
-        } else {
-            RS_TRY(database.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('optimize');").arg(table)));
-            RS_TRY(database.execute(ours.arg(table).arg(4).arg(16)));
-        }
-    }
+Result<> makeIndexes(Database& database, const QStringList& statements) {
+    for (const QString& statement : statements) RS_TRY(database.execute(statement));
     return {};
 }
 
-Result<> makeIndexes(Database& database, const QStringList& statements) {
-    for (const QString& statement : statements) RS_TRY(database.execute(statement));
+Result<QStringList> leftOut(Database& database) {
+    RS_ASSIGN(const QVariant kept,
+              database.scalar(QStringLiteral("SELECT value FROM setting WHERE name = '%1'").arg(settingName)));
+    return kept.toString().split(u'\n', Qt::SkipEmptyParts);
+}
+
+Result<> setLeftOut(Database& database, const QStringList& statements) {
+    RS_ASSIGN(sql::Statement row,
+              sql::Statement::prepare(database, u"INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)"));
+    return row.bind(1, settingName).bind(2, QStringView(statements.join(u'\n'))).run();
+}
+
+//! One a transaction: whoever wants to write meanwhile comes in between. True: there are no more.
+Result<bool> makeNextIndex(Database& database) {
+    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
+    RS_ASSIGN(QStringList statements, leftOut(database));
+    if (statements.isEmpty()) return true;
+    RS_TRY(database.execute(statements.takeFirst()));
+    RS_TRY(setLeftOut(database, statements));
+    RS_TRY(transaction.commit());
+    return false;
+}
+
+Result<> makeLeftOut(Database& database) {
+    for (bool isDone = false; !isDone;) {
+        RS_ASSIGN(isDone, makeNextIndex(database));
+    }
+    for (const domain::Entity* entity : domain::entities()) {
+        for (bool isDone = !entity->hasFullText; !isDone;) {
+            RS_ASSIGN(isDone, FullText::catchUp(database, *entity));
+        }
+    }
     return {};
 }
 
 } // namespace
 
 Result<BulkLoad> BulkLoad::begin(Store& store) {
-    RS_TRY(store.database().execute(u"PRAGMA wal_autocheckpoint=8000"));
-    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
+    Database& database = store.database();
+    RS_TRY(database.execute(u"PRAGMA wal_autocheckpoint=8000; PRAGMA threads=2"));
+    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
     // Another load may be under way, or have died: what it has left out is made with the rest.
-    RS_ASSIGN(const QString before, store.setting(settingName.toString()));
-    RS_ASSIGN(QStringList statements, dropIndexes(store.database(), ofFirstLoad));
-    RS_TRY(
-        store.setSetting(settingName.toString(), (before.split(u'\n', Qt::SkipEmptyParts) + statements).join(u'\n')));
+    RS_ASSIGN(const QStringList before, leftOut(database));
+    RS_ASSIGN(const QStringList dropped, dropIndexes(database, ofFirstLoad));
+    RS_TRY(setLeftOut(database, before + dropped));
+    for (const domain::Entity* entity : domain::entities()) {
+        if (entity->hasFullText) RS_TRY(FullText::rest(database, *entity));
+    }
     RS_TRY(transaction.commit());
     return BulkLoad(store);
 }
 
 Result<> BulkLoad::finish() {
-    RS_TRY(finishInterrupted(m_store->database()));
-    return m_store->database().execute(u"PRAGMA wal_autocheckpoint=1000");
+    RS_TRY(makeLeftOut(m_store->database()));
+    return m_store->database().execute(u"PRAGMA wal_autocheckpoint=1000; PRAGMA threads=0");
 }
 
 Result<> BulkLoad::finishInterrupted(Database& database) {
     RS_ASSIGN(const QVariant kept,
               database.scalar(QStringLiteral("SELECT value FROM setting WHERE name = '%1'").arg(settingName)));
-    if (kept.isNull()) return {};
-    RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
-    RS_TRY(makeIndexes(database, kept.toString().split(u'\n', Qt::SkipEmptyParts)));
-    RS_TRY(keepFullText(database, FullText::Joined));
-    RS_TRY(database.execute(QStringLiteral("DELETE FROM setting WHERE name = '%1'").arg(settingName)));
-    return transaction.commit();
+    return kept.isNull() ? Result<>() : makeLeftOut(database);
 }
 
 Result<IndexPause> IndexPause::begin(Store& store) {

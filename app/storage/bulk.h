@@ -7,8 +7,9 @@
 
 namespace rs::storage {
 
-//! While a large first load runs, the store goes without its secondary indexes, and its full text lies in pieces;
-//! finish() makes them in one go. Searching and editing go on meanwhile, slower.
+//! While a large first load runs, the store goes without its secondary indexes, and rows that come are left out of the
+//! full text; finish() makes both, in steps that let others write in between. Searching and editing go on meanwhile,
+//! slower.
 //! If the program dies in between, the next opening builds them: what they are is kept in the store.
 class BulkLoad {
 public:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordio.h"
 
-#include "storage/schema.h"
-
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -129,13 +127,7 @@ base::Result<RecordInserter> RecordInserter::prepare(Database& database, const E
         Statement rows,
         Statement::prepare(
             database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.key(), columns.join(u','), marks)));
-    std::optional<Statement> fullText;
-    if (entity.hasFullText) {
-        RS_ASSIGN(
-            fullText,
-            Statement::prepare(
-                database, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?1, ?2)").arg(fullTextTable(entity))));
-    }
+    RS_ASSIGN(std::optional<FullText> fullText, FullText::prepare(database, entity));
     return RecordInserter(database, std::move(rows), std::move(fullText));
 }
 
@@ -143,7 +135,7 @@ base::Result<RowNumber> RecordInserter::insert(const PreparedRecord& record) {
     record.bind(m_statement);
     RS_TRY(m_statement.run());
     const qint64 number = sqlite3_last_insert_rowid(m_database->handle());
-    if (m_fullText) RS_TRY(m_fullText->bind(1, number).bindText(2, record.searchText()).run());
+    if (m_fullText) RS_TRY(m_fullText->add(number, record.searchText()));
     return RowNumber(number);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/record.h"
 #include "sql/database.h"
 #include "sql/statement.h"
+#include "storage/fulltext.h"
 #include "storage/preparedrecord.h"
 
 #include <optional>
@@ -56,15 +57,16 @@ class RecordInserter {
 public:
     [[nodiscard]] static base::Result<RecordInserter> prepare(sql::Database& database, const domain::Entity& entity);
     [[nodiscard]] base::Result<RowNumber> insert(const PreparedRecord& record);
+    [[nodiscard]] std::optional<FullText>& fullText() { return m_fullText; }
 
 private:
-    RecordInserter(sql::Database& database, sql::Statement statement, std::optional<sql::Statement> fullText)
+    RecordInserter(sql::Database& database, sql::Statement statement, std::optional<FullText> fullText)
         : m_database(&database),
           m_statement(std::move(statement)),
           m_fullText(std::move(fullText)) {}
     sql::Database* m_database;
     sql::Statement m_statement;
-    std::optional<sql::Statement> m_fullText;
+    std::optional<FullText> m_fullText;
 };
 
 } // namespace rs::storage

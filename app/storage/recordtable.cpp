@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordtable.h"
 
-#include "storage/schema.h"
-
 namespace rs::storage {
 
 using domain::Entity;
@@ -20,16 +18,8 @@ base::Result<std::unique_ptr<RecordTable>> RecordTable::prepare(sql::Database& d
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
     RS_ASSIGN(Statement removal,
               Statement::prepare(database, QStringLiteral("DELETE FROM %1 WHERE n = ?1").arg(entity.key())));
-    std::unique_ptr<RecordTable> table(
+    return std::unique_ptr<RecordTable>(
         new RecordTable(database, std::move(reader), std::move(inserter), std::move(removal)));
-    if (!entity.hasFullText) return table;
-    const QString name = fullTextTable(entity);
-    RS_ASSIGN(table->m_unindex,
-              Statement::prepare(
-                  database, QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?1, ?2)").arg(name)));
-    RS_ASSIGN(table->m_index,
-              Statement::prepare(database, QStringLiteral("INSERT INTO %1 (rowid, text) VALUES (?1, ?2)").arg(name)));
-    return table;
 }
 
 base::Result<Statement*> RecordTable::update(const Entity& entity, const QStringList& columns) {
@@ -83,13 +73,14 @@ base::Result<> RecordTable::remove(const Record& before) {
 }
 
 base::Result<> RecordTable::reindex(const Record& before, const Record* after) {
-    if (!m_index) return {};
+    std::optional<FullText>& fullText = m_inserter.fullText();
+    if (!fullText) return {};
     const qint64 number = m_reader.number();
     const QString old = before.searchText();
     const QString now = after ? after->searchText() : QString();
     if (old == now) return {};
-    RS_TRY(m_unindex->bind(1, number).bind(2, QStringView(old)).run());
-    return after ? m_index->bind(1, number).bind(2, QStringView(now)).run() : base::Result<>();
+    RS_TRY(fullText->remove(number, old.toUtf8()));
+    return after ? fullText->add(number, now.toUtf8()) : base::Result<>();
 }
 
 } // namespace rs::storage

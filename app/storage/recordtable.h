@@ -31,8 +31,6 @@ private:
     RecordReader m_reader;
     RecordInserter m_inserter;
     sql::Statement m_removal;
-    std::optional<sql::Statement> m_unindex;
-    std::optional<sql::Statement> m_index;
     QHash<QString, std::shared_ptr<sql::Statement>> m_updates; //!< by the columns they set
 };
 

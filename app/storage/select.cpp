@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "sql/deadline.h"
 #include "sql/statement.h"
+#include "storage/fulltext.h"
 #include "storage/schema.h"
 
 namespace rs::storage {
@@ -113,7 +114,17 @@ QList<Group> Select::groups() const {
     return groups;
 }
 
-bool Select::hasMatch() const { return !matchOf(m_query).isEmpty(); }
+bool Select::hasMatch() const {
+    const base::Result<QString> found = match();
+    return found && !found->isEmpty();
+}
+
+base::Result<QString> Select::match() const {
+    const QString match = matchOf(m_query);
+    if (match.isEmpty()) return match;
+    RS_ASSIGN(const bool isWhole, FullText::isWhole(m_store->database(), *m_query.entity));
+    return isWhole ? match : QString();
+}
 
 base::Result<> Select::run(const Fragment& where, QStringView rest, std::vector<RowNumber>& rows,
                            const base::Progress& progress) {
@@ -158,7 +169,7 @@ base::Result<std::vector<RowNumber>> Select::first(qsizetype limit, int millisec
 
 base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress) {
     std::vector<RowNumber> rows;
-    const QString match = matchOf(m_query);
+    RS_ASSIGN(const QString match, this->match());
     const QList<Group> parts = groups();
     const bool byIndex =
         std::none_of(parts.begin(), parts.end(), [](const Group& one) { return one.access == Group::Access::ByWalk; });
@@ -178,7 +189,7 @@ base::Result<std::vector<RowNumber>> Select::all(const base::Progress& progress)
 }
 
 base::Result<std::optional<std::vector<RowNumber>>> Select::hits(RowRange range) {
-    const QString match = matchOf(m_query);
+    RS_ASSIGN(const QString match, this->match());
     if (match.isEmpty() || !matchIsExact(m_query) || !whereOf(m_query, WithText::No).sql.isEmpty())
         return std::optional<std::vector<RowNumber>>();
     const QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ?1 AND rowid BETWEEN ?2 AND ?3")

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] base::Result<QList<ValueCount>> valueCounts(const domain::Field& field, qsizetype limit);
 
 private:
+    //! What the full-text index is asked; empty if it cannot help, or not as long as a load runs.
+    [[nodiscard]] base::Result<QString> match() const;
     [[nodiscard]] QString orderBy() const;
     [[nodiscard]] QString tieBreaker(Qt::SortOrder order) const;
     [[nodiscard]] QString valueOrder(const domain::Field& field) const;
