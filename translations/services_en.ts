@@ -250,10 +250,6 @@
         </translation>
     </message>
     <message>
-        <source>Some of the data had not come from the server yet.</source>
-        <translation>Some of the data had not come from the server yet.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -595,6 +591,31 @@
     <message>
         <source>The port is taken, or the address is not one of this machine: %1</source>
         <translation>The port is taken, or the address is not one of this machine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>impactloading</name>
+    <message>
+        <source>shared data</source>
+        <translation>shared data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools are still on their way to this laptop</source>
+        <translation>
+            <numerusform>%n school is still on its way to this laptop</numerusform>
+            <numerusform>%n schools are still on their way to this laptop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on its way to this laptop: %1</source>
+        <translation>Still on its way to this laptop: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still on its way to this laptop: %1 and %n more</source>
+        <translation>
+            <numerusform>Still on its way to this laptop: %1 and %n more</numerusform>
+            <numerusform>Still on its way to this laptop: %1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -268,10 +268,6 @@
         </translation>
     </message>
     <message>
-        <source>Some of the data had not come from the server yet.</source>
-        <translation>Часть данных ещё не пришла с сервера.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -615,6 +611,33 @@
     <message>
         <source>The port is taken, or the address is not one of this machine: %1</source>
         <translation>Порт занят, или адрес не этого компьютера: %1</translation>
+    </message>
+</context>
+<context>
+    <name>impactloading</name>
+    <message>
+        <source>shared data</source>
+        <translation>общие данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools are still on their way to this laptop</source>
+        <translation>
+            <numerusform>Ещё загружается %n школа</numerusform>
+            <numerusform>Ещё загружаются %n школы</numerusform>
+            <numerusform>Ещё загружаются %n школ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still on its way to this laptop: %1</source>
+        <translation>Ещё загружается: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still on its way to this laptop: %1 and %n more</source>
+        <translation>
+            <numerusform>Ещё загружается: %1 и ещё %n</numerusform>
+            <numerusform>Ещё загружается: %1 и ещё %n</numerusform>
+            <numerusform>Ещё загружается: %1 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,6 @@
         </translation>
     </message>
     <message>
-        <source>Some data is still on its way to this laptop</source>
-        <translation>Some data is still on its way to this laptop</translation>
-    </message>
-    <message>
         <source>Whole network</source>
         <translation>Whole network</translation>
     </message>
@@ -211,6 +207,13 @@
     <message>
         <source>No schools in this period</source>
         <translation>No schools in this period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this laptop</source>
+        <translation>
+            <numerusform>%Ln more is not on this laptop</numerusform>
+            <numerusform>%Ln more are not on this laptop</numerusform>
+        </translation>
     </message>
 </context>
 <context>

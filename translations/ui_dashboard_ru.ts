@@ -149,10 +149,6 @@
         </translation>
     </message>
     <message>
-        <source>Some data is still on its way to this laptop</source>
-        <translation>Часть данных ещё загружается на этот ноутбук</translation>
-    </message>
-    <message>
         <source>Whole network</source>
         <translation>Вся сеть</translation>
     </message>
@@ -215,6 +211,14 @@
     <message>
         <source>No schools in this period</source>
         <translation>За этот период школ нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not on this laptop</source>
+        <translation>
+            <numerusform>ещё %Ln запись не на этом ноутбуке</numerusform>
+            <numerusform>ещё %Ln записи не на этом ноутбуке</numerusform>
+            <numerusform>ещё %Ln записей не на этом ноутбуке</numerusform>
+        </translation>
     </message>
 </context>
 <context>

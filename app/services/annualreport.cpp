@@ -67,9 +67,7 @@ public:
                              at.time().toString(QStringLiteral(", HH:mm"));
         QString words =
             text(QT_TRANSLATE_N_NOOP("annualreport", "%n records, counted on %1"), int(picture.records)).arg(when);
-        if (!picture.complete)
-            words += QStringLiteral(". ") +
-                     text(QT_TRANSLATE_NOOP("annualreport", "Some of the data had not come from the server yet."));
+        if (!picture.complete()) words += QStringLiteral(". ") + loadingWords(picture.loading, *m_words);
         return words;
     }
 

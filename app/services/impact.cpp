@@ -22,8 +22,8 @@ using storage::Store;
 namespace {
 
 //! Changes come in bursts: while lists are edited, while the server sends. Reading takes a part of the time only.
-constexpr int shortestRest = 400; // ms
 constexpr int restsPerReading = 4;
+constexpr int longestRetry = 60'000; // ms
 
 //! What is read for the indicators.
 constexpr const char* countedTables[] = {
@@ -86,34 +86,83 @@ struct ImpactBoard::Counted : ImpactPictures {
     }
 };
 
-ImpactBoard::ImpactBoard(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
-    m_renewal.setSingleShot(true);
-    m_renewal.setInterval(shortestRest);
+ImpactBoard::ImpactBoard(Workspace& workspace, QObject* parent, const ImpactTempo& tempo)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_tempo(tempo) {
+    for (QTimer* timer : {&m_renewal, &m_ahead, &m_retry, &m_scopes}) timer->setSingleShot(true);
+    m_renewal.setInterval(tempo.renewal);
+    m_ahead.setInterval(tempo.ahead);
+    m_retry.setInterval(tempo.retry);
+    m_scopes.setInterval(tempo.scopes);
     connect(&m_renewal, &QTimer::timeout, this, &ImpactBoard::count);
+    connect(&m_ahead, &QTimer::timeout, this, &ImpactBoard::readAhead);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        m_retry.setInterval(std::min(2 * m_retry.interval(), longestRetry));
+        count();
+    });
+    connect(&m_scopes, &QTimer::timeout, this, &ImpactBoard::lookAtScopes);
     connect(&workspace, &Workspace::changed, this, &ImpactBoard::onChanged);
 }
 
 ImpactBoard::~ImpactBoard() = default;
 
+void ImpactBoard::prepare() {
+    m_readsAhead = true;
+    readAhead();
+}
+
+//! In one thread: the other core is somebody's who works.
+void ImpactBoard::readAhead() {
+    if (m_isRunning || isWatched() || !m_isStale) return;
+    m_isRunning = true;
+    m_isStale = false;
+    const auto work = [most = m_tempo.mostAhead](Store& store) -> Result<FactsRead> {
+        RS_ASSIGN(const qint64 participations, store.count(domain::entity(u"participant")));
+        if (participations > most) return FactsRead();
+        return impact::readFacts(store);
+    };
+    deliver(m_workspace.read<FactsRead>(work), this, [this](const Result<FactsRead>& read) { landAhead(read); });
+}
+
+void ImpactBoard::landAhead(const Result<FactsRead>& read) {
+    m_isRunning = false;
+    if (read && *read)
+        m_facts = *read;
+    else
+        m_isStale = true;
+    if (m_isAskedAgain || (isWatched() && isBehind())) count();
+}
+
 void ImpactBoard::setFilter(const Filter& filter, const std::optional<Filter>& compared) {
-    m_question.filter = filter;
-    m_question.compared = compared;
+    m_question = {filter, compared};
     m_isWanted = true;
     count();
 }
 
 void ImpactBoard::setLive(bool live) {
     m_isLive = live;
-    if (!live)
-        m_renewal.stop();
-    else if (m_isStale && m_isWanted)
+    if (!live) {
+        for (QTimer* timer : {&m_renewal, &m_retry, &m_scopes}) timer->stop();
+        if (m_isStale && m_readsAhead) m_ahead.start();
+        return;
+    }
+    m_ahead.stop();
+    if (!m_isWanted) return;
+    if (isBehind())
         count();
+    else if (!m_picture.complete())
+        m_scopes.start();
 }
 
 void ImpactBoard::onChanged(const storage::Changes& changes) {
     if (std::none_of(changes.touched.keyBegin(), changes.touched.keyEnd(), isCountedTable)) return;
     m_isStale = true;
-    if (m_isWanted && m_isLive && !m_renewal.isActive()) m_renewal.start();
+    if (isWatched()) {
+        if (!m_renewal.isActive()) m_renewal.start();
+    } else if (m_readsAhead) {
+        m_ahead.start(); // anew with every change: whoever edits is not disturbed
+    }
 }
 
 //! One at a time: what was asked for meanwhile is counted behind it.
@@ -122,7 +171,7 @@ void ImpactBoard::count() {
     setCounting(true);
     if (m_isRunning) return;
     m_isRunning = true;
-    m_renewal.stop();
+    for (QTimer* timer : {&m_renewal, &m_ahead, &m_retry}) timer->stop();
     const Asked asked{m_question, m_isStale ? nullptr : m_facts};
     m_isStale = false;
     using Answer = std::shared_ptr<const Counted>;
@@ -130,17 +179,22 @@ void ImpactBoard::count() {
     deliver(m_workspace.read<Answer>(work), this, [this](const Result<Answer>& counted) { land(counted); });
 }
 
+//! Another filter that was set meanwhile is tried at once; the same one after a while, as long as somebody looks.
+void ImpactBoard::landFailure(const base::Error& error) {
+    m_isStale = true;
+    if (m_isAskedAgain) return count();
+    setCounting(false);
+    if (isWatched()) m_retry.start();
+    Q_EMIT failed(error);
+}
+
 void ImpactBoard::land(const Result<std::shared_ptr<const Counted>>& counted) {
     m_isRunning = false;
-    if (!counted) {
-        m_isStale = true;
-        setCounting(false);
-        Q_EMIT failed(counted.error());
-        return;
-    }
+    if (!counted) return landFailure(counted.error());
+    m_retry.setInterval(m_tempo.retry);
     const Counted& now = **counted;
     m_facts = now.facts;
-    if (now.milliseconds > 0) m_renewal.setInterval(std::max(shortestRest, int(now.milliseconds) * restsPerReading));
+    if (now.milliseconds > 0) m_renewal.setInterval(std::max(m_tempo.renewal, int(now.milliseconds) * restsPerReading));
     if (m_isAskedAgain) return count();
     m_shownFacts = m_facts;
     m_picture = now.picture;
@@ -149,6 +203,20 @@ void ImpactBoard::land(const Result<std::shared_ptr<const Counted>>& counted) {
     setCounting(false);
     Q_EMIT pictureReady();
     if (m_isStale && m_isLive && !m_renewal.isActive()) m_renewal.start();
+    if (!m_picture.complete() && m_isLive) m_scopes.start();
+}
+
+//! The end of loading need not change a record: then nothing is announced.
+void ImpactBoard::lookAtScopes() {
+    using Scopes = QList<LoadingScope>;
+    deliver(m_workspace.read<Scopes>(loadingScopes), this, [this](const Result<Scopes>& loading) {
+        if (loading && *loading != m_picture.loading) {
+            m_picture.loading = *loading;
+            if (m_compared) m_compared->loading = *loading;
+            Q_EMIT pictureReady();
+        }
+        if (!m_picture.complete() && m_isLive) m_scopes.start();
+    });
 }
 
 void ImpactBoard::setCounting(bool counting) {
@@ -165,16 +233,17 @@ void ImpactBoard::rowsBehind(const impact::Mark& mark, std::function<void(Result
     deliver(m_workspace.read<impact::Rows>(work), this, std::move(answer));
 }
 
-void ImpactBoard::queryBehind(const impact::Mark& mark, std::function<void(Result<domain::Query>)> answer) {
+void ImpactBoard::queryBehind(const impact::Mark& mark, std::function<void(Result<RowsBehind>)> answer) {
     if (!m_shownFacts) return answer(base::fail(base::ErrorCode::Cancelled));
-    const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) -> Result<domain::Query> {
+    const auto work = [facts = m_shownFacts, filter = m_picture.filter, mark](Store& store) -> Result<RowsBehind> {
         const impact::Behind behind = impact::behind(Look(*facts, filter, impactToday()), mark);
         RS_ASSIGN(std::vector<quint32> numbers, numbersBehind(store, *facts, behind));
-        domain::Query query{&domain::entity(impact::entityOf(behind.kind))};
-        query.among = std::make_shared<const std::vector<quint32>>(std::move(numbers));
-        return query;
+        RowsBehind rows{domain::Query{&domain::entity(impact::entityOf(behind.kind))},
+                        qint64(behind.records.size()) - qint64(numbers.size())};
+        rows.query.among = std::make_shared<const std::vector<quint32>>(std::move(numbers));
+        return rows;
     };
-    deliver(m_workspace.read<domain::Query>(work), this, std::move(answer));
+    deliver(m_workspace.read<RowsBehind>(work), this, std::move(answer));
 }
 
 } // namespace rs::services

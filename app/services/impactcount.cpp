@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "impact/count.h"
 #include "impact/factsreader.h"
-#include "storage/scopebook.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -20,14 +19,7 @@ using storage::Store;
 
 namespace {
 
-Result<bool> isWhole(Store& store) {
-    RS_ASSIGN(const QList<storage::ScopeState> scopes, storage::ScopeBook(store).all());
-    return std::none_of(scopes.begin(), scopes.end(), [](const storage::ScopeState& scope) {
-        return scope.phase == storage::ScopeState::Phase::Loading;
-    });
-}
-
-ImpactPicture pictureOf(const Look& look, QHash<QString, impact::Table> tables, bool isComplete) {
+ImpactPicture pictureOf(const Look& look, QHash<QString, impact::Table> tables, const QList<LoadingScope>& loading) {
     ImpactPicture picture;
     picture.filter = look.filter();
     picture.cards = impact::cardsOf(tables);
@@ -36,7 +28,7 @@ ImpactPicture pictureOf(const Look& look, QHash<QString, impact::Table> tables, 
                       qint64(tables.value(QStringLiteral("practices")).values.value(0).value(1).number);
     picture.tables = std::move(tables);
     picture.countedAt = base::nowMilliseconds();
-    picture.complete = isComplete;
+    picture.loading = loading;
     return picture;
 }
 
@@ -70,13 +62,13 @@ ImpactChoices choicesOf(const Facts& facts) {
 QDate impactToday() { return QDateTime::fromMSecsSinceEpoch(base::nowMilliseconds()).date(); }
 
 Result<ImpactPictures> countPictures(Store& store, const Facts& facts, const ImpactQuestion& question) {
-    RS_ASSIGN(const bool isComplete, isWhole(store));
+    RS_ASSIGN(const QList<LoadingScope> loading, loadingScopes(store));
     QList<Look> looks{Look(facts, question.filter, impactToday())};
     if (question.compared) looks << Look(facts, *question.compared, impactToday());
     QList<QHash<QString, impact::Table>> tables = impact::countAll(looks);
     ImpactPictures counted;
-    counted.picture = pictureOf(looks.first(), std::move(tables.first()), isComplete);
-    if (question.compared) counted.compared = pictureOf(looks.last(), std::move(tables.last()), isComplete);
+    counted.picture = pictureOf(looks.first(), std::move(tables.first()), loading);
+    if (question.compared) counted.compared = pictureOf(looks.last(), std::move(tables.last()), loading);
     return counted;
 }
 

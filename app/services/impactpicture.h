@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "impact/cards.h"
 #include "impact/filter.h"
+#include "services/impactloading.h"
 
 #include <QHash>
 #include <QStringList>
@@ -14,10 +15,6 @@
 namespace rs::impact {
 struct Facts;
 }
-namespace rs::storage {
-class Store;
-}
-
 namespace rs::services {
 
 //! All numbers of one filter.
@@ -27,7 +24,9 @@ struct ImpactPicture {
     QHash<QString, impact::Table> tables; //!< by the code of the indicator; cards have one, too
     qint64 records = 0;                   //!< participations, answers and adoptions that were counted
     qint64 countedAt = 0;                 //!< UTC milliseconds
-    bool complete = true;                 //!< false: something of what one may read is still on its way
+    QList<LoadingScope> loading;          //!< what of that one may read is still on its way
+
+    [[nodiscard]] bool complete() const { return loading.isEmpty(); }
 };
 
 //! What the filters offer: what occurs in counted events, whatever the filter is.

@@ -50,7 +50,7 @@ charts::Figures figuresOf(const QString& indicator, const Shown& shown) {
     figures.period = shown.period;
     figures.regions = shown.regions;
     figures.countedAt = shown.now->countedAt;
-    figures.complete = shown.now->complete;
+    figures.complete = shown.now->complete();
     return figures;
 }
 

@@ -39,10 +39,10 @@ services::IndicatorWords wordsWith(services::Workspace& workspace) {
 
 } // namespace
 
-ImpactPage::ImpactPage(services::Workspace& workspace, QWidget* parent)
+ImpactPage::ImpactPage(services::Workspace& workspace, services::ImpactBoard* source, QWidget* parent)
     : Page(parent),
       m_workspace(workspace),
-      m_source(new services::ImpactBoard(workspace, this)),
+      m_source(source ? source : new services::ImpactBoard(workspace, this)),
       m_header(new kit::PageHeader),
       m_tabs(new QTabBar),
       m_caption(new kit::Label(kit::theme::Type::Body, kit::theme::Token::Secondary)),
@@ -170,15 +170,17 @@ void ImpactPage::showCurrent() {
 }
 
 void ImpactPage::showRows(const impact::Mark& mark) {
-    const auto answer = [this, mark, asked = ++m_askedRows](const base::Result<domain::Query>& rows) {
+    const auto answer = [this, mark, asked = ++m_askedRows](const base::Result<services::RowsBehind>& rows) {
         if (asked == m_askedRows) landRows(mark, rows);
     };
     m_source->queryBehind(mark, answer);
 }
 
-void ImpactPage::landRows(const impact::Mark& mark, const base::Result<domain::Query>& rows) {
+void ImpactPage::landRows(const impact::Mark& mark, const base::Result<services::RowsBehind>& rows) {
     if (!rows) return showFailure(rows.error());
-    m_rows->open(*rows, markTitle(mark));
+    QStringList title{markTitle(mark)};
+    if (rows->elsewhere > 0) title << tr("%Ln more are not on this laptop", nullptr, int(rows->elsewhere));
+    m_rows->open(rows->query, title.join(u" \u00b7 "_s));
     m_stack->setCurrentWidget(m_rows);
     Q_EMIT deedsChanged();
 }
@@ -231,7 +233,8 @@ QString ImpactPage::caption() const {
         words = isNow ? tr("%Ln record(s), counted now", nullptr, records)
                       : tr("%Ln record(s), counted at %1", nullptr, records).arg(time);
     }
-    return picture.complete ? words : words + u". "_s + tr("Some data is still on its way to this laptop");
+    return picture.complete() ? words
+                              : words + u". "_s + services::loadingWords(picture.loading, wordsWith(m_workspace));
 }
 
 void ImpactPage::follow(const services::ServerLink* link) {

@@ -34,7 +34,9 @@ class RowsView;
 class ImpactPage : public kit::Page {
     Q_OBJECT
 public:
-    explicit ImpactPage(services::Workspace& workspace, QWidget* parent = nullptr);
+    //! `source` outlives the page, and may have read ahead. Null: the page has one of its own.
+    explicit ImpactPage(services::Workspace& workspace, services::ImpactBoard* source = nullptr,
+                        QWidget* parent = nullptr);
     ~ImpactPage() override;
 
     void showTab(Tab tab);
@@ -90,7 +92,7 @@ private:
     void refreshCaption();
     void showFailure(const base::Error& error);
     void showWritten(const QString& path);
-    void landRows(const impact::Mark& mark, const base::Result<domain::Query>& rows);
+    void landRows(const impact::Mark& mark, const base::Result<services::RowsBehind>& rows);
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] QString markTitle(const impact::Mark& mark) const;
     [[nodiscard]] QString subject() const;

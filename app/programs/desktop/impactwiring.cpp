@@ -12,9 +12,14 @@ namespace rs::desktop {
 
 using kit::Deed;
 
+//! Lives longer than the page, which is made when it is first shown.
+services::ImpactBoard* StorePages::makeImpactBoard() { return new services::ImpactBoard(m_workspace, this); }
+
+void StorePages::prepareImpact() { m_impactBoard->prepare(); }
+
 kit::Page* StorePages::makeImpact() {
     using dashboard::ImpactPage;
-    auto* page = new ImpactPage(m_workspace);
+    auto* page = new ImpactPage(m_workspace, m_impactBoard);
     connect(page, &ImpactPage::tableMade, this, [this](tables::RecordTable* table) {
         table->setActionSource([this](Deed deed) { return m_window.actions().action(deed); });
         connect(table, &tables::RecordTable::cardWanted, this, [this, table](const base::Id& id) {

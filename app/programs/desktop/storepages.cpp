@@ -40,7 +40,8 @@ StorePages::StorePages(services::Workspace& workspace, shell::MainWindow& window
       m_workspace(workspace),
       m_window(window),
       m_school(school),
-      m_kind(kind) {
+      m_kind(kind),
+      m_impactBoard(makeImpactBoard()) {
     addPages();
 }
 

@@ -36,6 +36,9 @@ namespace rs::schools {
 class OpenSchool;
 class SchoolsPage;
 } // namespace rs::schools
+namespace rs::services {
+class ImpactBoard;
+}
 namespace rs::settings {
 class SettingsPage;
 }
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] network::NetworkPage* network();
     [[nodiscard]] review::ReviewPage* review();
     [[nodiscard]] dashboard::ImpactPage* impact();
+    //! Its numbers are read before anybody looks.
+    void prepareImpact();
     //! The table of records behind a number; null while charts are shown.
     [[nodiscard]] tables::RecordTable* impactRows() const;
     [[nodiscard]] plan::PlanPage* plan();
@@ -105,6 +110,7 @@ private:
     [[nodiscard]] kit::Page* makeSettings();
     [[nodiscard]] kit::Page* makePerson();
     [[nodiscard]] kit::Page* makeReview();
+    [[nodiscard]] services::ImpactBoard* makeImpactBoard();
     [[nodiscard]] kit::Page* makeImpact();
     [[nodiscard]] kit::Page* makeFeedback();
     [[nodiscard]] kit::Page* makePlan();
@@ -121,6 +127,7 @@ private:
     shell::MainWindow& m_window;
     schools::OpenSchool& m_school;
     Kind m_kind;
+    services::ImpactBoard* m_impactBoard;
     QHash<shell::PageId, PageHolder*> m_holders;
     QList<QPointer<tables::RecordPage>> m_tables;
     firstrun::FirstRunPage* m_firstRun = nullptr;

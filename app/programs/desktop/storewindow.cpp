@@ -37,6 +37,8 @@ using shell::PageId;
 namespace {
 //! Copying and checking the file must not take the disk from the first seconds of work.
 constexpr int safekeepingAfterMs = 3000;
+//! Nobody looks at what came of it in the first seconds, and the backup reads the same file.
+constexpr int readingAheadAfterMs = 8000;
 
 //! The example is nobody's business but this laptop's.
 std::unique_ptr<services::ServerLink> makeLink(Workspace& workspace, StoreWindow::Kind kind) {
@@ -84,6 +86,7 @@ void StoreWindow::show() {
     m_pages->holder(PageId::Home)->mainWidget()->setFocus(Qt::OtherFocusReason);
     if (m_kind == Kind::Own) QTimer::singleShot(safekeepingAfterMs, m_safekeeping, &Safekeeping::begin);
     QTimer::singleShot(safekeepingAfterMs, this, &StoreWindow::lookForSimilar);
+    QTimer::singleShot(readingAheadAfterMs, m_pages, &StorePages::prepareImpact);
 }
 
 void StoreWindow::connectPages() {
