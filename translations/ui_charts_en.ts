@@ -275,6 +275,11 @@ Counted from: %2</translation>
         <extracomment>above the first column of a table of years: people of that year</extracomment>
         <translation>all</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>%1 a difference of two percents, in percentage points: "+8 pp"</extracomment>
+        <translation>%1 pp</translation>
+    </message>
 </context>
 <context>
     <name>rs::charts::FiguresModel</name>

@@ -277,6 +277,11 @@ Counted from: %2</source>
         <extracomment>above the first column of a table of years: people of that year</extracomment>
         <translation>все</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>%1 a difference of two percents, in percentage points: "+8 pp"</extracomment>
+        <translation>%1 п. п.</translation>
+    </message>
 </context>
 <context>
     <name>rs::charts::FiguresModel</name>

@@ -65,6 +65,10 @@ TEST_F(ChartWordsTest, SayNumbersByTheirUnit) {
     EXPECT_EQ(numberText(62, Unit::Points), u"+62"_s);
     EXPECT_EQ(numberText(-5, Unit::Points), u"\u22125"_s);
     EXPECT_EQ(numberText(0, Unit::Points), u"0"_s);
+    EXPECT_EQ(numberText(-0.4, Unit::Points), u"0"_s);
+    EXPECT_EQ(numberText(-18, Unit::Records), u"\u221218"_s);
+    EXPECT_EQ(numberText(-8, Unit::Percent), u"\u22128\u00a0%"_s);
+    EXPECT_EQ(numberText(-4.46, Unit::Score), u"\u22124,5"_s);
     EXPECT_EQ(numberText(4.46, Unit::Score), u"4,5"_s);
     EXPECT_EQ(numberText(59.6, Unit::Percent), u"60\u00a0%"_s);
     setLanguage(base::Language::English);
@@ -120,6 +124,8 @@ TEST_F(NumberCardTest, SaysHowTheNumberChanged) {
         {"schools", {34}, {}, u"34"_s, {}},
         {"schools", {34}, nobody, u"34"_s, {}},
         {"recommendation", {62}, Value{57}, u"+62"_s, u"было +57"_s},
+        {"feedback_share", {52}, Value{60}, u"52\u00a0%"_s, u"\u22128\u00a0п.\u00a0п. к 2025"_s},
+        {"feedback_share", {52.3}, Value{52}, u"52\u00a0%"_s, u"как в 2025"_s},
         {"recommendation", nobody, Value{57}, u"—"_s, {}},
         {"adopters", tooSmall, Value{57}, u"мало ответов"_s, {}},
     };
@@ -131,6 +137,14 @@ TEST_F(NumberCardTest, SaysHowTheNumberChanged) {
         EXPECT_TRUE(card.accessibleName().contains(one.number));
         EXPECT_TRUE(card.accessibleName().contains(one.change));
     }
+}
+
+TEST_F(NumberCardTest, APercentChangesByPoints) {
+    NumberCard card(*impact::indicatorByCode(u"feedback_share"));
+    card.setNumber({68}, Value{60}, u"2025"_s);
+    EXPECT_EQ(card.change(NumberCard::Words::Short), u"+8\u00a0п.\u00a0п."_s);
+    setLanguage(base::Language::English);
+    EXPECT_EQ(card.change(), u"+8 pp on 2025"_s);
 }
 
 TEST_F(NumberCardTest, OpensTheRecordsBehindTheNumber) {

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <cmath>
 #include <span>
 
 namespace rs::charts {
@@ -123,32 +124,42 @@ double rowSum(const impact::Table& table, qsizetype row) {
     return sum;
 }
 
+namespace {
+
+int decimalsOf(Unit unit) { return unit == Unit::Score ? 1 : 0; }
+
+//! What is left of a number when it is written.
+double roundedTo(double number, Unit unit) {
+    const double scale = std::pow(10.0, decimalsOf(unit));
+    return std::round(number * scale) / scale;
+}
+
+//! The one place that writes signs: a minus is no hyphen, whatever the locale has.
+enum class Plus { Never, AboveZero };
+QString signedText(double number, Unit unit, Plus plus) {
+    const double rounded = roundedTo(number, unit);
+    const QString amount = QLocale().toString(std::abs(rounded), 'f', decimalsOf(unit));
+    if (rounded < 0) return u'\u2212' + amount;
+    return rounded > 0 && plus == Plus::AboveZero ? u'+' + amount : amount;
+}
+
+} // namespace
+
 QString percentText(double percent) {
-    const QString number = QLocale().toString(qRound64(percent));
+    const QString number = signedText(percent, Unit::Percent, Plus::Never);
     return isRussian() ? number + u"\u00a0%"_s : number + u'%';
 }
 
 QString numberText(double number, Unit unit) {
-    const QLocale locale;
-    switch (unit) {
-    case Unit::Percent:
-        return percentText(number);
-    case Unit::Points: {
-        const qint64 points = qRound64(number);
-        return points > 0 ? u'+' + locale.toString(points) : locale.toString(points).replace(u'-', u'\u2212');
-    }
-    case Unit::Score:
-        return locale.toString(number, 'f', 1);
-    case Unit::Events:
-    case Unit::People:
-    case Unit::Records:
-    case Unit::Hours:
-    case Unit::Regions:
-    case Unit::Cities:
-    case Unit::Children:
-        break;
-    }
-    return locale.toString(qRound64(number));
+    if (unit == Unit::Percent) return percentText(number);
+    return signedText(number, unit, unit == Unit::Points ? Plus::AboveZero : Plus::Never);
+}
+
+QString differenceText(double difference, Unit unit) {
+    if (roundedTo(difference, unit) == 0) return {};
+    const QString amount = signedText(difference, unit, Plus::AboveZero);
+    //: %1 a difference of two percents, in percentage points: "+8 pp"
+    return unit == Unit::Percent ? ChartWords::tr("%1 pp").arg(amount) : amount;
 }
 
 QString ChartWords::title() const { return QCoreApplication::translate("indicator", m_table.indicator->title); }

@@ -41,8 +41,10 @@ private:
 
 //! «60 %» in Russian, "60%" in English.
 [[nodiscard]] QString percentText(double percent);
-//! A number in words of its unit, without the unit's word: «1 184», «+62», «4,6», «60 %».
+//! A number in words of its unit, without the unit's word: «1 184», «−18», «+62», «4,6», «60 %».
 [[nodiscard]] QString numberText(double number, impact::Unit unit);
+//! How far two of them are apart: «+7», «−8 п. п.»; empty where they are written alike.
+[[nodiscard]] QString differenceText(double difference, impact::Unit unit);
 //! The part that a value adds to a sum: 0 if it is not known.
 [[nodiscard]] inline double partOf(const impact::Value& value) { return value.isKnown() ? value.number : 0; }
 //! Sum of the known numbers of a row.

@@ -72,11 +72,8 @@ QString NumberCard::change(Words words) const {
     const QString before = numberText(m_before->number, m_indicator.unit);
     //: %1 the number of the compared period: "was +57"
     if (m_indicator.unit == impact::Unit::Points) return tr("was %1").arg(before);
-    const double more = m_now.number - m_before->number;
-    if (std::round(more * 10) == 0)
-        return m_comparedName.isEmpty() ? tr("as before") : tr("as in %1").arg(m_comparedName);
-    const QString sign = more > 0 ? u"+"_s : u"\u2212"_s;
-    const QString amount = sign + numberText(std::abs(more), m_indicator.unit);
+    const QString amount = differenceText(m_now.number - m_before->number, m_indicator.unit);
+    if (amount.isEmpty()) return m_comparedName.isEmpty() ? tr("as before") : tr("as in %1").arg(m_comparedName);
     const bool isShort = words == Words::Short || m_comparedName.isEmpty();
     //: %1 a difference, %2 the compared period: "+7 on 2025"
     return isShort ? amount : tr("%1 on %2").arg(amount, m_comparedName);
@@ -89,7 +86,8 @@ QString NumberCard::beside() const { return m_note.isEmpty() ? change() : m_note
 Token NumberCard::tone() const {
     if (!m_note.isEmpty() || !m_before || !m_before->isKnown() || !m_now.isKnown()) return Token::Secondary;
     const double more = m_now.number - m_before->number;
-    return more > 0 ? Token::Ok : more < 0 ? Token::Warning : Token::Secondary;
+    if (differenceText(more, m_indicator.unit).isEmpty()) return Token::Secondary;
+    return more > 0 ? Token::Ok : Token::Warning;
 }
 
 void NumberCard::refresh() {
