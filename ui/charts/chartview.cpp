@@ -29,22 +29,32 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent) {
 ChartView::~ChartView() = default;
 
 void ChartView::setFigures(const Figures& figures) {
-    const impact::Mark before =
-        m_current >= 0 && !m_stale && m_current < m_marks.size() ? m_marks.at(m_current).mark : impact::Mark{};
+    const impact::Mark before = markOfCurrent();
     m_figures = figures;
     m_emphasised = -1;
+    fit();
+    goBackTo(before);
+    updateGeometry();
+}
+
+void ChartView::moveMarks() { goBackTo(markOfCurrent()); }
+
+impact::Mark ChartView::markOfCurrent() const {
+    return m_current >= 0 && !m_stale && m_current < m_marks.size() ? m_marks.at(m_current).mark : impact::Mark{};
+}
+
+//! Who has gone to a month stays there when its number changes.
+void ChartView::goBackTo(const impact::Mark& mark) {
     m_hovered = m_pressed = -1;
     m_stale = true;
-    // Who has gone to a month stays there when its number changes.
     if (m_current >= 0) {
         int same = -1;
         for (int i = 0; i < markCount() && same < 0; ++i) {
-            if (marks().at(i).mark == before) same = i;
+            if (marks().at(i).mark == mark) same = i;
         }
         m_current = same;
     }
     setAccessibleDescription(m_current < 0 ? QString() : markWords(m_current));
-    updateGeometry();
     update();
 }
 
@@ -67,18 +77,21 @@ QColor ChartView::shade(const QColor& color, int entry) const {
                   between(color.blue(), ground.blue()));
 }
 
-void ChartView::paintFigures(QPainter& painter, const QSizeF& size, const Figures& figures) {
-    const Figures own = std::exchange(m_figures, figures);
+void ChartView::paintFigures(QPainter& painter, const QSizeF& size, Figures figures) {
+    Figures own = std::exchange(m_figures, std::move(figures));
     const int emphasis = std::exchange(m_emphasised, -1);
+    m_isForFile = true;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     draw(painter, size);
     painter.restore();
-    m_figures = own;
+    m_figures = std::move(own);
     m_emphasised = emphasis;
+    m_isForFile = false;
 }
 
 void ChartView::renew() {
+    fit();
     m_stale = true;
     update();
 }
@@ -151,6 +164,7 @@ void ChartView::changeEvent(QEvent* event) {
 
 void ChartView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fit();
     m_stale = true;
     m_hovered = m_pressed = -1;
     if (m_current >= markCount()) m_current = -1;

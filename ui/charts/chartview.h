@@ -32,7 +32,7 @@ public:
     //! The legend stands below the chart even where there is room beside the title.
     [[nodiscard]] virtual bool isLegendBelow() const { return false; }
     //! A picture of other numbers, or of these for somebody else: from 0, 0, without frames of focus.
-    void paintFigures(QPainter& painter, const QSizeF& size, const Figures& figures);
+    void paintFigures(QPainter& painter, const QSizeF& size, Figures figures);
     //! How large a picture for a file should be; the size on the screen does not bind it.
     [[nodiscard]] virtual QSize fileSize() const { return {900, 480}; }
 
@@ -64,6 +64,12 @@ protected:
     virtual QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const = 0;
     //! A colour as it is drawn: pale unless its entry of the legend is emphasised.
     [[nodiscard]] QColor shade(const QColor& color, int entry) const;
+    //! Numbers, size or letters are new: whoever scrolls sets its bars.
+    virtual void fit() {}
+    //! The same marks stand elsewhere, as after scrolling; who has gone to one stays there while it is in sight.
+    void moveMarks();
+    //! What is drawn leaves the screen: nothing of it can be scrolled.
+    [[nodiscard]] bool isForFile() const { return m_isForFile; }
 
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -78,6 +84,8 @@ protected:
 
 private:
     void renew();
+    [[nodiscard]] impact::Mark markOfCurrent() const;
+    void goBackTo(const impact::Mark& mark);
     void render() const;
     void say();
     void hover(int mark);
@@ -87,6 +95,7 @@ private:
 
     Figures m_figures;
     bool m_dimmed = false;
+    bool m_isForFile = false;
     int m_emphasised = -1;
     int m_current = -1;
     int m_hovered = -1;
