@@ -136,12 +136,14 @@ QRectF BarRows::row(int index) const {
     return {names.left(), names.top() + index * pitch, numbers.right() - names.left(), pitch};
 }
 
-QRectF BarRows::bar(int index, double part) const {
+QRectF BarRows::bar(int index, double from, double to) const {
     const qreal thick = std::clamp(pitch * 0.6, 6.0, 18.0);
-    const QRectF line = row(index);
+    const auto x = [&](double part) { return bars.left() + std::round(bars.width() * std::clamp(part, 0.0, 1.0)); };
+    qreal left = x(std::min(from, to)), right = x(std::max(from, to));
     // Somebody is never nothing.
-    const qreal length = part <= 0 ? 0 : std::max(2.0, std::round(bars.width() * std::min(part, 1.0)));
-    return {bars.left(), std::round(line.center().y() - thick / 2), length, std::round(thick)};
+    if (from < to) right = std::max(right, left + 2);
+    if (to < from) left = std::min(left, right - 2);
+    return {left, std::round(row(index).center().y() - thick / 2), right - left, std::round(thick)};
 }
 
 BarRows barRows(const QSizeF& size, const BarWords& words, qreal mostPitch) {
@@ -172,6 +174,14 @@ ChartMark rest(QPainter& painter, const Rest& rest, const impact::Table& table) 
 
 void across(QPainter& painter, const QRectF& bar, qreal x) {
     painter.fillRect(QRectF(std::round(x) - 1, bar.top() - 3, 2, bar.height() + 6), kit::theme::color(Token::Text));
+}
+
+void breakMark(QPainter& painter, const QRectF& bar) {
+    constexpr qreal gap = 4, slant = 6, fromEnd = 24;
+    const qreal x = std::max(bar.left(), bar.right() - fromEnd), low = bar.bottom() + 1, high = bar.top() - 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kit::theme::color(Token::Base));
+    painter.drawPolygon(QPolygonF{{x, low}, {x + slant, high}, {x + slant + gap, high}, {x + gap, low}});
 }
 
 } // namespace rs::charts::paint

@@ -43,7 +43,8 @@ struct BarRows {
     QRectF names, bars, numbers;
     qreal pitch = 0;
     [[nodiscard]] QRectF row(int index) const;
-    [[nodiscard]] QRectF bar(int index, double part) const;
+    //! Between two parts of the whole length, 0 ... 1.
+    [[nodiscard]] QRectF bar(int index, double from, double to) const;
 };
 struct BarWords {
     QStringList names;
@@ -60,5 +61,7 @@ struct Rest {
 [[nodiscard]] ChartMark rest(QPainter& painter, const Rest& rest, const impact::Table& table);
 //! Where the compared period ended: a line across the bar.
 void across(QPainter& painter, const QRectF& bar, qreal x);
+//! A gap near the end of a bar that would go on beyond the chart.
+void breakMark(QPainter& painter, const QRectF& bar);
 
 } // namespace rs::charts::paint

@@ -64,7 +64,7 @@ QList<ChartMark> FunnelBars::draw(QPainter& painter, const QSizeF& size) const {
         const auto at = [&](qreal left, qreal width) { return QRectF(left, line.top(), width, line.height()); };
         const bool isPractice = table.rows.at(row).key == u"practice";
         paint::text(painter, {at(bars.names.left(), bars.names.width())}, texts.names.at(row));
-        painter.fillRect(bars.bar(row, partOf(table.values.at(row).value(0)) / most),
+        painter.fillRect(bars.bar(row, 0, partOf(table.values.at(row).value(0)) / most),
                          kit::theme::chartColor(isPractice ? practiceColour : 0));
         paint::text(painter, {at(bars.numbers.left(), bars.numbers.width()), Qt::AlignRight, Type::Strong},
                     texts.numbers.at(row));
@@ -73,7 +73,7 @@ QList<ChartMark> FunnelBars::draw(QPainter& painter, const QSizeF& size) const {
                      kit::theme::color(Token::Secondary)},
                     shares.at(row));
         if (const auto before = words.comparedRow(row, 0); before && partOf(*before) > 0)
-            paint::across(painter, bars.bar(row, 1), bars.bars.left() + bars.bars.width() * before->number / most);
+            paint::across(painter, bars.bar(row, 0, 1), bars.bars.left() + bars.bars.width() * before->number / most);
         ChartMark mark = markOf(row);
         mark.rect = QRectF(0, line.top() + 1, size.width(), line.height() - 2);
         mark.cell = QPoint(0, row);

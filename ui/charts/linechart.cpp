@@ -70,6 +70,15 @@ public:
         if (!before.isEmpty()) made.lines << before;
         return made;
     }
+    //! The line comes down to this place from above, all in all: what is written there belongs below.
+    [[nodiscard]] bool isValley(int line, int place) const {
+        double above = 0;
+        for (const int beside : {place - 1, place + 1}) {
+            if (beside < 0 || beside >= places() || !value(line, beside).isKnown()) continue;
+            above += value(line, beside).number - value(line, place).number;
+        }
+        return above > 0;
+    }
     [[nodiscard]] const ChartWords& words() const { return m_words; }
     [[nodiscard]] impact::Unit unit() const { return m_table.indicator->unit; }
 
@@ -151,8 +160,10 @@ QList<ChartMark> LineChart::draw(QPainter& painter, const QSizeF& size) const {
             mark.hit = QRectF(middle - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
             marks << mark;
             if (table.lines() > 1 || table.places() > fewPoints) continue;
-            const qreal high = paint::height(Type::Caption);
-            const QRectF number(middle.x() - scene.slot / 2, middle.y() - pointSize / 2 - high - 2, scene.slot, high);
+            const qreal high = paint::height(Type::Caption), off = pointSize / 2 + 2;
+            const bool below = table.isValley(line, place) && middle.y() + off + high < scene.area.bottom();
+            const qreal top = below ? middle.y() + off : middle.y() - off - high;
+            const QRectF number(middle.x() - scene.slot / 2, top, scene.slot, high);
             paint::text(painter, {number, Qt::AlignHCenter, Type::Caption, kit::theme::color(Token::Secondary)},
                         table.words().number(value));
         }

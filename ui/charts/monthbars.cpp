@@ -79,23 +79,20 @@ QBarSet* barSet(const impact::Table& table, int column, const QColor& color) {
     return set;
 }
 
-//! What is above a bar and across it, by row.
-struct Above {
-    std::optional<impact::Value> before;
-    double sum = 0;
-};
-
-void drawAbove(QPainter& painter, const MonthScene& scene, int row, const Above& above) {
-    if (!above.before || partOf(*above.before) <= 0) return; // a line along the axis would only puzzle
-    const QRectF line(scene.left(row) - 4, scene.y(above.before->number) - 1, scene.bar + 8, 2);
-    painter.fillRect(line, kit::theme::color(Token::Text));
+//! The line of the compared period across a month; empty where nothing was: along the axis it would only puzzle.
+QRectF lineBefore(const MonthScene& scene, int row, const ChartWords& words) {
+    const auto before = words.comparedRow(row, -1);
+    if (!before || partOf(*before) <= 0) return {};
+    return {scene.left(row) - 4, scene.y(before->number) - 1, scene.bar + 8, 2};
 }
 
-void drawNumber(QPainter& painter, const MonthScene& scene, int row, const std::pair<Above, QString>& above) {
-    const double top = std::max(above.first.sum, above.first.before ? partOf(*above.first.before) : 0);
+//! A number stands on its bar, or on the line where that would cross it.
+QRectF placeOfNumber(const MonthScene& scene, int row, double sum, const QRectF& line) {
+    constexpr qreal above = 2;
     const qreal high = paint::height(Type::Caption);
-    const QRectF place(scene.area.left() + scene.slot * row - 10, scene.y(top) - high - 2, scene.slot + 20, high);
-    paint::text(painter, {place, Qt::AlignHCenter, Type::Caption, kit::theme::color(Token::Secondary)}, above.second);
+    QRectF place(scene.area.left() + scene.slot * row - 10, scene.y(sum) - high - above, scene.slot + 20, high);
+    if (place.adjusted(0, -above, 0, above).intersects(line)) place.moveBottom(line.top() - 1);
+    return place;
 }
 
 //! Whole bar first, its parts after it.
@@ -154,9 +151,14 @@ QList<ChartMark> MonthBars::draw(QPainter& painter, const QSizeF& size) const {
     QList<ChartMark> marks;
     const bool numbered = rows <= mostNumbers;
     for (int row = 0; row < rows; ++row) {
-        const Above above{words.comparedRow(row, -1), rowSum(table, row)};
-        drawAbove(painter, scene, row, above);
-        if (numbered && above.sum > 0) drawNumber(painter, scene, row, {above, words.number(above.sum)});
+        const QRectF line = lineBefore(scene, row, words);
+        const double sum = rowSum(table, row);
+        painter.fillRect(line, kit::theme::color(Token::Text));
+        if (numbered && sum > 0) {
+            const QRectF place = placeOfNumber(scene, row, sum, line);
+            paint::text(painter, {place, Qt::AlignHCenter, Type::Caption, kit::theme::color(Token::Secondary)},
+                        words.number(sum));
+        }
         addMarks(marks, scene, {figures(), words}, row);
     }
     return marks;

@@ -71,32 +71,44 @@ QList<ChartMark> RankBars::draw(QPainter& painter, const QSizeF& size) const {
     }
     const bool isSummed = isCounted(table.indicator->unit);
     paint::BarWords texts;
-    double most = isSummed && rest.rows > 0 ? rest.sum : 0;
     for (const int row : rows) {
-        const Value value = table.values.at(row).value(column());
-        most = std::max(most, partOf(value));
-        if (const auto before = words.comparedRow(row, column())) most = std::max(most, partOf(*before));
         texts.names << words.rowTitle(row);
-        texts.numbers << words.number(value);
+        texts.numbers << words.number(table.values.at(row).value(column()));
     }
     if (rest.rows > 0) {
         texts.names << tr("Others (%1)").arg(rest.rows);
         texts.numbers << (isSummed ? words.number(rest.sum) : QString());
     }
-    return drawRows(painter, {rows, rest.rows > 0 && isSummed ? rest.sum : 0.0, most},
+    return drawRows(painter, {rows, isSummed ? rest.sum : 0.0, scaleOf(rows)},
                     {texts, paint::barRows(size, texts, rankPitch)});
+}
+
+//! Zero is on it; so is what the rows were in the compared period.
+Axis RankBars::scaleOf(const QList<int>& rows) const {
+    const ChartWords words(figures());
+    Axis scale{0, 1e-9};
+    const auto hold = [&](const Value& value) {
+        scale.low = std::min(scale.low, partOf(value));
+        scale.high = std::max(scale.high, partOf(value));
+    };
+    for (const int row : rows) {
+        hold(figures().table.values.at(row).value(column()));
+        if (const auto before = words.comparedRow(row, column())) hold(*before);
+    }
+    return scale;
 }
 
 QList<ChartMark> RankBars::drawRows(QPainter& painter, const Numbers& numbers, const Places& places) const {
     const ChartWords words(figures());
     const paint::BarRows& bars = places.rows;
-    const double most = std::max(numbers.most, 1e-9);
+    const Axis& scale = numbers.scale;
+    const auto x = [&](double value) { return bars.bars.left() + std::round(bars.bars.width() * scale.part(value)); };
     QList<ChartMark> marks;
     for (int i = 0; i < places.words.names.size(); ++i) {
         const bool isRest = i >= numbers.order.size();
         const int row = isRest ? -1 : numbers.order.at(i);
         const double value = isRest ? numbers.rest : partOf(figures().table.values.at(row).value(column()));
-        const QRectF line = bars.row(i), bar = bars.bar(i, value / most);
+        const QRectF line = bars.row(i), bar = bars.bar(i, scale.part(0), scale.part(value));
         paint::text(painter, {QRectF(bars.names.left(), line.top(), bars.names.width(), line.height())},
                     places.words.names.at(i));
         painter.fillRect(bar, kit::theme::chartColor(isRest ? -1 : 0));
@@ -105,19 +117,21 @@ QList<ChartMark> RankBars::drawRows(QPainter& painter, const Numbers& numbers, c
                     places.words.numbers.at(i));
         ChartMark mark;
         if (isRest) {
+            if (value > scale.high) paint::breakMark(painter, bar);
             mark.title = ChartWords::tr("%1: %2").arg(places.words.names.at(i), places.words.numbers.at(i));
             mark.opens = ChartMark::Opens::Table;
             mark.mark.indicator = QString::fromLatin1(figures().table.indicator->code);
         } else {
             mark = markOf(row);
             const auto before = words.comparedRow(row, column());
-            if (before && partOf(*before) > 0)
-                paint::across(painter, bars.bar(i, 1), bar.left() + bars.bars.width() * before->number / most);
+            if (before && partOf(*before) != 0) paint::across(painter, bar, x(before->number));
         }
         mark.rect = line.adjusted(0, 1, 0, -1);
         mark.cell = QPoint(0, i);
         marks << mark;
     }
+    if (scale.low < 0)
+        painter.fillRect(QRectF(x(0) - 1, 0, 1, bars.row(int(marks.size())).top()), kit::theme::color(Token::Border));
     return marks;
 }
 

@@ -6,7 +6,8 @@
 
 namespace rs::charts {
 
-//! Who is first: horizontal bars with their names, the largest on top, what follows the sixth put together.
+//! Who is first: horizontal bars with their names, the largest on top, what follows the sixth put together. Bars below
+//! zero go to the left.
 class RankBars : public ChartView {
     Q_OBJECT
 public:
@@ -23,16 +24,17 @@ protected:
 private:
     [[nodiscard]] int column() const;
     [[nodiscard]] ChartMark markOf(int row) const;
-    //! The rows that have a bar, what all others come to, the number of the longest bar.
+    //! The rows that have a bar, what all others come to, what the bars are measured by: the rows that have a name.
     struct Numbers {
         QList<int> order;
         double rest = 0;
-        double most = 0;
+        Axis scale;
     };
     struct Places {
         paint::BarWords words;
         paint::BarRows rows;
     };
+    [[nodiscard]] Axis scaleOf(const QList<int>& rows) const;
     [[nodiscard]] QList<ChartMark> drawRows(QPainter& painter, const Numbers& numbers, const Places& places) const;
 
     QString m_column;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where bars, lines across and their numbers stand: read from the pixels, as eyes do.
+#include "charts/chartfixture.h"
+#include "charts/chartpaint.h"
+#include "charts/linechart.h"
+#include "charts/monthbars.h"
+#include "charts/rankbars.h"
+
+#include <QImage>
+
+namespace rs::test {
+
+using namespace Qt::StringLiterals;
+using namespace charts;
+using kit::theme::Token;
+
+namespace {
+
+constexpr double nothingKnown = std::numeric_limits<double>::quiet_NaN();
+
+class DrawnBars : public ChartTest {
+protected:
+    void draw(ChartView& chart, const Figures& figures, const QSize& size) {
+        chart.resize(size);
+        chart.setFigures(figures);
+        m_image = chart.grab().toImage();
+        m_marks = chart.marks();
+    }
+    //! One month of this year beside the same one of the year before.
+    void drawMonth(double now, double before) {
+        Figures figures = figuresOf(table("participants_by_month", {u"2026-03"_s}, {u"new"_s}, {{now}}));
+        figures.compared = table("participants_by_month", {u"2025-03"_s}, {u"new"_s}, {{before}});
+        MonthBars chart;
+        draw(chart, figures, {300, 240});
+    }
+    //! Letters and figures are darker than grid lines are.
+    [[nodiscard]] bool hasInk(const QRect& room) const {
+        for (int y = room.top(); y <= room.bottom(); ++y) {
+            for (int x = room.left(); x <= room.right(); ++x) {
+                if (m_image.pixelColor(x, y).lightness() < 140) return true;
+            }
+        }
+        return false;
+    }
+    //! The highest row of pixels that is dark from one side to the other.
+    [[nodiscard]] int lineAcross(const QRect& room) const {
+        for (int y = room.top(); y <= room.bottom(); ++y) {
+            int dark = 0;
+            for (int x = room.left(); x <= room.right(); ++x) dark += m_image.pixelColor(x, y).lightness() < 60;
+            if (dark >= room.width()) return y;
+        }
+        return -1;
+    }
+    //! From the first to the last pixel of a colour in the middle of a mark, and how many there are.
+    struct Run {
+        int first = -1, last = -1, count = 0;
+        [[nodiscard]] int length() const { return count == 0 ? 0 : last - first + 1; }
+    };
+    [[nodiscard]] Run runOf(int mark, const QColor& color) const {
+        const int y = int(m_marks.at(mark).rect.center().y());
+        Run run;
+        for (int x = 0; x < m_image.width(); ++x) {
+            if (m_image.pixelColor(x, y) != color) continue;
+            if (run.count++ == 0) run.first = x;
+            run.last = x;
+        }
+        return run;
+    }
+    static Figures ranking(const char* indicator, const QList<double>& numbers) {
+        QStringList rows;
+        QList<QList<double>> values;
+        for (int i = 0; i < numbers.size(); ++i) {
+            rows << u"%1|Строка %1"_s.arg(i);
+            values << QList<double>{numbers.at(i)};
+        }
+        return figuresOf(table(indicator, rows, {u"participants"_s}, values));
+    }
+
+    QImage m_image;
+    QList<ChartMark> m_marks;
+};
+
+} // namespace
+
+TEST_F(DrawnBars, ANumberStandsOnItsBarUnlessTheLineWouldCrossIt) {
+    const int high = int(paint::height(kit::theme::Type::Caption)) + 2;
+    const auto above = [&](int y) { return QRect(int(m_marks.first().rect.left()), y - high, 40, high - 1); };
+    struct Case {
+        double now, before;
+        bool onBar;
+    };
+    for (const Case& one :
+         {Case{63, 118, true}, {118, 63, true}, {63, 0, true}, {100, 104, false}, {100, 100, false}}) {
+        drawMonth(one.now, one.before);
+        const QRect bar = m_marks.first().rect.toAlignedRect();
+        const int line = one.before > 0 ? lineAcross({bar.left() + 2, 0, bar.width() - 4, m_image.height()}) : -1;
+        EXPECT_EQ(line >= 0, one.before > 0) << one.before;
+        EXPECT_EQ(hasInk(above(bar.top())), true) << one.now << " beside " << one.before;
+        if (one.before <= one.now && one.onBar) continue; // the line is inside of the bar
+        if (line < 0) continue;
+        EXPECT_EQ(hasInk(above(line)), !one.onBar) << one.now << " beside " << one.before;
+    }
+}
+
+TEST_F(DrawnBars, NamedRowsAreTheScaleWhateverTheOthersComeTo) {
+    QList<double> numbers;
+    for (int i = 0; i < 60; ++i) numbers << 160 - i;
+    RankBars chart;
+    draw(chart, ranking("participants_by_topic", numbers), {420, 220});
+    ASSERT_EQ(m_marks.size(), 7);
+    const Run first = runOf(0, kit::theme::chartColor(0)), rest = runOf(6, kit::theme::chartColor(-1));
+    EXPECT_GT(first.length(), 150) << "the longest bar of the chart";
+    EXPECT_EQ(rest.length(), first.length()) << "as far as there is room";
+    EXPECT_LT(rest.count, rest.length()) << "broken: it would go on";
+    EXPECT_TRUE(m_marks.last().title.startsWith(u"Другие (54): 6"_s)) << qPrintable(m_marks.last().title);
+    draw(chart, sample::topics(), {420, 220});
+    const Run few = runOf(6, kit::theme::chartColor(-1));
+    EXPECT_EQ(few.count, few.length()) << "637 beside 1042 is drawn as it is";
+    EXPECT_LT(few.length(), runOf(0, kit::theme::chartColor(0)).length());
+}
+
+TEST_F(DrawnBars, WhatIsBelowZeroGoesToTheLeft) {
+    RankBars chart;
+    const QColor blue = kit::theme::chartColor(0);
+    draw(chart, ranking("speakers_by_score", {60, 0, -40, nothingKnown}), {420, 160});
+    const Run over = runOf(0, blue), under = runOf(2, blue);
+    EXPECT_GT(over.length(), 60);
+    EXPECT_NEAR(under.length(), over.length() * 2 / 3, 2);
+    EXPECT_LE(std::abs(under.last + 1 - over.first), 2) << "both begin at zero";
+    EXPECT_EQ(runOf(1, blue).count, 0);
+    EXPECT_EQ(runOf(3, blue).count, 0) << "nobody said anything";
+    draw(chart, ranking("speakers_by_score", {-10, -20}), {420, 160});
+    EXPECT_NEAR(runOf(0, blue).length() * 2, runOf(1, blue).length(), 2);
+    EXPECT_EQ(runOf(0, blue).last, runOf(1, blue).last) << "at zero, on the right";
+}
+
+TEST_F(DrawnBars, TheNumberOfAPointStandsBesideItsLine) {
+    LineChart chart(LineChart::Lines::Columns);
+    draw(chart,
+         figuresOf(table("recommendation_by_month", {u"2026-01"_s, u"2026-02"_s, u"2026-03"_s}, {u"score"_s},
+                         {{90}, {-60}, {90}})),
+         {400, 300});
+    const QRect low = m_marks.at(1).rect.toAlignedRect();
+    const int high = int(paint::height(kit::theme::Type::Caption));
+    EXPECT_TRUE(hasInk({low.left(), low.bottom() + 3, low.width(), high - 2})) << "where two lines come down: below";
+    const QRect top = m_marks.at(0).rect.toAlignedRect();
+    EXPECT_FALSE(hasInk({top.left(), top.bottom() + 3, 4, high - 2}));
+}
+
+} // namespace rs::test
