@@ -15,6 +15,7 @@
 #include "tables/recordtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
@@ -170,6 +171,8 @@ void ImpactPage::showCurrent() {
 }
 
 void ImpactPage::showRows(const impact::Mark& mark) {
+    QWidget* focus = QApplication::focusWidget();
+    m_opener = board(tab()).isAncestorOf(focus) ? focus : nullptr;
     const auto answer = [this, mark, asked = ++m_askedRows](const base::Result<services::RowsBehind>& rows) {
         if (asked == m_askedRows) landRows(mark, rows);
     };
@@ -182,18 +185,21 @@ void ImpactPage::landRows(const impact::Mark& mark, const base::Result<services:
     if (rows->elsewhere > 0) title << tr("%Ln more are not on this laptop", nullptr, int(rows->elsewhere));
     m_rows->open(rows->query, title.join(u" \u00b7 "_s));
     m_stack->setCurrentWidget(m_rows);
+    m_rows->takeFocus();
     Q_EMIT deedsChanged();
 }
 
 void ImpactPage::showCharts() {
     ++m_askedRows;
-    const bool hadRows = m_rows->table() != nullptr;
+    if (!m_rows->table()) return showCurrent();
+    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
     m_rows->close();
     showCurrent();
-    if (hadRows) {
-        m_tabs->setFocus(Qt::OtherFocusReason);
-        Q_EMIT placeChanged({});
+    if (hadFocus) {
+        QWidget* back = m_opener && m_opener->isVisible() ? m_opener.data() : m_tabs;
+        back->setFocus(Qt::OtherFocusReason);
     }
+    Q_EMIT placeChanged({});
     Q_EMIT deedsChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "kit/page.h"
 #include "services/workspace.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -116,6 +117,7 @@ private:
     bool m_isAsked = false, m_hasPicture = false;
     qint64 m_offlineSince = -1; //!< when data came last, UTC milliseconds; -1: the server answers, or there is none
     int m_askedRows = 0;
+    QPointer<QWidget> m_opener; //!< what had the focus when rows were asked for
 };
 
 } // namespace rs::dashboard

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -58,7 +59,8 @@ void RowsView::open(const domain::Query& rows, const QString& title) {
     m_table->model().setAmong(rows.among);
     m_table->open({});
     m_amount->setText(m_table->amount());
-    m_table->grid().setFocus(Qt::OtherFocusReason);
+    m_table->grid().installEventFilter(this);
+    connect(m_table, &RecordTable::rowsPainted, this, &RowsView::showPlace);
 }
 
 //! The table is still on the way out of what it told us: it goes when that is over.
@@ -75,6 +77,36 @@ void RowsView::close() {
 
 QString RowsView::title() const { return m_title->text(); }
 QString RowsView::amount() const { return m_amount->text(); }
+
+void RowsView::takeFocus() {
+    if (m_table) m_table->grid().setFocus(Qt::OtherFocusReason);
+}
+
+//! Rows come later than the focus: the first cell shows where it is. Nothing is chosen by that.
+void RowsView::showPlace() {
+    kit::GridView& grid = m_table->grid();
+    if (!grid.hasFocus() || grid.currentIndex().isValid()) return;
+    const QHeaderView* header = grid.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column) || m_table->model().columns().at(column).isMark()) continue;
+        const QModelIndex cell = m_table->model().index(0, column);
+        return grid.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    }
+}
+
+//! An editor of a cell has the focus itself, so what comes here is meant for the rows: an Esc clears what hides some
+//! of them, else it leads back.
+bool RowsView::eventFilter(QObject* watched, QEvent* event) {
+    const bool isEsc =
+        event->type() == QEvent::KeyPress && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!isEsc || !m_table || watched != &m_table->grid()) return QWidget::eventFilter(watched, event);
+    if (m_table->can(kit::Deed::ClearFilters))
+        m_table->perform(kit::Deed::ClearFilters);
+    else
+        Q_EMIT backWanted();
+    return true;
+}
 
 void RowsView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return Q_EMIT backWanted();

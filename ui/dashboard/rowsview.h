@@ -28,6 +28,8 @@ public:
     //! `title`: what was clicked, «Октябрь 2026: 870».
     void open(const domain::Query& rows, const QString& title);
     void close();
+    //! Once it is seen: the rows have the focus.
+    void takeFocus();
     //! Null while nothing is open.
     [[nodiscard]] tables::RecordTable* table() const { return m_table; }
     [[nodiscard]] QString title() const;
@@ -45,8 +47,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showPlace();
     void retranslate();
 
     services::Workspace& m_workspace;

@@ -200,6 +200,7 @@ void RecordTable::open(const base::Id& parent) {
         m_model->setParentRecord(parent);
     else
         m_model->refresh();
+    m_pasteButton->setVisible(m_model->canAdd()); // what is pasted goes on below the last row
     m_draft->resume(m_state->group());
     if (m_marks) m_marks->lookSoon();
     refreshChips();
