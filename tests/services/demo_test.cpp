@@ -134,6 +134,23 @@ TEST_F(DemoTest, HasSomethingForEveryChartOfImpact) {
     for (const Record& one : all(store, u"delegation")) EXPECT_NE(one.text(u"from_city"), one.text(u"to_city"));
 }
 
+//! Whoever looks at this year or the one before finds delegations, however many schools there were in six years.
+TEST_F(DemoTest, CitiesVisitEachOtherInBothOfTheLastYears) {
+    for (const int schools : {60, 600}) {
+        const DemoSize size{60, schools, 7};
+        storage::Store& store = make(size);
+        const QDate today = services::demoToday(size);
+        QMap<int, int> years;
+        for (const Record& one : all(store, u"delegation")) {
+            const QDate day = QDate::fromString(one.text(u"start"), Qt::ISODate);
+            EXPECT_LE(day, today);
+            ++years[day.year()];
+        }
+        EXPECT_GE(years.value(today.year()), 4) << schools;
+        EXPECT_GE(years.value(today.year() - 1), 4) << schools;
+    }
+}
+
 TEST_F(DemoTest, OnlyTheHalfPlannedProgrammeContradictsItself) {
     storage::Store& store = make(example());
     const qint64 now = services::demoToday(example()).startOfDay(Qt::UTC).toMSecsSinceEpoch();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int demoYearsOfPartnership = 3;
 constexpr qsizetype mostDelegations = 60;
+constexpr int yearsOfDelegations = 2;
 
 QString isoDay(const QDate& day) { return day.toString(Qt::ISODate); }
 
@@ -30,9 +31,13 @@ Result<> DemoNetwork::writePartnership(Writer& writer) {
 }
 
 Result<> DemoNetwork::writeDelegations(Writer& writer) {
-    qsizetype written = 0;
-    for (const Held& held : m_held) {
-        if (!m_later.percent(60) || written++ >= mostDelegations) continue;
+    const QDate first(m_today.year() + 1 - yearsOfDelegations, 1, 1);
+    QList<Held> hosts;
+    std::copy_if(m_held.begin(), m_held.end(), std::back_inserter(hosts),
+                 [&](const Held& one) { return one.day >= first; });
+    const double step = std::max(1.0, double(hosts.size()) / mostDelegations);
+    for (double at = 0; at < double(hosts.size()); at += step) {
+        const Held& held = hosts.at(qsizetype(at));
         // A few cities travel more than others.
         const QString from = text(words::cities[size_t(m_later.below(m_later.percent(50) ? 4 : 12))].name);
         if (from == held.city) continue;
