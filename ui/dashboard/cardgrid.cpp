@@ -18,19 +18,13 @@ int leastHeight(const QList<CardGrid::Cell>& cells, int wanted) {
     return wanted;
 }
 
-//! Where there is room beside a few cards, they may say all they want to.
-int needOf(const CardGrid::Cell& cell, bool isRoomy) {
-    const int least = cell.card->minimumSizeHint().width();
-    return isRoomy ? std::max(least, cell.card->sizeHint().width()) : least;
-}
-
 //! Each its share, but none less than it may be: what one needs more the others give. Empty: they do not fit.
 QList<int> widthsIn(const QList<CardGrid::Cell>& cells, int width, int places) {
     const int count = int(cells.size()), all = std::max(count, places);
     int room = (width - between * (all - 1)) * count / all, shares = 0, least = 0;
     for (const auto& cell : cells) {
         shares += cell.share;
-        least += needOf(cell, count < places);
+        least += cell.card->minimumSizeHint().width();
     }
     room = std::max(room, std::min(least, width - between * (count - 1)));
     if (least > room && count > 1) return {};
@@ -38,7 +32,7 @@ QList<int> widthsIn(const QList<CardGrid::Cell>& cells, int width, int places) {
     for (bool isSettled = false; !isSettled;) {
         isSettled = true;
         for (int i = 0; i < count; ++i) {
-            const int need = needOf(cells.at(i), count < places);
+            const int need = cells.at(i).card->minimumSizeHint().width();
             if (widths.at(i) >= 0 || room * cells.at(i).share / std::max(shares, 1) >= need) continue;
             widths[i] = std::min(need, width);
             room -= widths.at(i);
