@@ -114,6 +114,18 @@ TEST_F(Filters, OwnDaysAreTypedInAnyOrder) {
     EXPECT_FALSE(bar.compareBox()->isEnabled()) << "nothing is as long as what has no end";
 }
 
+TEST_F(Filters, StandOnOneLine) {
+    FilterBar bar;
+    bar.setChoices(choices(), services::builtInRegions());
+    bar.resize(1400, 40);
+    bar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
+    const int middle = bar.periodBox()->geometry().center().y();
+    EXPECT_NEAR(bar.compareBox()->geometry().center().y(), middle, 1);
+    for (int i = 0; i < FilterBar::fieldCount; ++i)
+        EXPECT_EQ(bar.box(FilterBar::Field(i))->geometry().center().y(), middle);
+}
+
 TEST_F(Filters, PeriodsComeBackFromTheirCodes) {
     for (const Period& period :
          {Period{}, Period{Period::Kind::LastYear}, Period{Period::Kind::Year, 2021}, Period::wholeTime(),

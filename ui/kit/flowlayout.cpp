@@ -53,18 +53,28 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::arrange(const QRect& rect, Pass pass) const {
     int x = rect.x(), y = rect.y(), line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> row;
+    // What stands in a line has one middle, whatever its height.
+    const auto endLine = [&] {
+        for (const auto& [item, place] : std::as_const(row)) {
+            if (pass == Pass::Place) item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
             y += line + spacing();
             line = 0;
         }
-        if (pass == Pass::Place) item->setGeometry(QRect(QPoint(x, y), size));
+        row << std::pair(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }
 
