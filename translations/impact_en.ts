@@ -363,5 +363,13 @@
         <source>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</source>
         <translation>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Different organisations that participants come from, told apart by the names they gave. Spellings that differ only in capital letters or dashes are one; blanks are left out.</source>
+        <translation>Different organisations that participants come from, told apart by the names they gave. Spellings that differ only in capital letters or dashes are one; blanks are left out.</translation>
+    </message>
 </context>
 </TS>

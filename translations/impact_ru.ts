@@ -363,5 +363,13 @@
         <source>An estimate: the practices that were taken up after an event of the period, times the size of the group that is taught so. The size is what the adoption says, else 25 children are assumed. A teacher with two practices counts with both.</source>
         <translation>Оценка: практики, которые начали применять после мероприятий периода, умноженные на размер группы, которую так учат. Размер взят из записи о применении, а если он не указан, принято 25 детей. Педагог с двумя практиками считается с обеими.</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Different organisations that participants come from, told apart by the names they gave. Spellings that differ only in capital letters or dashes are one; blanks are left out.</source>
+        <translation>Разные организации, из которых участники: различаются по названиям, которые люди указали. Написания, которые отличаются только заглавными буквами или тире, — одна организация; пустые не считаются.</translation>
+    </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ constexpr Recipe recipes[] = {
     {"participants_by_position", recipe::participantsByPosition},
     {"funnel", recipe::funnel},
     {"goals", recipe::goals},
+    {"organisations", recipe::organisations},
     {"hours", recipe::hours},
     {"schools", recipe::schools},
     {"events", recipe::events},

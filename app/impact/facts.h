@@ -35,11 +35,12 @@ struct Event {
     int first = 0, last = 0; //!< its participations: from first to before last
 };
 
-//! One name on the list of an event: 16 bytes, because there are a million of them.
+//! One name on the list of an event: 20 bytes, because there are a million of them.
 struct Participation {
     quint32 number = 0; //!< of the row in the store
     int person = none;
     int position = none;
+    int organisation = none; //!< a number for each name that is written differently
     qint16 minutes = none;
     Status status = Status::Other;
 };
@@ -130,6 +131,7 @@ struct Facts {
     std::vector<Goal> goals;
 
     IdTable people;
+    int organisations = 0;        //!< how many different ones participants have named
     std::vector<int> firstDays;   //!< by person: the first participation ever; `never`
     std::vector<int> firstMonths; //!< of these days, as Event has them
     Dictionary projects, regions, topics, cities, positions, practices, speakers, tracks, stages, questions;

@@ -26,11 +26,13 @@ Result<> readQuestions(storage::Store& store, Dictionary& questions) {
 //! Numbers of one part become those of all.
 class Joining {
 public:
-    Joining(Facts& facts, const Part& part) : m_facts(&facts), m_part(&part) {
+    Joining(Facts& facts, const Part& part, WrittenWords& organisations) : m_facts(&facts), m_part(&part) {
         m_people.reserve(size_t(part.people.size()));
         for (int i = 0; i < part.people.size(); ++i) m_people.push_back(facts.people.add(part.people, i));
-        for (const Part::Written& one : part.positions)
+        for (const WrittenWords::Written& one : part.positions.all())
             m_positions.push_back(facts.positions.addWords(QString::fromUtf8(one.words)));
+        for (const WrittenWords::Written& one : part.organisations.all())
+            m_organisations.push_back(organisations.add(one.words, one.row));
     }
 
     void placeParticipations(std::vector<int>& next) const {
@@ -39,6 +41,7 @@ public:
             placed = row.participation;
             placed.person = personOf(placed.person);
             if (placed.position != none) placed.position = m_positions[size_t(placed.position)];
+            if (placed.organisation != none) placed.organisation = m_organisations[size_t(placed.organisation)];
         }
     }
     void takeResponses(std::vector<Part::WishText>& wishes) const {
@@ -58,17 +61,17 @@ private:
 
     Facts* m_facts;
     const Part* m_part;
-    std::vector<int> m_people, m_positions;
+    std::vector<int> m_people, m_positions, m_organisations;
 };
 
 //! Of several spellings the one that was written first is shown, whichever thread has read it.
 void addPositions(Facts& facts, std::span<const Part> parts) {
-    std::vector<const Part::Written*> all;
+    std::vector<const WrittenWords::Written*> all;
     for (const Part& part : parts) {
-        for (const Part::Written& one : part.positions) all.push_back(&one);
+        for (const WrittenWords::Written& one : part.positions.all()) all.push_back(&one);
     }
     std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->row < b->row; });
-    for (const Part::Written* one : all) facts.positions.addWords(QString::fromUtf8(one->words));
+    for (const WrittenWords::Written* one : all) facts.positions.addWords(QString::fromUtf8(one->words));
 }
 
 //! The people of each event stand together.
@@ -86,11 +89,13 @@ void join(Facts& facts, std::span<const Part> parts, std::vector<Part::WishText>
     }
     facts.participations.resize(total);
     addPositions(facts, parts);
+    WrittenWords organisations;
     for (const Part& part : parts) {
-        const Joining joining(facts, part);
+        const Joining joining(facts, part, organisations);
         joining.placeParticipations(next);
         joining.takeResponses(wishes);
     }
+    facts.organisations = int(organisations.all().size());
 }
 
 void findFirstDays(Facts& facts) {

@@ -26,6 +26,7 @@ constexpr MetricWords metrics[] = {
     {"new_regions", u"новые регионы|новых регионов|new regions|more regions"},
     {"regions", u"регионы|регионов|regions"},
     {"cities", u"города|городов|cities"},
+    {"organisations", u"организации|организаций|organisations|organizations"},
     {"adopters", u"начали применять практику|начали применять|started to use a practice|started to use"},
     {"children", u"дети|детей|охват детей|children|children reached"},
     {"leaders", u"руководители|руководителей|лидеры|leaders"},

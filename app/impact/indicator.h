@@ -17,6 +17,7 @@ enum class Unit {
     Hours,
     Regions,
     Cities,
+    Organisations,
     Children,
 };
 

@@ -46,6 +46,10 @@ constexpr Indicator indicatorList[] = {
      RS_TEXT("indicator", "Different cities in which the events of the period take place. Spellings that differ only "
                           "in capital letters or dashes are one city."),
      RS_TEXT("indicator", "Schools"), Unit::Cities},
+    {"organisations", RS_TEXT("indicator", "Organisations"),
+     RS_TEXT("indicator", "Different organisations that participants come from, told apart by the names they gave. "
+                          "Spellings that differ only in capital letters or dashes are one; blanks are left out."),
+     RS_TEXT("indicator", "Participants"), Unit::Organisations},
     {"hours", RS_TEXT("indicator", "Hours of learning"),
      RS_TEXT("indicator", "The minutes attended of all who checked in, added up, in hours. Where nobody noted the "
                           "minutes, nothing is added."),

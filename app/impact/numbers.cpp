@@ -90,6 +90,18 @@ void regions(const Look& look, Draft& draft) { countPlaces(look, draft, &Event::
 
 void cities(const Look& look, Draft& draft) { countPlaces(look, draft, &Event::city, look.facts().cities.size()); }
 
+void organisations(const Look& look, Draft& draft) {
+    oneNumber(draft, Kind::Participation);
+    SeenOnce seen(look.facts().organisations);
+    int different = 0;
+    look.eachParticipant([&](const Event&, const Participation& one, int place) {
+        if (one.organisation == none) return;
+        different += seen.see(one.organisation);
+        draft.behind(only, only, place);
+    });
+    draft.put(only, only, different);
+}
+
 void hours(const Look& look, Draft& draft) {
     oneNumber(draft, Kind::Participation);
     qint64 minutes = 0, people = 0;

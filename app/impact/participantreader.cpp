@@ -32,8 +32,9 @@ public:
         Participation one;
         one.number = quint32(row.integer(0));
         one.person = m_part->people.add(row.view(2));
-        one.position = positionOf(row.view(3), one.number);
+        one.position = m_part->positions.add(row.view(3), one.number);
         one.status = statusOf(row.view(4));
+        one.organisation = m_part->organisations.add(row.view(6), one.number);
         if (!row.isNull(5)) one.minutes = qint16(std::clamp<qint64>(row.integer(5), 0, 32767));
         m_part->rows.push_back({event, one});
     }
@@ -45,16 +46,6 @@ private:
         m_lastEventId = id.toByteArray();
         return m_lastEvent;
     }
-    int positionOf(QByteArrayView words, quint32 row) {
-        if (words.isEmpty()) return none;
-        const auto known = m_part->positionNumbers.find(wordsIn(words));
-        if (known != m_part->positionNumbers.cend()) return known->second;
-        const int number = int(m_part->positions.size());
-        m_part->positions.push_back({words.toByteArray(), row});
-        m_part->positionNumbers.emplace(wordsIn(m_part->positions.back().words), number);
-        return number;
-    }
-
     const EventNumbers* m_events;
     Part* m_part;
     QByteArray m_lastEventId;
@@ -75,8 +66,9 @@ Result<> findPieces(storage::Store& store, Pieces& pieces) {
 
 Result<> readParticipants(storage::Store& store, const EventNumbers& events, Pieces& pieces, Part& part) {
     RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(), u"SELECT n, event_id, person_id, position, status, minutes "
-                                                        "FROM participant WHERE n >= ?1 AND n < ?2"));
+              sql::Statement::prepare(store.database(),
+                                      u"SELECT n, event_id, person_id, position, status, minutes, organisation_key "
+                                      "FROM participant WHERE n >= ?1 AND n < ?2"));
     RowTaker taker(events, part);
     for (int piece = pieces.next++; piece < pieces.count; piece = pieces.next++) {
         const qint64 first = pieces.first + piece * pieces.size;

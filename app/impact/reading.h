@@ -43,6 +43,30 @@ private:
     IdTable m_ids;
 };
 
+//! Words that many rows share, as small numbers.
+class WrittenWords {
+public:
+    struct Written {
+        QByteArray words;
+        quint32 row; //!< the first that says so
+    };
+    //! none for no words.
+    int add(QByteArrayView words, quint32 row) {
+        if (words.isEmpty()) return none;
+        const auto known = m_numbers.find(wordsIn(words));
+        if (known != m_numbers.cend()) return known->second;
+        const int number = int(m_all.size());
+        m_all.push_back({words.toByteArray(), row});
+        m_numbers.emplace(wordsIn(m_all.back().words), number);
+        return number;
+    }
+    [[nodiscard]] const std::deque<Written>& all() const { return m_all; }
+
+private:
+    std::deque<Written> m_all; //!< each stays where it is: the numbers are found by its words
+    std::unordered_map<std::string_view, int> m_numbers;
+};
+
 //! What one thread reads of participants and answers; people and words have numbers of their own in it.
 struct Part {
     struct Row {
@@ -58,13 +82,7 @@ struct Part {
     };
     std::vector<WishText> wishes;
     IdTable people;
-    struct Written {
-        QByteArray words;
-        quint32 row; //!< the first that says so
-    };
-    std::deque<Written> positions; //!< as they were written; each stays where it is
-    //! Numbers in them; their words are the keys.
-    std::unordered_map<std::string_view, int> positionNumbers;
+    WrittenWords positions, organisations;
 };
 
 //! Pieces of the table of participants; threads take one after another.

@@ -19,6 +19,7 @@ void fresh(const Look& look, Draft& draft);
 void returning(const Look& look, Draft& draft);
 void regions(const Look& look, Draft& draft);
 void cities(const Look& look, Draft& draft);
+void organisations(const Look& look, Draft& draft);
 void hours(const Look& look, Draft& draft);
 void recommendation(const Look& look, Draft& draft);
 void adopters(const Look& look, Draft& draft);

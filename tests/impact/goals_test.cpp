@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "impact/impactfixture.h"
 #include "impact/reading.h"
+#include "services/indicatorwords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace rs::test {
 
@@ -57,6 +61,38 @@ TEST(GoalWords, AreReadAsPeopleWriteThem) {
     }
     for (const char16_t* none : {u"", u"[]", uR"({"Участники":"много"})", uR"({"Участники":null})", uR"({" ":3})"})
         EXPECT_TRUE(impact::goalsOf(QString::fromUtf16(none)).empty()) << qPrintable(QString::fromUtf16(none));
+}
+
+//! What somebody sees as the name of a number is what a goal may be called: in both languages, each can be counted.
+TEST_F(ImpactGoals, CountEveryNumberByItsName) {
+    addParticipant(addSchool(QDate(2026, 3, 1)), addPerson());
+    const auto all = facts();
+    const impact::Look look(*all, {}, today());
+    int counted = 0;
+    for (const impact::Indicator& indicator : impact::indicators()) {
+        const Table table = impact::count(look, QLatin1String(indicator.code));
+        if (table.columns != QStringList{u"value"_s} || table.rows != QList<impact::Category>{{}}) continue;
+        ++counted;
+        for (const base::Language language : {base::Language::Russian, base::Language::English}) {
+            const services::IndicatorWords words(services::Words::of(language), services::builtInRegions());
+            const QJsonObject written{{words.title(indicator), 5}};
+            const std::vector<Goal> goals = impact::goalsOf(QString::fromUtf8(QJsonDocument(written).toJson()));
+            ASSERT_EQ(goals.size(), 1u) << indicator.code;
+            EXPECT_EQ(goals.front().metric, QLatin1String(indicator.code)) << qPrintable(words.title(indicator));
+        }
+    }
+    EXPECT_EQ(counted, 17);
+}
+
+TEST_F(ImpactGoals, CountOrganisationsByTheirNames) {
+    const Id school = addSchool(QDate(2026, 3, 1), {{u"goals", uR"({"Организации":20})"_s}});
+    for (const QString& name : {u"Школа № 5"_s, u"школа № 5"_s, u"Лицей"_s, QString()}) {
+        const Id one = addParticipant(school, addPerson());
+        m_open.set(domain::entity(u"participant"), one, u"organisation", name.isEmpty() ? QVariant() : QVariant(name));
+    }
+    const Id away = addParticipant(school, addPerson(), u"declined");
+    m_open.set(domain::entity(u"participant"), away, u"organisation", u"Гимназия"_s);
+    EXPECT_EQ(valueAt(table("goals"), u"schools:organisations"_s, u"actual"_s).number, 2);
 }
 
 //! 200 of 400 days have passed on the day of the test, 20 September 2026.

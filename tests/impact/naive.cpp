@@ -165,7 +165,7 @@ std::optional<double> Naive::one(const QString& code) const {
         people << person;
         if (isInPeriod(firstDay(person))) fresh << person;
     }
-    QSet<QString> regions, cities;
+    QSet<QString> regions, cities, organisations;
     double schools = 0, speakers = 0;
     for (const Record& event : events()) {
         schools += event.text(u"kind") == u"school";
@@ -174,6 +174,8 @@ std::optional<double> Naive::one(const QString& code) const {
     }
     regions.remove(QString());
     cities.remove(QString());
+    for (const Record& one : participants()) organisations << fold(one.text(u"organisation"));
+    organisations.remove(QString());
     for (const Record& one : ofEvents(u"adoption"_s)) adopters << one.reference(u"person_id");
     adopters.remove(Id());
     for (const Record& one : ofEvents(u"speaker"_s)) speakers += one.text(u"state") == u"accepted";
@@ -190,6 +192,7 @@ std::optional<double> Naive::one(const QString& code) const {
                                         {u"regions"_s, double(regions.size())},
                                         {u"new_regions"_s, newRegions()},
                                         {u"cities"_s, double(cities.size())},
+                                        {u"organisations"_s, double(organisations.size())},
                                         {u"hours"_s, hours()},
                                         {u"adopters"_s, double(adopters.size())},
                                         {u"children"_s, children()},

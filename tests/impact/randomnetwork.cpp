@@ -21,6 +21,7 @@ const QStringList levels{u"beginner"_s, u"advanced"_s, u"model"_s};
 const QStringList zones{u"Asia/Kamchatka"_s, u"Europe/Kaliningrad"_s, u"UTC"_s};
 const QStringList statuses{u"invited"_s,  u"registered"_s, u"waiting"_s,  u"confirmed"_s,
                            u"attended"_s, u"no_show"_s,    u"declined"_s, u"cancelled"_s};
+const QStringList organisations{u"Школа № 5"_s, u"школа № 5"_s, u"Гимназия"_s, u"Лицей"_s};
 const QStringList positions{u"Учитель"_s, u"учитель"_s, u"Воспитатель"_s};
 
 QString json(const QJsonObject& object) {
@@ -120,6 +121,7 @@ void RandomNetwork::addParticipants(storage::Writer& writer) {
              {u"family_name", u"Человек"_s},
              {u"status", oneOf(statuses, 96)},
              {u"position", oneOf(positions)},
+             {u"organisation", oneOf(organisations, 80)},
              {u"minutes", maybe(50, qint64(below(500)))}});
 }
 

@@ -2,6 +2,7 @@
 // Steps 1 to 3: fields are stored when they are left, a restart in the middle loses nothing.
 #include "planfixture.h"
 
+#include "impact/reading.h"
 #include "plan/fieldform.h"
 #include "plan/goalsedit.h"
 #include "plan/placestep.h"
@@ -10,6 +11,9 @@
 #include "plan/topicstep.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -68,6 +72,23 @@ TEST_F(PlanStepsTest, ARestartInTheMiddleOfAFieldLosesNothing) {
     type(place().form().edit(u"city")->editor(), u"Канск"_s);
     restart();
     EXPECT_EQ(ofSchool(u"city"_s), u"Канск"_s);
+}
+
+//! What is offered here is what Impact counts later.
+TEST_F(PlanStepsTest, EveryGoalThatIsOfferedCanBeCounted) {
+    for (const base::Language language : {base::Language::Russian, base::Language::English}) {
+        m_translator.setLanguage(language);
+        plan::GoalsEdit edit;
+        edit.showValue({});
+        const QAbstractItemModel* offered = edit.name(0)->completer()->model();
+        ASSERT_EQ(offered->rowCount(), 5);
+        for (int row = 0; row < offered->rowCount(); ++row) {
+            const QString name = offered->index(row, 0).data().toString();
+            const auto goals = impact::goalsOf(QString::fromUtf8(QJsonDocument(QJsonObject{{name, 5}}).toJson()));
+            ASSERT_EQ(goals.size(), 1u) << qPrintable(name);
+            EXPECT_FALSE(goals.front().metric.isEmpty()) << qPrintable(name);
+        }
+    }
 }
 
 TEST_F(PlanStepsTest, EachFieldIsOneStepOfUndo) {
