@@ -79,14 +79,15 @@ Result<RemoteWriter::Waiting> RemoteWriter::waitingOf(int table, const Id& row) 
     return m_statements->outbox.waitingOf(table, row);
 }
 
-Result<> RemoteWriter::put(int table, const protocol::Row& row, const Place& place) {
-    RS_ASSIGN(const auto before, known(table, row.id));
+Result<> RemoteWriter::put(const ArrivedRow& arrived, const Place& place) {
+    const protocol::Row& row = arrived.row;
+    RS_ASSIGN(const auto before, known(arrived.table, row.id));
     if (before && row.rv < before->rv) return {};
-    RS_TRY(note(table, row, place));
+    RS_TRY(note(arrived.table, row, place));
     // The same version may be told otherwise elsewhere or from now on: masked, or not any more.
     const bool isAgain =
         before && row.rv == before->rv && before->scope == place.scope && before->generation == place.generation;
-    return isAgain ? Result<>() : write(table, row);
+    return isAgain ? Result<>() : write(arrived);
 }
 
 Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
@@ -94,50 +95,54 @@ Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
     if (before && row.rv < before->rv) return {};
     // Where it lives now is not said here: its page will.
     RS_TRY(note(table, row, before ? Place{before->scope, before->generation} : Place{}));
-    return write(table, row);
+    return write(arrive(table, row));
 }
 
-Result<> RemoteWriter::write(int table, const protocol::Row& row) {
-    const Entity* entity = domain::findEntity(table);
-    if (!entity) return keepBeside(u"parked", table, row.id, row.cells);
-    std::optional<Cells> cells = readCells(*entity, row.id, row.cells);
-    if (!cells)
+Result<> RemoteWriter::write(const ArrivedRow& arrived) {
+    const int table = arrived.table;
+    const protocol::Row& row = arrived.row;
+    if (!arrived.entity) return keepBeside(u"parked", table, row.id, row.cells);
+    if (!arrived.isReadable)
         return base::fail(base::ErrorCode::MessageMalformed, {}, QStringLiteral("cells of table %1").arg(table));
-    RS_ASSIGN(Waiting waiting, waitingOf(table, row.id));
-    RS_TRY(keepBeside(u"sync_extra", table, row.id, cells->extra));
+    RS_ASSIGN(const Waiting waiting, waitingOf(table, row.id));
+    RS_TRY(keepBeside(u"sync_extra", table, row.id, arrived.extra));
     RS_TRY(keepBeside(u"sync_shadow", table, row.id, waiting.isEmpty() ? QByteArray() : row.cells));
-    if (m_movesBases) RS_TRY(moveBases(waiting, *cells));
-    return land({entity, std::move(*cells), std::move(waiting)});
+    if (m_movesBases) RS_TRY(moveBases(waiting, arrived.record.record()));
+    return land(arrived, waiting);
 }
 
-Result<> RemoteWriter::land(const Arrival& arrival) {
-    RS_ASSIGN(RecordTable * rows, table(*arrival.entity));
-    RS_ASSIGN(const std::optional<Record> before, rows->find(arrival.cells.record.id()));
-    if (!before) {
-        // Deleted here, and the server has not heard of it yet: it does not come back for that while.
-        const OpKind last = arrival.waiting.isEmpty() ? OpKind::Update : arrival.waiting.last().operation.kind;
-        if (last == OpKind::Delete || last == OpKind::Merge) return {};
-        // It had been taken away while somebody's edit waited, and is here again: with the edit.
-        Record record = arrival.cells.record;
-        for (const Queued& one : arrival.waiting) {
-            for (const domain::FieldValue& mine : domain::decode(*arrival.entity, one.operation.set))
-                record.set(mine.field, mine.value);
-        }
-        RS_TRY(rows->insert(PreparedRecord(record, PreparedRecord::For::Rows)));
-        touch(record, true);
-        return {};
-    }
-    Record after = arrival.cells.record;
-    for (const Queued& one : arrival.waiting) {
-        for (const domain::FieldValue& mine : domain::decode(*arrival.entity, one.operation.set))
+Result<> RemoteWriter::land(const ArrivedRow& arrived, const Waiting& waiting) {
+    const Entity& entity = *arrived.entity;
+    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(const std::optional<Record> before, rows->find(arrived.row.id));
+    if (!before) return bringIn(arrived, waiting);
+    Record after = arrived.record.record();
+    for (const Queued& one : waiting) {
+        for (const domain::FieldValue& mine : domain::decode(entity, one.operation.set))
             after.set(mine.field, before->at(mine.field));
     }
-    for (size_t i = 0; i < arrival.entity->fields.size(); ++i) {
-        if (!arrival.entity->fields[i].isStored()) after.set(int(i), before->at(int(i)));
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (!entity.fields[i].isStored()) after.set(int(i), before->at(int(i)));
     }
     if (after == *before) return {};
     RS_TRY(rows->rewrite(*before, after));
     touch(after, false);
+    return {};
+}
+
+Result<> RemoteWriter::bringIn(const ArrivedRow& arrived, const Waiting& waiting) {
+    // Deleted here, and the server has not heard of it yet: it does not come back for that while.
+    const OpKind last = waiting.isEmpty() ? OpKind::Update : waiting.last().operation.kind;
+    if (last == OpKind::Delete || last == OpKind::Merge) return {};
+    RS_ASSIGN(RecordTable * rows, table(*arrived.entity));
+    // It had been taken away while somebody's edit waited, and is here again: with the edit.
+    Record record = arrived.record.record();
+    for (const Queued& one : waiting) {
+        for (const domain::FieldValue& mine : domain::decode(*arrived.entity, one.operation.set))
+            record.set(mine.field, mine.value);
+    }
+    RS_TRY(rows->insert(waiting.isEmpty() ? arrived.record : PreparedRecord(record, PreparedRecord::For::Rows)));
+    touch(record, true);
     return {};
 }
 

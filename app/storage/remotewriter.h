@@ -4,7 +4,7 @@
 #include "protocol/push.h"
 #include "protocol/rowpage.h"
 #include "sql/transaction.h"
-#include "storage/cells.h"
+#include "storage/arrivedrow.h"
 #include "storage/changes.h"
 #include "storage/outbox.h"
 #include "storage/recordtable.h"
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static base::Result<RemoteWriter> begin(Store& store);
 
     //! A row of a page. Older than what is known: passed over.
-    [[nodiscard]] base::Result<> put(int table, const protocol::Row& row, const Place& place);
+    [[nodiscard]] base::Result<> put(const ArrivedRow& arrived, const Place& place);
     //! A row in the answer to a push: also as old as what is known, since fields that waited do not any more.
     [[nodiscard]] base::Result<> putTouched(int table, const protocol::Row& row);
     //! A row that the server has as these operations left it. Made on another version than is known here, or gone on
@@ -71,13 +71,6 @@ private:
     };
     using Waiting = QList<Queued>;
     struct Statements;
-    //! A row that is newer than what was known, and all that decides what becomes of it here.
-    struct Arrival {
-        const domain::Entity* entity;
-        Cells cells;
-        Waiting waiting;
-    };
-
     //! What the server said can be asked for again: its commits do not wait for the disk. A loss of power may take the
     //! last of them back, never anything that somebody did here: that commit waits for itself and for all before it.
     struct ToFull {
@@ -90,8 +83,9 @@ private:
     [[nodiscard]] base::Result<std::optional<Known>> known(int table, const base::Id& row);
     [[nodiscard]] base::Result<> note(int table, const protocol::Row& row, const Place& place);
     [[nodiscard]] base::Result<Waiting> waitingOf(int table, const base::Id& row);
-    [[nodiscard]] base::Result<> write(int table, const protocol::Row& row);
-    [[nodiscard]] base::Result<> land(const Arrival& arrival);
+    [[nodiscard]] base::Result<> write(const ArrivedRow& arrived);
+    [[nodiscard]] base::Result<> land(const ArrivedRow& arrived, const Waiting& waiting);
+    [[nodiscard]] base::Result<> bringIn(const ArrivedRow& arrived, const Waiting& waiting);
     [[nodiscard]] base::Result<> keepBeside(QStringView table, int number, const base::Id& row,
                                             const QByteArray& cells);
     [[nodiscard]] base::Result<bool> hasBeside();
@@ -101,7 +95,7 @@ private:
     [[nodiscard]] base::Result<> drop(int table, const base::Id& row);
     [[nodiscard]] base::Result<> dropAll(sql::Statement rows);
     [[nodiscard]] base::Result<> removeLocally(const domain::Entity& entity, const base::Id& row);
-    [[nodiscard]] base::Result<> moveBases(const Waiting& waiting, const Cells& cells);
+    [[nodiscard]] base::Result<> moveBases(const Waiting& waiting, const domain::Record& seen);
     void touch(const domain::Record& record, bool cameOrWent);
 
     Store* m_store;

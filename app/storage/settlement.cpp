@@ -108,14 +108,14 @@ Result<> RemoteWriter::bringBack(const Operation& operation, const QByteArray& c
     return {};
 }
 
-Result<> RemoteWriter::moveBases(const Waiting& waiting, const Cells& cells) {
+Result<> RemoteWriter::moveBases(const Waiting& waiting, const Record& seen) {
     for (const Queued& one : waiting) {
         if (one.operation.kind != OpKind::Update) continue;
-        QList<FieldValue> moved = domain::decode(cells.record.entity(), one.operation.base);
-        for (FieldValue& value : moved) value.value = cells.record.at(value.field);
+        QList<FieldValue> moved = domain::decode(seen.entity(), one.operation.base);
+        for (FieldValue& value : moved) value.value = seen.at(value.field);
         RS_ASSIGN(Statement statement,
                   Statement::prepare(m_store->database(), u"UPDATE outbox SET base = ?1 WHERE n = ?2"));
-        RS_TRY(statement.bind(1, domain::encode(cells.record.entity(), moved)).bind(2, one.n).run());
+        RS_TRY(statement.bind(1, domain::encode(seen.entity(), moved)).bind(2, one.n).run());
     }
     return {};
 }

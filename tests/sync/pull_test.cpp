@@ -50,6 +50,41 @@ TEST_F(PullTest, RowsComeWithoutOperationsAndAreFound) {
     EXPECT_EQ(laptop.number(u"SELECT count(*) FROM participant_fts WHERE participant_fts MATCH 'жарик'"_s), 0);
 }
 
+TEST_F(PullTest, ALongPageOfSeveralTablesComesWholeAndInItsOrder) {
+    const domain::Record school = event(u"Школа воды"_s);
+    const qint64 scope = server.addScope(domain::schoolScope(school.id()));
+    server.put(school, scope);
+    QStringList sent;
+    for (int i = 0; i < 300; ++i) {
+        sent << u"Ёлкина-%1"_s.arg(i);
+        server.put(participant(school.id(), sent.last()), scope);
+        if (i < 130) server.put(topic(sent.last()), 1);
+    }
+    laptop.sync();
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 130);
+    const QVariant came = *laptop.store().database().scalar(
+        u"SELECT group_concat(family_name) FROM (SELECT family_name FROM participant ORDER BY n)");
+    EXPECT_EQ(came.toString(), sent.join(u','));
+}
+
+TEST_F(PullTest, OneUnreadableRowDeepInALongPageIsAnErrorAndNothingOfThePageStays) {
+    laptop.sync();
+    for (int i = 0; i < 300; ++i) server.put(topic(u"Вода %1"_s.arg(i)), 1);
+    server.spoil = [](protocol::PullReply& reply) {
+        for (protocol::ScopePage& page : reply.scopes) {
+            if (!page.live.isEmpty() && page.live[0].rows.size() > 200) page.live[0].rows[200].cells = "no map";
+        }
+    };
+    sync::Client client = laptop.client();
+    const auto pulled = client.pullOnce();
+    ASSERT_FALSE(pulled);
+    EXPECT_EQ(pulled.error().code, ErrorCode::MessageMalformed);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 0);
+    server.spoil = {};
+    laptop.sync();
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 300);
+}
+
 TEST_F(PullTest, AMeetingWithoutNewsIsOneRequest) {
     server.put(topic(u"Вода"_s), 1);
     laptop.sync();

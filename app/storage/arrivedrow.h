@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/rowpage.h"
+#include "storage/preparedrecord.h"
+
+namespace rs::storage {
+
+//! A row of a page, ready to be entered. Making one needs no store: for a long page another thread does it, while the
+//! rows before are written.
+struct ArrivedRow {
+    int table = 0;
+    protocol::Row row;
+    const domain::Entity* entity = nullptr; //!< none: a table that this version does not know
+    bool isReadable = true;                 //!< false: the cells of a known table are no map of names to values
+    PreparedRecord record;
+    QByteArray extra; //!< cells of fields that this version does not know
+};
+
+[[nodiscard]] ArrivedRow arrive(int table, const protocol::Row& row);
+
+} // namespace rs::storage
