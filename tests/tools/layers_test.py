@@ -21,7 +21,7 @@ ROOMS: dict[str, tuple[set[str], set[str]]] = {
     "exchange": ({"base", "domain"}, CORE),
     "papers": ({"base", "domain"}, GUI),
     "impact": ({"base", "domain", "sql", "storage"}, CORE | {"QtSql"}),
-    "sync": ({"base", "domain", "protocol", "sql", "storage"}, CORE | {"QtNetwork"}),
+    "sync": ({"base", "domain", "protocol", "sql", "storage"}, CORE | {"QtNetwork", "QtConcurrent"}),
     "services": (
         {"base", "domain", "sql", "protocol", "storage", "exchange", "papers", "impact", "sync"},
         CORE | {"QtConcurrent"},
