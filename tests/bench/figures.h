@@ -34,8 +34,8 @@ void measureDragPainted(services::Workspace& workspace, const base::Id& forum, d
 //! real pages.
 void measurePages(const Stage& stage);
 
-//! dashboard_open_170k, dashboard_filter_170k, cards_170k, dashboard_sql, dashboard_open_1m, dashboard_filter_1m: the
-//! numbers of the Impact page, without their painting.
+//! dashboard_open_170k, dashboard_filter_170k, blocked_impact_170k, cards_170k, dashboard_sql, dashboard_open_1m,
+//! dashboard_filter_1m, blocked_impact_1m: the real Impact page, from a click to its painted charts.
 void measureImpact(const Stage& stage);
 
 //! The exchange with a server on this machine, over HTTPS, on both engines: first_sync_bare, first_sync_pouchdb,

@@ -31,7 +31,7 @@ QList<Part> parts() {
             {"transfer", measureTransfer, {}},
             {"programme", measureProgramme, {}},
             {"pages", measurePages, {}},
-            {"impact", measureImpact, {Size::Middle, Size::Large}},
+            {"impact", measureImpact, {Size::Large}},
             {"sync_sqlite", measureSyncOnSqlite, {}},
             {"sync_postgresql", measureSyncOnPostgres, {}}};
 }
