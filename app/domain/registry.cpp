@@ -7,11 +7,30 @@
 
 namespace rs::domain {
 
-int Entity::indexOf(QAnyStringView fieldName) const {
-    for (size_t i = 0; i < fields.size(); ++i) {
-        if (fieldName == fields[i].key()) return int(i);
+namespace {
+
+char16_t codeOf(QChar letter) { return letter.unicode(); }
+char16_t codeOf(char letter) { return uchar(letter); }
+
+//! Asked for every value of every row that comes or goes: most names differ in their first letters.
+template <typename View>
+bool isNamed(const char* name, View view) {
+    for (const auto letter : view) {
+        if (*name == '\0' || char16_t(*name) != codeOf(letter)) return false;
+        ++name;
     }
-    return -1;
+    return *name == '\0';
+}
+
+} // namespace
+
+int Entity::indexOf(QAnyStringView fieldName) const {
+    return fieldName.visit([this](auto wanted) {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (isNamed(fields[i].name, wanted)) return int(i);
+        }
+        return -1;
+    });
 }
 
 const Field* Entity::field(QAnyStringView fieldName) const {

@@ -12,6 +12,20 @@ namespace rs::test {
 
 using namespace domain;
 
+TEST(Registry, FieldsAreFoundByTheWholeNameInAnyEncoding) {
+    for (const Entity* entity : entities()) {
+        for (size_t i = 0; i < entity->fields.size(); ++i) {
+            const QString name(entity->fields[i].key());
+            EXPECT_EQ(entity->indexOf(name), int(i)) << entity->fields[i].name;
+            EXPECT_EQ(entity->indexOf(QUtf8StringView(entity->fields[i].name)), int(i));
+            EXPECT_EQ(entity->indexOf(entity->fields[i].key()), int(i));
+            EXPECT_LT(entity->indexOf(name + u'x'), 0);
+        }
+        EXPECT_LT(entity->indexOf(u""), 0);
+        EXPECT_LT(entity->indexOf(u"название"), 0);
+    }
+}
+
 TEST(Registry, NumbersAndNamesAreUnique) {
     QSet<int> numbers;
     QSet<QString> names;
