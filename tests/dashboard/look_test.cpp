@@ -78,7 +78,7 @@ TEST_F(BoardLooks, EveryTabFitsItsWindow) {
     const QStringList names{u"overview"_s, u"reach"_s, u"practices"_s, u"feedback"_s, u"cities"_s, u"goals"_s};
     for (const auto language : {base::Language::Russian, base::Language::English}) {
         m_translator.setLanguage(language);
-        for (const Look look : {Look::Light, Look::Dark}) {
+        for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
             kit::theme::setLook(look);
             for (const QSize size : {largePage, smallPage}) {
                 m_page->resize(size);
@@ -86,6 +86,9 @@ TEST_F(BoardLooks, EveryTabFitsItsWindow) {
                     m_page->showTab(Tab(tab));
                     check(u"%1-%2-%3-%4"_s.arg(names.at(tab), base::languageCode(language), kit::theme::lookName(look))
                               .arg(size.width()));
+                    if (tab == int(Tab::Overview) && size == largePage) {
+                        EXPECT_EQ(m_page->board(Tab::Overview).verticalScrollBar()->maximum(), 0);
+                    }
                 }
             }
         }

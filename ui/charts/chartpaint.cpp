@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartpaint.h"
 
+#include "kit/theme/contrast.h"
+#include "kit/theme/theme.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
@@ -20,6 +23,17 @@ namespace {
 
 constexpr qreal leastBars = 120; //!< a long name leaves this to its bar
 constexpr qreal slack = 1;       //!< eliding counts a little wider than measuring
+constexpr double seen = 3.0;     //!< contrast of what is to be told from its ground
+
+bool isPale(const QColor& color) { return kit::theme::contrast(color, kit::theme::color(Token::Base)) < seen; }
+bool isHighContrast() { return kit::theme::scheme() == kit::theme::Scheme::HighContrast; }
+
+void box(QPainter& painter, const QRectF& place, const std::pair<QColor, QColor>& fillAndEdge, qreal corner) {
+    const qreal half = fillAndEdge.second.isValid() ? 0.5 : 0;
+    painter.setPen(half > 0 ? QPen(fillAndEdge.second, 1) : QPen(Qt::NoPen));
+    painter.setBrush(fillAndEdge.first);
+    painter.drawRoundedRect(place.adjusted(half, half, -half, -half), corner, corner);
+}
 
 QPolygonF cornersOf(int corners, const QPointF& middle, qreal radius) {
     QPolygonF shape;
@@ -112,8 +126,8 @@ void sign(QPainter& painter, const QRectF& place, LegendEntry::Shape shape, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (shape) {
-    case Shape::Square:
-        return void(painter.drawRoundedRect(place, 2, 2));
+    case Shape::Square: // on a card a pale sign would be none
+        return box(painter, place, {color, isPale(color) ? kit::theme::color(Token::Border) : QColor()}, 2);
     case Shape::Line:
         return void(painter.drawRect(QRectF(place.left() - 1, middle.y() - 1, place.width() + 2, 2)));
     case Shape::Circle:
@@ -130,6 +144,16 @@ void sign(QPainter& painter, const QRectF& place, LegendEntry::Shape shape, cons
         painter.drawRect(QRectF(middle.x() - radius, middle.y() - radius / 3, 2 * radius, radius * 2 / 3));
         painter.drawRect(QRectF(middle.x() - radius / 3, middle.y() - radius, radius * 2 / 3, 2 * radius));
     }
+}
+
+void cell(QPainter& painter, const QRectF& place, const QColor& fill, qreal corner) {
+    const bool hasEdge = isHighContrast() && isPale(fill);
+    box(painter, place, {fill, hasEdge ? kit::theme::color(Token::Border) : QColor()}, corner);
+}
+
+QPen gridPen() {
+    if (!isHighContrast()) return {kit::theme::color(Token::Line), 1};
+    return {kit::theme::color(Token::Disabled), 1, Qt::DotLine};
 }
 
 QRectF BarRows::row(int index) const {

@@ -6,6 +6,8 @@
 #include "charts/chartwords.h"
 #include "kit/theme/tokens.h"
 
+#include <QPen>
+
 class QPainter;
 
 //! What several charts draw in the same way.
@@ -37,6 +39,11 @@ void names(QPainter& painter, const QRectF& area, const QStringList& words);
 
 //! The sign of a legend entry or of a point in the middle of place.
 void sign(QPainter& painter, const QRectF& place, LegendEntry::Shape shape, const QColor& color);
+
+//! A filled place: of a map, of a matrix, of a scale. In high contrast a pale one has an edge.
+void cell(QPainter& painter, const QRectF& place, const QColor& fill, qreal corner = 0);
+//! Lines of a grid are told from lines that mean a number, also where all lines have the colour of text.
+[[nodiscard]] QPen gridPen();
 
 //! A line of bars: names left, numbers right, bars between, from the top down.
 struct BarRows {

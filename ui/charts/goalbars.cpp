@@ -3,7 +3,6 @@
 
 #include "charts/chartpaint.h"
 #include "kit/theme/icon.h"
-#include "kit/theme/stylepaint.h"
 
 #include <QPainter>
 
@@ -19,9 +18,11 @@ namespace space = kit::theme::space;
 
 namespace {
 constexpr int goalColour = 2;
-constexpr qreal barHeight = 12;
+constexpr qreal barHeight = 10;
 constexpr double goalAt = 0.8;        //!< where on its bar every goal stands
 constexpr float forecastPart = 0.45F; //!< how strong the expected part is drawn
+
+qreal leastPitch() { return paint::height() + barHeight + 6; }
 } // namespace
 
 GoalBars::Goal GoalBars::goal(int row) const {
@@ -36,9 +37,9 @@ GoalBars::Goal GoalBars::goal(int row) const {
 }
 
 QSize GoalBars::minimumSizeHint() const {
-    const qreal pitch = paint::height() + barHeight + 6;
-    const int rows = std::clamp(int(figures().table.rows.size()), 2, 8);
-    return {240, int(std::ceil(pitch * rows)) + 1};
+    const int all = int(figures().table.rows.size()), rows = std::clamp(all, 2, m_leastRows);
+    const qreal rest = all > rows ? paint::height(Type::Caption) + space::hair : 0;
+    return {240, int(std::ceil(leastPitch() * rows + rest)) + 1};
 }
 
 ChartMark GoalBars::markOf(int row) const {
@@ -73,8 +74,7 @@ void GoalBars::drawGoal(QPainter& painter, const QRectF& place, int row) const {
         kit::theme::paintIcon(&painter, at.toRect(), QStringLiteral("check"), Token::Ok);
     }
     const QRectF track(place.left(), head.bottom() + 2, place.width(), barHeight);
-    painter.setPen(Qt::NoPen);
-    painter.fillRect(track, kit::theme::mapColor(0));
+    paint::cell(painter, track, kit::theme::mapColor(0));
     const auto length = [&](double value) {
         const double part = one.target > 0 ? value / one.target * goalAt : 0;
         return QRectF(track.left(), track.top(), std::round(track.width() * std::clamp(part, 0.0, 1.0)), barHeight);
@@ -90,13 +90,13 @@ void GoalBars::drawGoal(QPainter& painter, const QRectF& place, int row) const {
 }
 
 QList<ChartMark> GoalBars::draw(QPainter& painter, const QSizeF& size) const {
-    const qreal least = paint::height() + barHeight + 6;
     const int count = int(figures().table.rows.size());
-    int rows = std::clamp(int(size.height() / least), 0, count);
-    const qreal pitch = std::min(least + space::row, size.height() / std::max(1, rows));
+    const auto fitting = [](qreal room) { return int(room / leastPitch()); };
+    const bool isShort = fitting(size.height()) < count;
+    const qreal rest = isShort ? paint::height(Type::Caption) + space::hair : 0; // the way to all others
+    const int rows = std::clamp(fitting(size.height() - rest), 0, count);
+    const qreal pitch = std::min(leastPitch() + space::row, (size.height() - rest) / std::max(1, rows));
     const auto place = [&](int row) { return QRectF(3, row * pitch + 2, size.width() - 6, pitch - 3); };
-    const bool isShort = rows < count;
-    if (isShort && rows > 0) --rows; // the last place is for the way to all others
     QList<ChartMark> marks;
     for (int row = 0; row < rows; ++row) {
         drawGoal(painter, place(row), row);
@@ -107,7 +107,8 @@ QList<ChartMark> GoalBars::draw(QPainter& painter, const QSizeF& size) const {
     }
     if (!isShort) return marks;
     const QString words = tr("%n more goal(s)", nullptr, count - rows);
-    marks << paint::rest(painter, {place(rows), QPoint(0, rows), words}, figures().table);
+    const QRectF below(3, rows * pitch, size.width() - 6, rest);
+    marks << paint::rest(painter, {below, QPoint(0, rows), words}, figures().table);
     return marks;
 }
 

@@ -10,7 +10,8 @@ namespace rs::charts {
 class GoalBars : public ChartView {
     Q_OBJECT
 public:
-    using ChartView::ChartView;
+    //! `leastRows`: so many have a place in the smallest card, what follows is led to.
+    explicit GoalBars(int leastRows = 8, QWidget* parent = nullptr) : ChartView(parent), m_leastRows(leastRows) {}
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -28,6 +29,8 @@ private:
     [[nodiscard]] Goal goal(int row) const;
     [[nodiscard]] ChartMark markOf(int row) const;
     void drawGoal(QPainter& painter, const QRectF& place, int row) const;
+
+    int m_leastRows;
 };
 
 } // namespace rs::charts

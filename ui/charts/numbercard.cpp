@@ -105,7 +105,7 @@ QSize NumberCard::sizeHint() const {
     const QString least = m_note.isEmpty() ? change(Words::Short) : m_note;
     const qreal number = paint::width(numberWords(), numberType()) + space::row + paint::width(least, Type::Caption);
     const qreal wide = std::max(paint::width(title(), Type::Caption), number);
-    const qreal high = paint::height(Type::Caption) + paint::height(Type::Number) + 2 * 10;
+    const qreal high = paint::height(Type::Caption) + paint::height(Type::Number) + 2 * space::row;
     return {int(std::ceil(2 * edge + wide)), int(std::ceil(high))};
 }
 

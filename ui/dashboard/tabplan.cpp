@@ -18,13 +18,15 @@ namespace {
 
 using enum Drawing;
 
+constexpr int fewGoals = 4;
+
 constexpr const char* schoolsByRegion = QT_TRANSLATE_NOOP("rs::dashboard::BoardTab", "Schools by region");
 constexpr const char* takenUp = QT_TRANSLATE_NOOP("rs::dashboard::BoardTab", "Practices taken up");
 
 const TabPlan plans[tabCount] = {
     {{"schools", "participants", "unique_people", "regions", "recommendation", "adopters"},
      {{{"participants_by_month", Months, "", 9}, {"participants_by_region", Map, "participants", 11}},
-      {{"participants_by_topic", Ranking, "participants"}, {"funnel", Funnel}, {"goals", Goals}}}},
+      {{"participants_by_topic", Ranking, "participants"}, {"funnel", Funnel}, {"goals", FirstGoals}}}},
     {{"events", "leaders", "new", "returning", "new_regions", "cities"},
      {{{"participants_by_region", Map, "schools", 11, false, schoolsByRegion}, {"return_by_cohort", Cohorts, "", 9}},
       {{"participants_by_position", Ranking}, {"participants_by_format", Ranking}, {"events_by_project", Ranking}},
@@ -57,6 +59,8 @@ charts::ChartView* makeChart(const ChartPlan& plan) {
         return new FunnelBars;
     case Drawing::Goals:
         return new GoalBars;
+    case FirstGoals:
+        return new GoalBars(fewGoals);
     case ColumnLines:
         return new LineChart(LineChart::Lines::Columns);
     case RowLines:

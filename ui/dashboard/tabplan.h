@@ -20,6 +20,7 @@ enum class Drawing {
     Ranking,
     Funnel,
     Goals,
+    FirstGoals,  //!< as many as have a place beside other charts
     ColumnLines, //!< a line a column
     RowLines,    //!< a line a row
     Scale,       //!< shares of an ordered scale
