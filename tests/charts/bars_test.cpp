@@ -2,9 +2,13 @@
 // Where bars, lines across and their numbers stand: read from the pixels, as eyes do.
 #include "charts/chartfixture.h"
 #include "charts/chartpaint.h"
+#include "charts/goalbars.h"
 #include "charts/linechart.h"
+#include "charts/matrixview.h"
 #include "charts/monthbars.h"
 #include "charts/rankbars.h"
+#include "charts/tilemap.h"
+#include "kit/theme/contrast.h"
 
 #include <QImage>
 
@@ -145,6 +149,31 @@ TEST_F(DrawnBars, TheNumberOfAPointStandsBesideItsLine) {
     EXPECT_TRUE(hasInk({low.left(), low.bottom() + 3, low.width(), high - 2})) << "where two lines come down: below";
     const QRect top = m_marks.at(0).rect.toAlignedRect();
     EXPECT_FALSE(hasInk({top.left(), top.bottom() + 3, 4, high - 2}));
+}
+
+//! In high contrast lines have the colour of text, and pale grounds are too near to that of the card.
+TEST_F(DrawnBars, HighContrastTellsGridFromNumbersAndShowsEveryEdge) {
+    setLook(kit::theme::Look::HighContrast);
+    const QColor ground = kit::theme::color(Token::Base);
+    const auto stands = [&](int x, int y) { return kit::theme::contrast(m_image.pixelColor(x, y), ground) >= 3; };
+    MonthBars months;
+    draw(months, figuresOf(table("participants_by_month", {u"2026-03"_s}, {u"new"_s}, {{63}})), {300, 240});
+    const QRect bar = m_marks.first().rect.toAlignedRect();
+    EXPECT_EQ(lineAcross({bar.right() + 20, 0, 60, m_image.height()}), -1) << "a grid is no line of last year";
+    TileMap map;
+    draw(map, sample::regions(), {700, 300});
+    for (const ChartMark& one : m_marks)
+        EXPECT_TRUE(stands(int(one.rect.left()), int(one.rect.center().y()))) << qPrintable(one.title);
+    MatrixView exchange(MatrixView::Kind::Pairs);
+    draw(exchange, sample::exchange(), {600, 300});
+    for (const ChartMark& one : m_marks)
+        EXPECT_TRUE(stands(int(one.rect.left()), int(one.rect.center().y()))) << qPrintable(one.title);
+    GoalBars goals;
+    draw(goals, sample::goals(), {360, 190});
+    const QRect goal = m_marks.first().rect.toAlignedRect();
+    bool hasEnd = false;
+    for (int y = goal.top() + goal.height() / 2; y <= goal.bottom(); ++y) hasEnd = hasEnd || stands(goal.right(), y);
+    EXPECT_TRUE(hasEnd) << "how far it is to go";
 }
 
 } // namespace rs::test

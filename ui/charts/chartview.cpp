@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartview.h"
 
-#include "kit/theme/tokens.h"
+#include "kit/theme/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -138,7 +138,8 @@ void ChartView::paintEvent(QPaintEvent*) {
         const QRectF place = m_marks.at(mark).rect.adjusted(-frame, -frame, frame, frame);
         const QRectF inside = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(kit::theme::color(Token::Text), frame));
+        const bool isPlain = kit::theme::scheme() != kit::theme::Scheme::HighContrast; // else edges have that colour
+        painter.setPen(QPen(kit::theme::color(isPlain ? Token::Text : Token::Accent), isPlain ? frame : frame + 1));
         painter.drawRoundedRect(place & inside, kit::theme::radius - 1, kit::theme::radius - 1);
     };
     outline(m_hovered);

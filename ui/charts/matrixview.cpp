@@ -211,9 +211,7 @@ QList<ChartMark> MatrixView::drawCells(QPainter& painter, const Grid& grid) cons
             if (m_kind == Kind::Cohorts && value.state == Value::State::None) continue; // that year is yet to come
             const QRectF place = grid.place(k, i);
             const int step = impact::mapStepOf(partOf(value), bounds);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(kit::theme::mapColor(step));
-            painter.drawRoundedRect(place, 2, 2);
+            paint::cell(painter, place, kit::theme::mapColor(step), 2);
             const bool isNothing = value.isKnown() && value.number == 0 && m_kind == Kind::Pairs;
             const QString text = value.state == Value::State::TooSmall ? QStringLiteral("<5") : words.number(value);
             if (!isNothing)

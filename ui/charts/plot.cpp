@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot.h"
 
-#include "kit/theme/tokens.h"
+#include "charts/chartpaint.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPainter>
-#include <QPen>
 #include <QValueAxis>
 #include <QXYSeries>
 
 namespace rs::charts {
-
-using kit::theme::Token;
 
 namespace {
 
@@ -24,7 +21,7 @@ QValueAxis* valueAxis(const Axis& axis) {
     made->setTickCount(axis.lines());
     made->setLabelsVisible(false);
     made->setLineVisible(false);
-    made->setGridLinePen(QPen(kit::theme::color(Token::Line), 1));
+    made->setGridLinePen(paint::gridPen());
     return made;
 }
 

@@ -151,9 +151,7 @@ void TileMap::drawName(QPainter& painter, const QRectF& place, const std::pair<Q
 }
 
 void TileMap::drawTile(QPainter& painter, const Tile& tile) const {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(shade(kit::theme::mapColor(tile.step), tile.step));
-    painter.drawRoundedRect(tile.place, 2, 2);
+    paint::cell(painter, tile.place, shade(kit::theme::mapColor(tile.step), tile.step), 2);
     const QColor ink =
         tile.step == 0 && tile.number.isEmpty() ? kit::theme::color(Token::Secondary) : kit::theme::mapText(tile.step);
     const bool isPale = emphasised() >= 0 && emphasised() != tile.step;
