@@ -130,6 +130,27 @@ TEST_F(ImpactGoals, AreReachedOrNotWhenTheirDayIsOver) {
     EXPECT_TRUE(table("goals", {QDate(2026, 1, 1), {}, project}).isEmpty()) << "its time is over";
 }
 
+//! Today and the last day count: on the second of four days half of the time has passed.
+TEST_F(ImpactGoals, ForecastByWholeDays) {
+    const auto forecastOf = [&](const QDate& start, const QDate& end) {
+        const Id project = addProject(uR"({"Участники":100})"_s,
+                                      {{u"start", start.toString(Qt::ISODate)}, {u"end", end.toString(Qt::ISODate)}});
+        const Id school = addSchool(start, {{u"project_id", of(project)}});
+        for (int i = 0; i < 30; ++i) addParticipant(school, addPerson());
+        return valueAt(table("goals", {{}, {}, project}), base::toText(project) + u":participants"_s, u"forecast"_s)
+            .number;
+    };
+    EXPECT_EQ(forecastOf(today().addDays(-1), today().addDays(2)), 60);
+    EXPECT_EQ(forecastOf(today(), today().addDays(9)), 300) << "the first day has passed, too";
+    EXPECT_EQ(forecastOf(today().addDays(-20), today().addDays(-11)), 30) << "nothing comes after its end";
+}
+
+TEST_F(ImpactGoals, OfSchoolsAreMeansWhereNumbersAreMeans) {
+    const Values goal{{u"goals", uR"({"Готовность советовать":50})"_s}};
+    for (const int month : {3, 4}) addSchool(QDate(2026, month, 1), goal);
+    EXPECT_EQ(valueAt(table("goals", year(2026)), u"schools:recommendation"_s, u"target"_s).number, 50);
+}
+
 TEST_F(ImpactGoals, WithoutADayHaveNoForecast) {
     const Id project = addProject(uR"({"Школы":2,"Смелость":5})"_s);
     addSchool(QDate(2026, 6, 1), {{u"project_id", of(project)}});

@@ -87,6 +87,41 @@ TEST_F(ImpactNumbers, FollowReturnsByTheYearOfTheFirstVisit) {
     EXPECT_EQ(cohorts.values.first().at(5).state, Value::State::None) << "2027 has not come";
 }
 
+TEST_F(ImpactNumbers, FollowReturnsForFiveYears) {
+    const Id person = addPerson();
+    for (const int year : {2020, 2025, 2026}) addParticipant(addSchool(QDate(year, 3, 1)), person);
+    const Table cohorts = table("return_by_cohort");
+    EXPECT_EQ(cell(cohorts, u"2020"_s, u"5"_s), 1);
+    EXPECT_EQ(cohorts.columns.last(), u"5"_s) << "six years later is not told";
+}
+
+TEST_F(ImpactNumbers, BelongToTheDayOfTheEventsOwnPlace) {
+    const QDateTime justAfterMidnight(QDate(2026, 1, 1), QTime(0, 30), QTimeZone("Europe/Moscow"));
+    const Id school = addSchool(QDate(2026, 7, 1), {{u"start", justAfterMidnight.toMSecsSinceEpoch()}});
+    addParticipant(school, addPerson());
+    EXPECT_EQ(number("participants", year(2026)), 1) << "it was still the old year in London";
+    EXPECT_EQ(number("participants", year(2025)), 0);
+    EXPECT_EQ(cell(table("months"), u"2026-01"_s, u"participants"_s), 1);
+}
+
+TEST_F(ImpactNumbers, AreToldByMonthForSixYears) {
+    addParticipant(addSchool(QDate(2020, 1, 10)), addPerson());
+    addParticipant(addSchool(QDate(2026, 1, 10)), addPerson());
+    const impact::Filter six{QDate(2020, 1, 1), QDate(2025, 12, 31)}, more{QDate(2020, 1, 1), QDate(2026, 1, 31)};
+    EXPECT_EQ(table("participants_by_month", six).rows.size(), 72);
+    EXPECT_EQ(table("participants_by_month", more).rows.size(), 7) << "a month more: by year";
+}
+
+TEST_F(ImpactNumbers, OfTwoFiltersAreCountedApart) {
+    addParticipant(addSchool(QDate(2025, 1, 10)), addPerson());
+    const auto all = facts();
+    const auto counted =
+        impact::countAll({impact::Look(*all, year(2026), today()), impact::Look(*all, year(2025), today())});
+    ASSERT_EQ(counted.size(), 2);
+    EXPECT_EQ(impact::cardsOf(counted.first()).participants.number, 0);
+    EXPECT_EQ(impact::cardsOf(counted.last()).participants.number, 1);
+}
+
 TEST_F(ImpactNumbers, EstimateChildrenByGroups) {
     const Id school = addSchool(QDate(2026, 4, 1)), practice = add(u"practice", {{u"title", u"Круг"_s}});
     const Id teacher = addPerson();
@@ -138,6 +173,7 @@ TEST_F(ImpactNumbers, PutTheLargestFirstAndTheUnnamedLast) {
 TEST_F(ImpactNumbers, HideGroupsOfFewerThanFivePeople) {
     const Id large = addSchool(QDate(2026, 4, 1), {{u"region", u"RU-KYA"_s}});
     const Id small = addSchool(QDate(2026, 5, 1), {{u"region", u"RU-TVE"_s}});
+    addSchool(QDate(2026, 6, 1), {{u"region", u"RU-PSK"_s}});
     for (int i = 0; i < 5; ++i) addParticipant(large, addPerson());
     for (int i = 0; i < 4; ++i) addParticipant(small, addPerson());
     add(u"response", {{u"event_id", of(small)}, {u"recommendation", qint64(9)}});
@@ -147,8 +183,9 @@ TEST_F(ImpactNumbers, HideGroupsOfFewerThanFivePeople) {
     EXPECT_EQ(regions.values.at(1).at(0).state, Value::State::TooSmall);
     EXPECT_EQ(regions.values.at(1).at(0).number, 0) << "nothing is left of it";
     EXPECT_EQ(regions.values.at(1).at(2), (Value{1, Value::State::Known, -1})) << "a school is not a person";
+    EXPECT_EQ(regions.values.at(2).at(0), (Value{0, Value::State::Known, 0})) << "nobody is no small group";
     EXPECT_EQ(score.values.first().first().state, Value::State::TooSmall) << "one answer";
-    EXPECT_EQ(schools.values.first().first().number, 2);
+    EXPECT_EQ(schools.values.first().first().number, 3);
 }
 
 TEST_F(ImpactNumbers, WithoutANameAreNotPeople) {
