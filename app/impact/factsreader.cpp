@@ -112,8 +112,9 @@ void findFirstDays(Facts& facts) {
     }
 }
 
-//! The answers, then pieces of the participants for as long as there are any; beside it the helper takes pieces, too.
-Result<> readVast(storage::Store& store, storage::Store* helper, const Facts& facts, const EventNumbers& events,
+//! The answers and deeds, then pieces of the participants for as long as there are any; beside it the helper takes
+//! pieces, too.
+Result<> readVast(storage::Store& store, storage::Store* helper, Facts& facts, const EventNumbers& events,
                   std::span<Part> parts) {
     Pieces pieces;
     RS_TRY(findPieces(store, pieces));
@@ -121,6 +122,7 @@ Result<> readVast(storage::Store& store, storage::Store* helper, const Facts& fa
     std::thread second;
     if (helper) second = std::thread([&] { helped = readParticipants(*helper, events, pieces, parts[1]); });
     Result<> done = readResponses(store, events, facts.questions, parts[0]);
+    if (done) done = readDeeds(store, events, facts);
     if (done) done = readParticipants(store, events, pieces, parts[0]);
     if (second.joinable()) second.join();
     RS_TRY(std::move(done));

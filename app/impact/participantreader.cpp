@@ -34,7 +34,7 @@ public:
         one.person = m_part->people.add(row.view(2));
         one.position = m_part->positions.add(row.view(3), one.number);
         one.status = statusOf(row.view(4));
-        one.organisation = m_part->organisations.add(row.view(6), one.number);
+        if (isParticipant(one.status)) one.organisation = m_part->organisations.add(row.view(6), one.number);
         if (!row.isNull(5)) one.minutes = qint16(std::clamp<qint64>(row.integer(5), 0, 32767));
         m_part->rows.push_back({event, one});
     }
@@ -53,6 +53,35 @@ private:
 };
 
 } // namespace
+
+size_t WrittenWords::place(size_t hash, QByteArrayView words) const {
+    const size_t mask = m_places.size() - 1;
+    size_t at = hash & mask;
+    while (m_places[at].number != none &&
+           (m_places[at].hash != hash || m_all[size_t(m_places[at].number)].words != words))
+        at = (at + 1) & mask;
+    return at;
+}
+
+void WrittenWords::grow() {
+    std::vector<Place> old(m_places.size() * 4);
+    old.swap(m_places);
+    for (const Place& one : old) {
+        if (one.number != none) m_places[place(one.hash, m_all[size_t(one.number)].words)] = one;
+    }
+}
+
+int WrittenWords::add(QByteArrayView words, quint32 row) {
+    if (words.isEmpty()) return none;
+    const size_t hash = std::hash<std::string_view>()(wordsIn(words));
+    const size_t at = place(hash, words);
+    if (m_places[at].number != none) return m_places[at].number;
+    const int number = int(m_all.size());
+    m_places[at] = {hash, number};
+    m_all.push_back({words.toByteArray(), row});
+    if (m_all.size() * 2 > m_places.size()) grow();
+    return number;
+}
 
 Result<> findPieces(storage::Store& store, Pieces& pieces) {
     return eachRow(store, u"SELECT min(n), max(n) FROM participant", [&](const sql::Statement& row) {

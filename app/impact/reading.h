@@ -6,9 +6,8 @@
 #include "storage/store.h"
 
 #include <atomic>
-#include <deque>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace rs::impact {
 
@@ -43,7 +42,7 @@ private:
     IdTable m_ids;
 };
 
-//! Words that many rows share, as small numbers.
+//! Words that many rows share, as small numbers from 0. One look into far memory a row, as in IdTable.
 class WrittenWords {
 public:
     struct Written {
@@ -51,20 +50,19 @@ public:
         quint32 row; //!< the first that says so
     };
     //! none for no words.
-    int add(QByteArrayView words, quint32 row) {
-        if (words.isEmpty()) return none;
-        const auto known = m_numbers.find(wordsIn(words));
-        if (known != m_numbers.cend()) return known->second;
-        const int number = int(m_all.size());
-        m_all.push_back({words.toByteArray(), row});
-        m_numbers.emplace(wordsIn(m_all.back().words), number);
-        return number;
-    }
-    [[nodiscard]] const std::deque<Written>& all() const { return m_all; }
+    int add(QByteArrayView words, quint32 row);
+    [[nodiscard]] const std::vector<Written>& all() const { return m_all; }
 
 private:
-    std::deque<Written> m_all; //!< each stays where it is: the numbers are found by its words
-    std::unordered_map<std::string_view, int> m_numbers;
+    struct Place {
+        size_t hash = 0;
+        int number = none;
+    };
+    [[nodiscard]] size_t place(size_t hash, QByteArrayView words) const;
+    void grow();
+
+    std::vector<Written> m_all;
+    std::vector<Place> m_places{64};
 };
 
 //! What one thread reads of participants and answers; people and words have numbers of their own in it.
@@ -100,7 +98,9 @@ struct Pieces {
 
 //! The events, their projects, topics, places and goals.
 [[nodiscard]] base::Result<> readEvents(storage::Store& store, Facts& facts);
-//! What is read when people and events are known: little of it.
+//! What was done at the events, and who led them: it knows no topic, so it is read beside the participants.
+[[nodiscard]] base::Result<> readDeeds(storage::Store& store, const EventNumbers& events, Facts& facts);
+//! What is read when all topics are known: little of it.
 [[nodiscard]] base::Result<> readRest(storage::Store& store, const EventNumbers& events, Facts& facts);
 //! Wishes noted at topics, and those of answers.
 [[nodiscard]] base::Result<> readWishes(storage::Store& store, const std::vector<Part::WishText>& answers,

@@ -147,10 +147,13 @@ Result<> readAssessments(storage::Store& store, Facts& facts) {
 
 } // namespace
 
-Result<> readRest(storage::Store& store, const EventNumbers& events, Facts& facts) {
+Result<> readDeeds(storage::Store& store, const EventNumbers& events, Facts& facts) {
     RS_TRY(readPractices(store, events, facts));
     RS_TRY(readSpeakers(store, events, facts));
-    RS_TRY(readHeads(store, events, facts));
+    return readHeads(store, events, facts);
+}
+
+Result<> readRest(storage::Store& store, const EventNumbers& events, Facts& facts) {
     RS_TRY(readDelegations(store, events, facts));
     RS_TRY(readApplications(store, events, facts));
     return readAssessments(store, facts);
