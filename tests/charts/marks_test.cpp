@@ -184,6 +184,19 @@ TEST_F(ChartMarks, AScreenReaderHearsEachMark) {
     EXPECT_EQ(said(u"Тверская"_s), u"Тверская область: 0"_s);
 }
 
+TEST_F(ChartMarks, ATipKeepsItsLines) {
+    MonthBars chart;
+    show(chart, sample::months(), {560, 260});
+    QTest::keyClick(&chart, Qt::Key_End);
+    const auto all = QApplication::topLevelWidgets();
+    const auto tip = std::find_if(all.begin(), all.end(), [](const QWidget* one) {
+        return one->isVisible() && one->objectName() == u"qtooltip_label"_s;
+    });
+    ASSERT_NE(tip, all.end());
+    const qsizetype lines = 2 + chart.marks().last().lines.size(); // title, its lines, what a click does
+    EXPECT_LT((*tip)->height(), double((*tip)->fontMetrics().lineSpacing()) * (double(lines) + 0.9));
+}
+
 TEST_F(ChartMarks, WhatFollowsTheSixthIsPutTogether) {
     RankBars chart;
     show(chart, sample::topics(), {360, 260});

@@ -16,6 +16,17 @@ namespace rs::charts {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A tool tip breaks its lines early: what is short stays on one.
+QString wholeLine(const QString& words) {
+    constexpr qsizetype longest = 80;
+    const QString text = words.toHtmlEscaped();
+    return words.size() > longest ? text : u"<nobr>%1</nobr>"_s.arg(text);
+}
+
+} // namespace
+
 void ChartView::setCurrentMark(int mark) {
     m_current = mark >= 0 && mark < markCount() ? mark : -1;
     update();
@@ -34,12 +45,12 @@ void ChartView::say() {
 void ChartView::showTip(int mark) {
     if (mark < 0 || m_dimmed) return QToolTip::hideText();
     const ChartMark& one = marks().at(mark);
-    QString html = u"<b>%1</b>"_s.arg(one.title.toHtmlEscaped());
-    for (const QString& line : one.lines) html += u"<br>"_s + line.toHtmlEscaped();
+    QString html = u"<b>%1</b>"_s.arg(wholeLine(one.title));
+    for (const QString& line : one.lines) html += u"<br>"_s + wholeLine(line);
     const QString hint =
         one.opens == ChartMark::Opens::Records ? tr("Click to see these records") : tr("Click to see all as a table");
     html += u"<br><span style=\"color:%1\">%2</span>"_s.arg(kit::theme::color(kit::theme::Token::Secondary).name(),
-                                                            hint.toHtmlEscaped());
+                                                            wholeLine(hint));
     const QPoint place = one.rect.toAlignedRect().bottomLeft();
     QToolTip::showText(mapToGlobal(place), html, this);
 }
