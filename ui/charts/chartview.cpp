@@ -138,8 +138,8 @@ void ChartView::paintEvent(QPaintEvent*) {
         const QRectF place = m_marks.at(mark).rect.adjusted(-frame, -frame, frame, frame);
         const QRectF inside = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.setBrush(Qt::NoBrush);
-        const bool isPlain = kit::theme::scheme() != kit::theme::Scheme::HighContrast; // else edges have that colour
-        painter.setPen(QPen(kit::theme::color(isPlain ? Token::Text : Token::Accent), isPlain ? frame : frame + 1));
+        const bool isWide = kit::theme::scheme() == kit::theme::Scheme::HighContrast; // edges have that colour, too
+        painter.setPen(QPen(kit::theme::color(Token::Text), isWide ? frame + 1 : frame));
         painter.drawRoundedRect(place & inside, kit::theme::radius - 1, kit::theme::radius - 1);
     };
     outline(m_hovered);
