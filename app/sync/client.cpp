@@ -160,13 +160,17 @@ Result<QList<Queued>> Client::toSend(qint64 after) {
 
 //! While an answer is entered the server may work on the next operations, where nothing in it touches them. That these
 //! were sent is noted first: from then on the server knows our last batch under the new name.
-Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply) {
+Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply,
+                                         std::optional<QList<Queued>> following) {
     const bool isPlain = std::all_of(reply.results.begin(), reply.results.end(), [](const protocol::OpResult& one) {
         return one.outcome == Outcome::Applied || one.outcome == Outcome::Same;
     });
     const bool isHalved = m_atOnce < m_environment.operationsAtOnce;
     if (!isPlain || isHalved || reply.isForked || reply.results.size() != sent.size()) return QList<Queued>();
-    RS_ASSIGN(QList<Queued> next, toSend(sent.last().n));
+    if (!following) {
+        RS_ASSIGN(following, toSend(sent.last().n));
+    }
+    QList<Queued> next = *std::move(following);
     if (next.isEmpty() || editsBuiltIn(next)) return QList<Queued>();
     m_meta.lastBatch = std::exchange(m_meta.batch, Id());
     RS_ASSIGN(const protocol::PushRequest request, requestFor(next));
@@ -177,6 +181,7 @@ Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protoc
 Result<Client::Step> Client::pushOnce() {
     RS_TRY(prepare());
     QList<Queued> sent = std::exchange(m_next, {});
+    const bool isUnderWay = !sent.isEmpty();
     if (sent.isEmpty()) {
         RS_ASSIGN(sent, toSend());
     }
@@ -191,6 +196,10 @@ Result<Client::Step> Client::pushOnce() {
         for (const Queued& one : std::as_const(sent))
             RS_TRY(Outbox(*m_store).settle(one.n, {one.operation.id}, m_environment.now()));
     }
+    std::optional<QList<Queued>> following; // read while the server works
+    if (isUnderWay) {
+        RS_ASSIGN(following, toSend(sent.last().n));
+    }
     const auto reply = m_transport->push(request);
     RS_FAIL_POINT("push answered");
     if (!reply) return pushFailed(reply.error(), sent);
@@ -198,7 +207,7 @@ Result<Client::Step> Client::pushOnce() {
         RS_TRY(meet(reply->epoch));
         return Step::More;
     }
-    RS_ASSIGN(QList<Queued> next, expectPush(sent, *reply));
+    RS_ASSIGN(QList<Queued> next, expectPush(sent, *reply, std::move(following)));
     RS_ASSIGN(const Step step, landPushed(sent, *reply, request.batch));
     m_next = std::move(next);
     return step;

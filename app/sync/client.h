@@ -11,6 +11,7 @@
 #include "sync/transport.h"
 
 #include <functional>
+#include <optional>
 
 namespace rs::sync {
 
@@ -64,7 +65,8 @@ private:
     [[nodiscard]] base::Result<Step> pushFailed(const base::Error& error, const QList<storage::Queued>& sent);
     [[nodiscard]] base::Result<QList<storage::Queued>> toSend(qint64 after = std::numeric_limits<qint64>::min());
     [[nodiscard]] base::Result<QList<storage::Queued>> expectPush(const QList<storage::Queued>& sent,
-                                                                  const protocol::PushReply& reply);
+                                                                  const protocol::PushReply& reply,
+                                                                  std::optional<QList<storage::Queued>> following);
     [[nodiscard]] base::Result<Step> landPushed(const QList<storage::Queued>& sent, const protocol::PushReply& reply,
                                                 const base::Id& batch);
     [[nodiscard]] base::Result<protocol::PushRequest> requestFor(const QList<storage::Queued>& sent);
