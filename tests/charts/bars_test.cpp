@@ -123,6 +123,18 @@ TEST_F(DrawnBars, NamedRowsAreTheScaleWhateverTheOthersComeTo) {
     EXPECT_LT(few.length(), runOf(0, kit::theme::chartColor(0)).length());
 }
 
+TEST_F(DrawnBars, WhatWasMoreBeforeIsOnTheScaleAndALineSaysIt) {
+    Figures figures = ranking("participants_by_topic", {10, 5});
+    figures.compared = ranking("participants_by_topic", {20, 0}).table;
+    RankBars chart;
+    draw(chart, figures, {420, 120});
+    const Run now = runOf(0, kit::theme::chartColor(0));
+    const int y = int(m_marks.first().rect.center().y()), before = now.first + 2 * now.length();
+    EXPECT_TRUE(hasInk({before - 3, y - 2, 6, 4})) << "twice as many";
+    EXPECT_FALSE(hasInk({now.last + 4, y - 2, now.length() - 10, 4}));
+    EXPECT_FALSE(hasInk({before - 3, int(m_marks.at(1).rect.center().y()) - 2, 6, 4})) << "nobody: no line";
+}
+
 TEST_F(DrawnBars, WhatIsBelowZeroGoesToTheLeft) {
     RankBars chart;
     const QColor blue = kit::theme::chartColor(0);

@@ -142,6 +142,23 @@ TEST_F(ManyCities, ALargerCardNeedsNoBars) {
     EXPECT_EQ(m_chart.marks().first().mark.row, u"h00"_s);
 }
 
+//! The bar of one direction takes room from the other.
+TEST_F(ManyCities, TheLastCellIsWholeAtAnySize) {
+    Figures few = m_chart.figures();
+    few.table.rows.resize(8);
+    few.table.values.resize(8);
+    m_chart.setFigures(few);
+    for (int high = 140; high < 340; high += 3) {
+        m_chart.resize(520, high);
+        for (const auto orientation : {Qt::Horizontal, Qt::Vertical}) {
+            if (QScrollBar* one = bar(orientation)) one->setValue(one->maximum());
+        }
+        const ChartMark& last = m_chart.marks().last();
+        EXPECT_TRUE(last.title.startsWith(u"Город 07, Гостевой город 49"_s)) << high << qPrintable(last.title);
+        EXPECT_TRUE(room().contains(last.rect)) << high;
+    }
+}
+
 TEST_F(ManyCities, AFileHasAllOfThem) {
     const QSize size = m_chart.fileSize();
     QImage image(size, QImage::Format_RGB32);
