@@ -84,7 +84,9 @@ int WrittenWords::add(QByteArrayView words, quint32 row) {
 }
 
 Result<> findPieces(storage::Store& store, Pieces& pieces) {
-    return eachRow(store, u"SELECT min(n), max(n) FROM participant", [&](const sql::Statement& row) {
+    // Both of one SELECT would be looked for row by row.
+    constexpr const char16_t* ends = u"SELECT (SELECT min(n) FROM participant), (SELECT max(n) FROM participant)";
+    return eachRow(store, ends, [&](const sql::Statement& row) {
         if (row.isNull(0)) return;
         const qint64 numbers = row.integer(1) - row.integer(0) + 1;
         pieces.first = row.integer(0);
