@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace rs::dashboard {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ namespace space = kit::theme::space;
 namespace {
 
 constexpr int minuteMs = 60'000;
+constexpr int betweenTabsMs = 100;
 
 services::IndicatorWords wordsWith(services::Workspace& workspace) {
     return {services::Words::of(models::windowLanguage()), workspace.regions()};
@@ -107,6 +110,8 @@ void ImpactPage::connectParts() {
     connect(m_rows, &RowsView::tableMade, this, &ImpactPage::tableMade);
     connect(m_rows, &RowsView::deedsChanged, this, &ImpactPage::deedsChanged);
     connect(m_rows, &RowsView::placeChanged, this, &ImpactPage::placeChanged);
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &ImpactPage::makeAhead);
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, &ImpactPage::refreshCaption);
 }
@@ -118,16 +123,30 @@ void ImpactPage::showTab(Tab tab) {
     showCharts();
 }
 
-BoardTab& ImpactPage::board(Tab tab) {
+BoardTab* ImpactPage::made(Tab tab) {
     BoardTab*& board = m_boards[int(tab)];
-    if (!board) {
-        board = new BoardTab(tab);
-        m_stack->addWidget(board);
-        connect(board, &BoardTab::markActivated, this, &ImpactPage::showRows);
-        connect(board, &BoardTab::wholeTimeWanted, m_wholeTime, &QAction::trigger);
-        connect(board, &BoardTab::failed, this, &ImpactPage::showFailure);
-        connect(board, &BoardTab::saved, this, &ImpactPage::showWritten);
-    }
+    if (board) return board;
+    board = new BoardTab(tab);
+    m_stack->addWidget(board);
+    connect(board, &BoardTab::markActivated, this, &ImpactPage::showRows);
+    connect(board, &BoardTab::wholeTimeWanted, m_wholeTime, &QAction::trigger);
+    connect(board, &BoardTab::failed, this, &ImpactPage::showFailure);
+    connect(board, &BoardTab::saved, this, &ImpactPage::showWritten);
+    return board;
+}
+
+//! The tab in front while its numbers are counted, the others when they are shown, each in a turn of its own: making
+//! one and filling it at once would hold the window up.
+void ImpactPage::makeAhead() {
+    int next = int(tab());
+    if (m_boards[next]) next = int(std::find(std::begin(m_boards), std::end(m_boards), nullptr) - m_boards);
+    if (next == tabCount) return;
+    made(Tab(next));
+    if (m_hasPicture) m_ahead.start(betweenTabsMs);
+}
+
+BoardTab& ImpactPage::board(Tab tab) {
+    BoardTab* board = made(tab);
     if (m_hasPicture && !m_isFilled[int(tab)]) {
         board->showPicture(shown());
         m_isFilled[int(tab)] = true;
@@ -142,7 +161,10 @@ Shown ImpactPage::shown() const {
 
 //! The first numbers are asked for when somebody looks.
 void ImpactPage::activated() {
-    if (!m_isAsked) ask();
+    if (!m_isAsked) {
+        ask();
+        m_ahead.start(0);
+    }
     showCurrent();
 }
 
@@ -158,6 +180,7 @@ void ImpactPage::showPicture() {
     m_message->dismiss();
     showCurrent();
     refreshCaption();
+    m_ahead.start(betweenTabsMs);
 }
 
 //! Records that somebody looks at stay in front while the numbers behind them are renewed.

@@ -94,6 +94,8 @@ private:
     void showFailure(const base::Error& error);
     void showWritten(const QString& path);
     void landRows(const impact::Mark& mark, const base::Result<services::RowsBehind>& rows);
+    BoardTab* made(Tab tab);
+    void makeAhead();
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] QString markTitle(const impact::Mark& mark) const;
     [[nodiscard]] QString subject() const;
@@ -113,6 +115,7 @@ private:
     BoardTab* m_boards[tabCount] = {};
     bool m_isFilled[tabCount] = {}; //!< shows the picture of now
     QAction *m_export, *m_report, *m_wholeTime, *m_saveTab, *m_saveAll;
+    QTimer m_ahead;  //!< makes the next tab
     QTimer m_minute; //!< «now» becomes a time
     bool m_isAsked = false, m_hasPicture = false;
     qint64 m_offlineSince = -1; //!< when data came last, UTC milliseconds; -1: the server answers, or there is none
