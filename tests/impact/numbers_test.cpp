@@ -122,6 +122,31 @@ TEST_F(ImpactNumbers, OfTwoFiltersAreCountedApart) {
     EXPECT_EQ(impact::cardsOf(counted.last()).participants.number, 1);
 }
 
+//! Enough rows for several pieces: either thread takes some, and what both know becomes one.
+TEST_F(ImpactNumbers, AreTheSameWhenTwoThreadsRead) {
+    for (const int month : {3, 4, 5}) addSchool(QDate(2026, month, 1));
+    ASSERT_TRUE(m_open.store().database().execute(
+        u"INSERT INTO participant (id, event_id, person_id, status, organisation_key, position, minutes) "
+        "WITH RECURSIVE person(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM person WHERE k < 20000) "
+        "SELECT randomblob(16), (SELECT id FROM event WHERE n = (SELECT min(n) FROM event) + k % 3), "
+        "CAST(printf('%016d', k % 7001) AS BLOB), CASE k % 4 WHEN 0 THEN 'declined' ELSE 'attended' END, "
+        "'школа ' || (k % 901), CASE k % 11 WHEN 0 THEN 'Учитель' ELSE 'учитель ' || (k % 11) END, k % 300 FROM person"_s));
+    const auto one = facts();
+    const auto helper = storage::Store::open(m_open.path(), storage::Store::Access::Read);
+    ASSERT_TRUE(helper);
+    const auto two = impact::readFacts(m_open.store(), helper->get());
+    ASSERT_TRUE(two);
+    const auto tables = impact::countAll({impact::Look(*one, {}, today()), impact::Look(**two, {}, today())});
+    EXPECT_EQ(impact::cardsOf(tables.first()).participants.number, 15000);
+    EXPECT_EQ(impact::cardsOf(tables.first()).uniquePeople.number, 7001);
+    EXPECT_EQ(tables.first().value(u"organisations"_s).values.first().first().number, 901);
+    for (auto table = tables.first().begin(); table != tables.first().end(); ++table) {
+        const Table& other = tables.last()[table.key()];
+        EXPECT_EQ(table->rows, other.rows) << qPrintable(table.key());
+        EXPECT_EQ(table->values, other.values) << qPrintable(table.key());
+    }
+}
+
 TEST_F(ImpactNumbers, EstimateChildrenByGroups) {
     const Id school = addSchool(QDate(2026, 4, 1)), practice = add(u"practice", {{u"title", u"Круг"_s}});
     const Id teacher = addPerson();
