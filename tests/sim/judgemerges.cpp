@@ -90,7 +90,10 @@ void Judge::judgeKept(const Answered& push, const Joins& joins, const RowKey& fr
         const bool isThere = joins.isForm(field, after.at(i), value) || joins.isForm(field, before.at(i), value) ||
                              joins.isForm(field, own.at(i), value);
         if (isThere || isByRule(field, value, after.at(i)) || isChosenAway(push, from, to, i)) continue;
-        if (!isJournaled(push, rows, field, value))
+        // A name of the loser may have become one of the winner before it was kept.
+        const QList<QVariant> forms = joins.formsOf(field, value);
+        if (std::none_of(forms.cbegin(), forms.cend(),
+                         [&](const QVariant& form) { return isJournaled(push, rows, field, form); }))
             blame(QStringLiteral("P2: %1.%2 '%3' was lost in a merge into %4 ('%5')")
                       .arg(textOf(from), field.key(), value.toString(), textOf(to), after.at(i).toString()));
     }
