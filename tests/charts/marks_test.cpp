@@ -248,6 +248,14 @@ TEST_F(ChartMarks, GoalsSayWhatIsReached) {
     chart.resize(360, 100);
     EXPECT_EQ(chart.marks().last().opens, ChartMark::Opens::Table);
     EXPECT_TRUE(chart.marks().last().title.startsWith(u"ещё "_s));
+    for (int high = 60; high < 260; high += 5) {
+        chart.resize(360, high);
+        for (int i = 0; i < chart.markCount(); ++i) {
+            const QRectF place = chart.marks().at(i).rect;
+            EXPECT_TRUE(QRectF(chart.rect()).contains(place)) << high;
+            EXPECT_TRUE(i == 0 || chart.marks().at(i - 1).rect.bottom() <= place.top()) << high << ": on each other";
+        }
+    }
 }
 
 TEST_F(ChartMarks, TheCurrentMarkStaysWhenNumbersChange) {
