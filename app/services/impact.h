@@ -17,8 +17,8 @@ struct ImpactTempo {
     int ahead = 20'000; //!< from the last change to reading anew while nobody does
     int retry = 5'000;  //!< from a failure to the next attempt; twice as long each time, a minute at most
     int scopes = 3'000; //!< from one look at what is still on its way to the next
-    //! Of a store with more participations nothing is read before somebody looks: its facts take the memory of a small
-    //! window (a million: 90 MB; 170,000: 16 MB).
+    //! Of a store with more participations nothing is read before somebody looks: reading a million takes up to 320 MB,
+    //! 170,000 up to 40.
     qint64 mostAhead = 300'000;
 };
 
