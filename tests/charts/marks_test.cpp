@@ -267,6 +267,11 @@ TEST_F(ChartMarks, TheCurrentMarkStaysWhenNumbersChange) {
     fewer.table.values.remove(0, 3);
     chart.setFigures(fewer);
     EXPECT_EQ(titleOf(chart), u"Октябрь: 870"_s);
+    chart.setCurrentMark(chart.currentMark() + 1);
+    const QString part = titleOf(chart);
+    EXPECT_TRUE(part.startsWith(u"Октябрь, "_s)) << qPrintable(part);
+    chart.setFigures(Figures(fewer));
+    EXPECT_EQ(titleOf(chart), part) << "a part of a bar, too";
     fewer.table.rows.resize(2);
     fewer.table.values.resize(2);
     chart.setFigures(fewer);
