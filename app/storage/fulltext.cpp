@@ -4,6 +4,8 @@
 #include "sql/transaction.h"
 #include "storage/schema.h"
 
+#include <sqlite3.h>
+
 #include <limits>
 
 namespace rs::storage {
@@ -24,13 +26,20 @@ Result<std::optional<qint64>> upTo(Database& database, const Entity& entity) {
     return kept.isNull() ? std::optional<qint64>() : kept.toLongLong();
 }
 
-//! Many transactions leave as many pieces of an index. To join them ever anew takes time: that is done at the end.
-Result<> joinPieces(Database& database, const Entity& entity) {
-    return database.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('optimize');"
-                                           "INSERT INTO %1 (%1, rank) VALUES ('automerge', 4);"
+//! Many transactions leave as many pieces of an index. To join them ever anew takes time: that is done at the end, some
+//! pages at a time. True: they are one.
+Result<bool> joinPieces(Database& database, const Entity& entity) {
+    constexpr int pages = 2000;
+    const int before = sqlite3_total_changes(database.handle());
+    RS_TRY(database.execute(
+        QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('merge', -%2)").arg(fullTextTable(entity)).arg(pages)));
+    // One change is the command itself (SQLite FTS5, 6.8).
+    if (sqlite3_total_changes(database.handle()) - before > 1) return false;
+    RS_TRY(database.execute(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('automerge', 4);"
                                            "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 16);"
                                            "DELETE FROM setting WHERE name = %2")
-                                .arg(fullTextTable(entity), settingOf(entity)));
+                                .arg(fullTextTable(entity), settingOf(entity))));
+    return true;
 }
 
 } // namespace
@@ -77,8 +86,9 @@ Result<bool> FullText::catchUp(Database& database, const Entity& entity, int row
                                   .arg(entity.key())
                                   .arg(*last)
                                   .arg(rowsAtOnce)));
+    bool isDone = false;
     if (next.isNull()) {
-        RS_TRY(joinPieces(database, entity));
+        RS_ASSIGN(isDone, joinPieces(database, entity));
     } else {
         RS_TRY(
             database.execute(QStringLiteral("INSERT INTO %1 (rowid, text) SELECT n, search_text FROM %2 WHERE n > %3 "
@@ -89,7 +99,7 @@ Result<bool> FullText::catchUp(Database& database, const Entity& entity, int row
                                  .arg(settingOf(entity))));
     }
     RS_TRY(transaction.commit());
-    return next.isNull();
+    return isDone;
 }
 
 } // namespace rs::storage
