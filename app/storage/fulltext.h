@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static base::Result<> rest(sql::Database& database, const domain::Entity& entity);
     //! Does it know every row? If not, searching has to look at the rows.
     [[nodiscard]] static base::Result<bool> isWhole(sql::Database& database, const domain::Entity& entity);
-    //! Enters some of the rows that were left out, or joins some of the pieces that this leaves, in a transaction of its
-    //! own: whoever wants to write meanwhile comes in between. True: there is no more to do.
+    //! Enters some of the rows that were left out, or joins some of the pieces that this leaves, in a transaction of
+    //! its own: whoever wants to write meanwhile comes in between. True: there is no more to do.
     [[nodiscard]] static base::Result<bool> catchUp(sql::Database& database, const domain::Entity& entity,
                                                     int rowsAtOnce = 20'000);
 

@@ -53,8 +53,11 @@ public:
     //! The server has not taken an operation and does not show the row: it is put back as the server last had it. Call
     //! it in the reverse order of the operations, when all of them are settled.
     [[nodiscard]] base::Result<> takeBack(const protocol::Operation& operation);
-    //! Nothing of the row waits any more.
+    //! Nothing of the row waits any more, and the answer has told what it is now.
     [[nodiscard]] base::Result<> forgetShadow(int table, const base::Id& row);
+    //! Nothing of the row waits any more, and the answer could not tell what it is now: it is what was seen of it last
+    //! while something waited. What has come of that since, its page will tell.
+    [[nodiscard]] base::Result<> takeShadow(int table, const base::Id& row);
 
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const Changes& changes() const { return m_changes; }

@@ -48,6 +48,15 @@ Result<> RemoteWriter::forgetShadow(int table, const Id& row) {
     return waiting.isEmpty() ? keepBeside(u"sync_shadow", table, row, {}) : Result<>();
 }
 
+Result<> RemoteWriter::takeShadow(int table, const Id& row) {
+    RS_ASSIGN(const QByteArray seen, shadow(table, row));
+    if (seen.isEmpty()) return {};
+    RS_ASSIGN(const Waiting waiting, waitingOf(table, row));
+    RS_ASSIGN(const auto before, known(table, row));
+    if (waiting.isEmpty() && before) RS_TRY(write(arrive(table, {row, before->rv, seen})));
+    return forgetShadow(table, row);
+}
+
 Result<> RemoteWriter::takeBack(const Operation& operation) {
     const Entity* entity = domain::findEntity(operation.table);
     if (!entity) return {};

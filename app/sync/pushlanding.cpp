@@ -44,17 +44,21 @@ Result<QSet<Row>> landRows(storage::RemoteWriter& writer, const protocol::PushRe
     return shown;
 }
 
-//! What the server has as it was sent is not sent back; it has another version now.
-Result<> landTaken(storage::RemoteWriter& writer, const QList<Queued>& sent, const protocol::PushReply& reply) {
+//! What the server has as it was sent is not sent back; it has another version now. Which rows that are is returned.
+Result<QSet<Row>> landTaken(storage::RemoteWriter& writer, const QList<Queued>& sent,
+                            const protocol::PushReply& reply) {
     QHash<Row, QList<const protocol::Operation*>> operations;
     for (const Queued& one : sent) operations[Row(one.operation.table, one.operation.row)] << &one.operation;
+    QSet<Row> told;
     for (const protocol::TakenRow& taken : reply.taken) {
         if (taken.op < 0 || taken.op >= sent.size())
             return base::fail(base::ErrorCode::ServerFailed, {}, QStringLiteral("a row taken that was not sent"));
         const protocol::Operation& first = sent.at(taken.op).operation;
-        RS_TRY(writer.taken(taken, operations.value(Row(first.table, first.row))));
+        const Row row(first.table, first.row);
+        RS_TRY(writer.taken(taken, operations.value(row)));
+        told << row;
     }
-    return {};
+    return told;
 }
 
 } // namespace
@@ -71,7 +75,7 @@ Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& s
         RS_TRY(outbox.settle(one.n, *result, now));
         count(counted, result->outcome);
     }
-    RS_TRY(landTaken(writer, sent, reply));
+    RS_ASSIGN(const QSet<Row> taken, landTaken(writer, sent, reply));
     RS_ASSIGN(const QSet<Row> shown, landRows(writer, reply));
     for (auto one = sent.crbegin(); one != sent.crend(); ++one) {
         const auto result = results.constFind(one->operation.id);
@@ -79,7 +83,11 @@ Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& s
         const Row row(one->operation.table, one->operation.row);
         if (isNotTaken(result->outcome) && !shown.contains(row)) RS_TRY(writer.takeBack(one->operation));
     }
-    for (const Queued& one : sent) RS_TRY(writer.forgetShadow(one.operation.table, one.operation.row));
+    for (const Queued& one : sent) {
+        const Row row(one.operation.table, one.operation.row);
+        const bool isTold = shown.contains(row) || taken.contains(row);
+        RS_TRY(isTold ? writer.forgetShadow(row.first, row.second) : writer.takeShadow(row.first, row.second));
+    }
     return counted;
 }
 
