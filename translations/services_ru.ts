@@ -873,6 +873,11 @@
         <source>Counted from: %1.</source>
         <translation>Посчитано по записям: %1.</translation>
     </message>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>a difference of two percents, in percentage points: "+8 pp"</extracomment>
+        <translation>%1 п. п.</translation>
+    </message>
 </context>
 <context>
     <name>join</name>

@@ -150,10 +150,12 @@ QString IndicatorWords::number(const Value& value, Unit unit) const {
 QString IndicatorWords::change(const Value& now, const Value& before, Unit unit) const {
     if (!now.isKnown() || !before.isKnown()) return {};
     const double difference = now.number - before.number;
-    const QString sign = difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    const QString words = unit == Unit::Score ? locale().toString(std::abs(difference), 'f', 1)
-                                              : locale().toString(qint64(std::llround(std::abs(difference))));
-    return sign + words;
+    const QString amount = unit == Unit::Score ? locale().toString(std::abs(difference), 'f', 1)
+                                               : locale().toString(qint64(std::llround(std::abs(difference))));
+    const bool isNone = unit == Unit::Score ? std::abs(difference) < 0.05 : std::llround(difference) == 0;
+    const QString sign = isNone ? QString() : difference < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    //: a difference of two percents, in percentage points: "+8 pp"
+    return unit == Unit::Percent ? text(RS_TEXT("indicatorword", "%1 pp")).arg(sign + amount) : sign + amount;
 }
 
 } // namespace rs::services

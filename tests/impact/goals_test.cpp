@@ -175,4 +175,15 @@ TEST_F(ImpactGoals, OfSchoolsAreAddedUpOnceTheyHaveBegun) {
     EXPECT_EQ(valueAt(goals, u"schools:participants"_s, u"actual"_s).number, 3);
 }
 
+TEST(ChangesInWords, SayPointsOfPercentsAndNothingTwice) {
+    const services::IndicatorWords english(services::Words::of(base::Language::English), services::builtInRegions());
+    const services::IndicatorWords russian(services::Words::of(base::Language::Russian), services::builtInRegions());
+    EXPECT_EQ(english.change({60}, {52}, impact::Unit::Percent), u"+8 pp"_s);
+    EXPECT_EQ(russian.change({52}, {60}, impact::Unit::Percent), u"\u22128\u00a0п.\u00a0п."_s);
+    EXPECT_EQ(english.change({52}, {60}, impact::Unit::Records), u"\u22128"_s);
+    EXPECT_EQ(english.change({52}, {52.2}, impact::Unit::Records), u"0"_s);
+    EXPECT_EQ(english.change({4.5}, {4.2}, impact::Unit::Score), u"+0.3"_s);
+    EXPECT_EQ(english.change({52, impact::Value::State::None}, {60}, impact::Unit::Records), QString());
+}
+
 } // namespace rs::test
