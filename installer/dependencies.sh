@@ -41,7 +41,11 @@ wanted() {
     done | sort -u
 }
 
-installed() { [[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]; }
+# Node.js from elsewhere brings its own npm, beside which Debian's cannot be installed.
+installed() {
+    [[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" == installed ]] ||
+        { [[ "$1" =~ ^(nodejs|npm)$ ]] && command -v npm >/dev/null && command -v node >/dev/null; }
+}
 
 list=no
 if [[ "${1:-}" == --list ]]; then

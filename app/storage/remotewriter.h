@@ -55,9 +55,10 @@ public:
     [[nodiscard]] base::Result<> takeBack(const protocol::Operation& operation);
     //! Nothing of the row waits any more, and the answer has told what it is now.
     [[nodiscard]] base::Result<> forgetShadow(int table, const base::Id& row);
-    //! Nothing of the row waits any more, and the answer could not tell what it is now: it is what was seen of it last
-    //! while something waited. What has come of that since, its page will tell.
-    [[nodiscard]] base::Result<> takeShadow(int table, const base::Id& row);
+    //! The answer could not tell what the row is now. Once nothing of it waits it is what was seen of it last while
+    //! something waited; what has come of that since, its page will tell. A row that no page has shown yet is gone if
+    //! none of them will: see `sweepPlaceless`.
+    [[nodiscard]] base::Result<> untold(int table, const base::Id& row);
 
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const Changes& changes() const { return m_changes; }
@@ -93,6 +94,7 @@ private:
                                             const QByteArray& cells);
     [[nodiscard]] base::Result<bool> hasBeside();
     [[nodiscard]] base::Result<QByteArray> shadow(int table, const base::Id& row);
+    [[nodiscard]] base::Result<> notePlaceless(int table, const base::Id& row);
     [[nodiscard]] base::Result<> takeBackValues(const protocol::Operation& operation, const QByteArray& seen);
     [[nodiscard]] base::Result<> bringBack(const protocol::Operation& operation, const QByteArray& cells);
     [[nodiscard]] base::Result<> drop(int table, const base::Id& row);

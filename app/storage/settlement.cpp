@@ -48,13 +48,22 @@ Result<> RemoteWriter::forgetShadow(int table, const Id& row) {
     return waiting.isEmpty() ? keepBeside(u"sync_shadow", table, row, {}) : Result<>();
 }
 
-Result<> RemoteWriter::takeShadow(int table, const Id& row) {
-    RS_ASSIGN(const QByteArray seen, shadow(table, row));
-    if (seen.isEmpty()) return {};
+Result<> RemoteWriter::untold(int table, const Id& row) {
     RS_ASSIGN(const Waiting waiting, waitingOf(table, row));
+    if (!waiting.isEmpty()) return {};
     RS_ASSIGN(const auto before, known(table, row));
-    if (waiting.isEmpty() && before) RS_TRY(write(arrive(table, {row, before->rv, seen})));
+    if (!before) return notePlaceless(table, row);
+    RS_ASSIGN(const QByteArray seen, shadow(table, row));
+    if (!seen.isEmpty()) RS_TRY(write(arrive(table, {row, before->rv, seen})));
     return forgetShadow(table, row);
+}
+
+Result<> RemoteWriter::notePlaceless(int table, const Id& row) {
+    const Entity* entity = domain::findEntity(table);
+    if (!entity) return {};
+    RS_ASSIGN(RecordTable * rows, this->table(*entity));
+    RS_ASSIGN(const std::optional<Record> here, rows->find(row));
+    return here ? note(table, {row, 0, {}}, {}) : Result<>();
 }
 
 Result<> RemoteWriter::takeBack(const Operation& operation) {

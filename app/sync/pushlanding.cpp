@@ -86,7 +86,7 @@ Result<PushCount> landPush(storage::RemoteWriter& writer, const QList<Queued>& s
     for (const Queued& one : sent) {
         const Row row(one.operation.table, one.operation.row);
         const bool isTold = shown.contains(row) || taken.contains(row);
-        RS_TRY(isTold ? writer.forgetShadow(row.first, row.second) : writer.takeShadow(row.first, row.second));
+        RS_TRY(isTold ? writer.forgetShadow(row.first, row.second) : writer.untold(row.first, row.second));
     }
     return counted;
 }
