@@ -11,7 +11,6 @@ namespace rs::domain {
 
 namespace {
 
-constexpr int firstPromoter = 9, lastCritic = 6;
 constexpr int fewestWords = 3; //!< «Нет» and «Спасибо» are no quotes
 
 //! Counts words as people mean them: without case; the spelling that came first is shown.
@@ -136,17 +135,6 @@ QStringList quotesOf(const QList<QuestionSummary>& questions) {
 }
 
 } // namespace
-
-void RecommendationScore::add(int answer) {
-    ++m_answered;
-    m_promoters += answer >= firstPromoter ? 1 : 0;
-    m_critics += answer <= lastCritic ? 1 : 0;
-}
-
-std::optional<double> RecommendationScore::value() const {
-    if (m_answered == 0) return std::nullopt;
-    return 100.0 * double(m_promoters - m_critics) / double(m_answered);
-}
 
 FeedbackSummary summarize(const QList<Question>& questions, const QList<FilledForm>& forms) {
     FeedbackSummary summary;

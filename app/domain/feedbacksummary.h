@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/answers.h"
+#include "domain/recommendationscore.h"
 
 namespace rs::domain {
 
@@ -18,20 +19,6 @@ struct AnswerShare {
 struct FilledForm {
     std::optional<int> recommendation = {}; //!< kept beside the answers
     QJsonObject answers = {};               //!< by question code
-};
-
-//! Of those who answered: percent of 9 and 10 minus percent of 0 to 6.
-class RecommendationScore {
-public:
-    void add(int answer);
-    [[nodiscard]] qint64 answered() const { return m_answered; }
-    [[nodiscard]] qint64 promoters() const { return m_promoters; }
-    [[nodiscard]] qint64 critics() const { return m_critics; }
-    //! -100 to 100; nothing if nobody answered.
-    [[nodiscard]] std::optional<double> value() const;
-
-private:
-    qint64 m_answered = 0, m_promoters = 0, m_critics = 0;
 };
 
 struct QuestionSummary {

@@ -117,15 +117,15 @@ void hours(const Look& look, Draft& draft) {
 
 void recommendation(const Look& look, Draft& draft) {
     oneNumber(draft, Kind::Response);
-    ScoreCount score;
+    domain::RecommendationScore score;
     const std::vector<Response>& responses = look.facts().responses;
     for (size_t i = 0; i < responses.size(); ++i) {
         if (responses[i].recommendation == none || !look.has(responses[i].event)) continue;
         score.add(responses[i].recommendation);
         draft.behind(only, only, int(i));
     }
-    score.putInto(draft, only, only);
-    draft.setRecords(score.answers);
+    putScore(draft, only, only, score);
+    draft.setRecords(score.answered());
 }
 
 void adopters(const Look& look, Draft& draft) {

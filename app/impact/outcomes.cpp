@@ -5,11 +5,11 @@
 
 namespace rs::impact {
 
-void ScoreCount::putInto(Draft& draft, int row, int column) const {
-    if (answers == 0)
-        draft.putNone(row, column);
+void putScore(Draft& draft, int row, int column, const domain::RecommendationScore& score) {
+    if (const auto value = score.value())
+        draft.put(row, column, *value, score.answered());
     else
-        draft.put(row, column, 100.0 * double(promoters - critics) / double(answers), answers);
+        draft.putNone(row, column);
 }
 
 namespace recipe {
@@ -116,7 +116,7 @@ void speakersByScore(const Look& look, Draft& draft) {
     draft.addColumn(QStringLiteral("score"), Kind::Talk);
     draft.addRows(facts.speakers);
     draft.sortByNumber();
-    std::vector<ScoreCount> ofEvents(facts.events.size()), ofSpeakers(size_t(facts.speakers.size()));
+    std::vector<domain::RecommendationScore> ofEvents(facts.events.size()), ofSpeakers(size_t(facts.speakers.size()));
     for (const Response& one : facts.responses) {
         if (one.recommendation != none) ofEvents[size_t(one.event)].add(one.recommendation);
     }
@@ -124,16 +124,13 @@ void speakersByScore(const Look& look, Draft& draft) {
     for (size_t i = 0; i < facts.talks.size(); ++i) {
         const Talk& talk = facts.talks[i];
         if (!talk.isAccepted || !look.has(talk.event)) continue;
-        const ScoreCount& score = ofEvents[size_t(talk.event)];
-        ScoreCount& sum = ofSpeakers[size_t(talk.speaker)];
-        sum.answers += score.answers;
-        sum.promoters += score.promoters;
-        sum.critics += score.critics;
-        if (score.answers > 0) draft.behind(talk.speaker, 0, int(i));
-        records += score.answers > 0;
+        const domain::RecommendationScore& score = ofEvents[size_t(talk.event)];
+        ofSpeakers[size_t(talk.speaker)] += score;
+        if (score.answered() > 0) draft.behind(talk.speaker, 0, int(i));
+        records += score.answered() > 0;
     }
     for (size_t speaker = 0; speaker < ofSpeakers.size(); ++speaker)
-        ofSpeakers[speaker].putInto(draft, int(speaker), 0);
+        putScore(draft, int(speaker), 0, ofSpeakers[speaker]);
     draft.setRecords(records);
 }
 
@@ -146,14 +143,14 @@ void byEvent(const Look& look, Draft& draft) {
     std::vector<int> rows(facts.events.size(), none);
     for (const int event : look.events())
         rows[size_t(event)] = draft.addRow({base::toText(facts.events[size_t(event)].id)});
-    std::vector<ScoreCount> scores(look.events().size());
+    std::vector<domain::RecommendationScore> scores(look.events().size());
     for (const Response& one : facts.responses) {
         if (one.recommendation != none && look.has(one.event))
             scores[size_t(rows[size_t(one.event)])].add(one.recommendation);
     }
     for (const int event : look.events()) {
         const int row = rows[size_t(event)];
-        scores[size_t(row)].putInto(draft, row, Recommendation);
+        putScore(draft, row, Recommendation, scores[size_t(row)]);
     }
     look.eachParticipant([&](const Event& event, const Participation&, int place) {
         draft.count(rows[size_t(&event - facts.events.data())], Participants, place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recommendationscore.h"
 #include "impact/draft.h"
 #include "impact/look.h"
 
@@ -79,17 +80,8 @@ private:
     int m_first = 0;
 };
 
-//! Promoters less critics; a score only where somebody answered.
-struct ScoreCount {
-    qint64 answers = 0, promoters = 0, critics = 0;
-
-    void add(int answer) {
-        ++answers;
-        promoters += answer >= 9;
-        critics += answer <= 6;
-    }
-    void putInto(Draft& draft, int row, int column) const;
-};
+//! A score only where somebody answered.
+void putScore(Draft& draft, int row, int column, const domain::RecommendationScore& score);
 
 //! The month (year * 12 + month from 0) of a Julian day.
 [[nodiscard]] int monthOf(int day);

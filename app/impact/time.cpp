@@ -85,7 +85,7 @@ void recommendationByMonth(const Look& look, Draft& draft) {
     draft.addColumn(QStringLiteral("score"), Kind::Response);
     draft.keepEmptyRows();
     const TimeRows rows(look, draft);
-    std::vector<ScoreCount> scores;
+    std::vector<domain::RecommendationScore> scores;
     const std::vector<Response>& responses = look.facts().responses;
     qint64 answers = 0;
     for (size_t i = 0; i < responses.size(); ++i) {
@@ -98,7 +98,7 @@ void recommendationByMonth(const Look& look, Draft& draft) {
         ++answers;
     }
     scores.resize(size_t(draft.rowOfNone() + 1));
-    for (size_t row = 0; row < scores.size(); ++row) scores[row].putInto(draft, int(row), 0);
+    for (size_t row = 0; row < scores.size(); ++row) putScore(draft, int(row), 0, scores[row]);
     draft.setRecords(answers);
 }
 

@@ -7,14 +7,15 @@ namespace rs::services {
 
 base::Result<QHash<base::Id, RecommendationCount>> recommendations(storage::Store& store) {
     RS_ASSIGN(sql::Statement rows,
-              sql::Statement::prepare(store.database(),
-                                      u"SELECT event_id, count(*), count(recommendation), sum(recommendation >= 9), "
-                                      "sum(recommendation <= 6) FROM response GROUP BY event_id"));
+              sql::Statement::prepare(store.database(), u"SELECT event_id, recommendation, count(*) FROM response "
+                                                        "GROUP BY event_id, recommendation"));
     QHash<base::Id, RecommendationCount> counts;
     for (;;) {
         RS_ASSIGN(const bool more, rows.step());
         if (!more) return counts;
-        counts.insert(rows.id(0), {rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+        RecommendationCount& count = counts[rows.id(0)];
+        count.responses += rows.integer(2);
+        if (!rows.isNull(1)) count.score.add(int(rows.integer(1)), rows.integer(2));
     }
 }
 

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/recommendationscore.h"
 #include "storage/store.h"
 
 #include <QHash>
 
-#include <optional>
-
 namespace rs::services {
 
-//! Answers to «how likely are you to recommend», counted; blanks are left out.
+//! The filled forms of schools, and who would recommend them.
 struct RecommendationCount {
-    qint64 responses = 0; //!< filled forms, with or without this answer
-    qint64 answers = 0, promoters = 0, critics = 0;
+    qint64 responses = 0; //!< with or without an answer to this question
+    domain::RecommendationScore score;
 
     RecommendationCount& operator+=(const RecommendationCount& other) {
         responses += other.responses;
-        answers += other.answers;
-        promoters += other.promoters;
-        critics += other.critics;
+        score += other.score;
         return *this;
-    }
-    //! Percent of 9-10 minus percent of 0-6; nothing without answers.
-    [[nodiscard]] std::optional<double> score() const {
-        if (answers == 0) return std::nullopt;
-        return 100.0 * double(promoters - critics) / double(answers);
     }
 };
 

@@ -51,7 +51,7 @@ struct CardTally {
             return topics.value(a) != topics.value(b) ? topics.value(a) > topics.value(b) : a < b;
         });
         for (const QString& key : std::as_const(keys)) card.topics << named.value(key);
-        card.recommendation = answers.score();
+        card.recommendation = answers.score.value();
         return card;
     }
 };
@@ -138,14 +138,14 @@ void Directory::take(const Statement& row) {
     talk.schoolTitle = row.text(12);
     talk.topic = row.text(13);
     if (!row.isNull(14)) talk.start = row.integer(14);
-    const RecommendationCount score = m_scores.value(talk.school);
-    talk.recommendation = score.score();
-    talk.answers = score.answers;
+    const RecommendationCount forms = m_scores.value(talk.school);
+    talk.recommendation = forms.score.value();
+    talk.answers = forms.score.answered();
     const bool accepted = talk.state == QLatin1String("accepted");
     if (talk.state == QLatin1String("invited")) ++tally.card.openInvitations;
     if (accepted) {
         tally.addTopic(talk.topic);
-        tally.answers += score;
+        tally.answers += forms;
     }
     tally.addTopic(row.text(21));
     if (talk.start) {

@@ -153,7 +153,7 @@ Result<QList<TopicRank>> rankedTopics(storage::Store& store) {
     QList<TopicRank> ranks;
     for (auto& [key, tally] : tallies) {
         tally.rank.asked = tally.people.size() + tally.nameless;
-        tally.rank.recommendation = tally.answers.score();
+        tally.rank.recommendation = tally.answers.score.value();
         ranks << tally.rank;
     }
     std::stable_sort(ranks.begin(), ranks.end(), [](const TopicRank& a, const TopicRank& b) {
@@ -217,7 +217,7 @@ Result<QList<TopicSchool>> schoolsOnTopic(storage::Store& store, const QString& 
         RS_TRY(people.bind(1, school.id).step());
         school.participants = people.integer(0);
         school.responses = scores.value(school.id).responses;
-        school.recommendation = scores.value(school.id).score();
+        school.recommendation = scores.value(school.id).score.value();
         schools << school;
     }
 }

@@ -4,10 +4,7 @@
 #include "protocol/limits.h"
 #include "sql/statement.h"
 #include "storage/outbox.h"
-
-#include <QtConcurrentRun>
-
-#include <algorithm>
+#include "sync/rowsahead.h"
 
 namespace rs::sync {
 
@@ -25,60 +22,10 @@ Result<bool> wasChangedHere(RemoteWriter& writer, const base::Id& row) {
     return found.bind(1, row).step();
 }
 
-using Arrived = QList<storage::ArrivedRow>;
-
-//! The rows of a page, read by another thread a stretch ahead of who enters them: that is a fifth of the work.
-class RowsAhead {
-public:
-    explicit RowsAhead(const protocol::ScopePage& page) : m_tables(&page.live) { read(); }
-    ~RowsAhead() { m_coming.waitForFinished(); }
-    Q_DISABLE_COPY_MOVE(RowsAhead)
-
-    //! Empty: there are no more.
-    [[nodiscard]] Arrived next() {
-        // What a result was taken from would be waited for in vain.
-        QFuture<Arrived> coming = std::exchange(m_coming, {});
-        Arrived arrived = coming.isValid() ? coming.takeResult() : Arrived();
-        read();
-        return arrived;
-    }
-
-private:
-    static constexpr qsizetype stretch = 128;
-    using Row = std::pair<int, const protocol::Row*>; //!< with its table
-
-    void read() {
-        const QList<Row> rows = nextRows();
-        if (rows.isEmpty()) return;
-        const auto work = [rows] {
-            Arrived arrived;
-            arrived.reserve(rows.size());
-            for (const auto& [table, row] : rows) arrived << storage::arrive(table, *row);
-            return arrived;
-        };
-        // A few rows are read sooner than a thread wakes up.
-        m_coming = rows.size() == stretch ? QtConcurrent::run(work) : QtFuture::makeReadyFuture(work());
-    }
-
-    QList<Row> nextRows() {
-        QList<Row> rows;
-        for (; m_table < m_tables->size() && rows.size() < stretch; m_row = 0, ++m_table) {
-            const protocol::TableRows& table = m_tables->at(m_table);
-            while (m_row < table.rows.size() && rows.size() < stretch) rows << Row(table.table, &table.rows[m_row++]);
-            if (m_row < table.rows.size()) break;
-        }
-        return rows;
-    }
-
-    const QList<protocol::TableRows>* m_tables;
-    qsizetype m_table = 0, m_row = 0;
-    QFuture<Arrived> m_coming;
-};
-
 Result<> landRows(RemoteWriter& writer, const protocol::ScopePage& page, const RemoteWriter::Place& place,
                   const Quirks& quirks) {
     RowsAhead ahead(page);
-    for (Arrived rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
+    for (RowsAhead::Arrived rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
         for (const storage::ArrivedRow& row : std::as_const(rows)) {
             if (quirks.echoFilter) {
                 RS_ASSIGN(const bool isEcho, wasChangedHere(writer, row.row.id));

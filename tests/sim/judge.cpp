@@ -130,8 +130,10 @@ void Judge::judgeFields(const Answered& push, const Joins& joins, const RowKey& 
     const auto fields = was.entity().fields;
     for (int i = 0; i < int(fields.size()); ++i) {
         const Field& field = fields[size_t(i)];
-        QVariant current = was.at(i);
-        bool isExplained = joins.isForm(field, is.at(i), current);
+        // An edit of a row that becomes this one may have met it, or the other row before they were one.
+        QList<QVariant> standing{was.at(i)};
+        const auto mayStand = [&](const auto& isIt) { return std::any_of(standing.cbegin(), standing.cend(), isIt); };
+        bool isExplained = joins.isForm(field, is.at(i), was.at(i));
         bool isGone = false; // for a while within the push
         for (const Operation& op : ops) {
             const QList<FieldValue> set = domain::decode(was.entity(), op.set);
@@ -140,27 +142,33 @@ void Judge::judgeFields(const Answered& push, const Joins& joins, const RowKey& 
             const QVariant last = valueIn(domain::decode(was.entity(), op.base), i);
             // What a merge takes away unseen, judgeKept looks for; a deletion takes nothing that was not seen.
             if (goes) {
-                isGone = op.kind == OpKind::Merge || joins.isForm(field, current, last) || !field.isStored();
+                isGone = op.kind == OpKind::Merge || !field.isStored() ||
+                         mayStand([&](const QVariant& current) { return joins.isForm(field, current, last); });
                 continue;
             }
             if (isGone && isOwn && (op.kind == OpKind::Restore || op.kind == OpKind::Insert)) {
-                current = valueIn(set, i);
-                isExplained = joins.isForm(field, is.at(i), current);
+                standing = {valueIn(set, i)};
+                isExplained = joins.isForm(field, is.at(i), standing.first());
                 isGone = false;
                 continue;
             }
             const bool sets = std::any_of(set.cbegin(), set.cend(), [&](const auto& one) { return one.field == i; });
             if (!sets) continue;
             const QVariant wanted = valueIn(set, i), seen = valueIn(domain::decode(was.entity(), op.base), i);
-            const bool isSeen = joins.isForm(field, current, seen) || joins.isForm(field, seen, current);
-            const bool isOnce = field.merge == MergeRule::Once && domain::isEmpty(current);
-            const bool isJoin =
-                isByRule(field, current, wanted) && (field.merge != MergeRule::TrueWins || wanted.toBool());
-            if (!isSeen && !isOnce && !isJoin) continue;
-            current = wanted;
-            isExplained = isExplained || joins.isForm(field, is.at(i), current);
+            const bool isMet = mayStand([&](const QVariant& current) {
+                const bool isSeen = joins.isForm(field, current, seen) || joins.isForm(field, seen, current);
+                const bool isOnce = field.merge == MergeRule::Once && domain::isEmpty(current);
+                const bool isJoin =
+                    isByRule(field, current, wanted) && (field.merge != MergeRule::TrueWins || wanted.toBool());
+                return isSeen || isOnce || isJoin;
+            });
+            if (!isMet) continue;
+            if (isOwn) standing.clear();
+            standing << wanted;
+            isExplained = isExplained || joins.isForm(field, is.at(i), wanted);
         }
-        const bool mayFill = domain::isEmpty(current) || isByRule(field, current, is.at(i));
+        const bool mayFill = mayStand(
+            [&](const QVariant& current) { return domain::isEmpty(current) || isByRule(field, current, is.at(i)); });
         if (!isExplained && !(mayFill && isFilled(push, joins, key, i)))
             blame(QStringLiteral("P2: %1.%2 was overwritten unseen").arg(textOf(key), field.key()));
     }
