@@ -23,10 +23,10 @@ QList<Stretch> busyTimes(const QList<Record>& sessions) {
 
 } // namespace
 
-bool isPublicHoliday(QDate day) {
+bool isPublicHoliday(QDate date) {
     static constexpr std::pair<int, int> others[] = {{2, 23}, {3, 8}, {5, 1}, {5, 9}, {6, 12}, {11, 4}};
-    if (day.month() == 1 && day.day() <= 8) return true; // New Year, and Christmas on the 7th
-    return std::find(std::begin(others), std::end(others), std::pair(day.month(), day.day())) != std::end(others);
+    if (date.month() == 1 && date.day() <= 8) return true; // New Year, and Christmas on the 7th
+    return std::find(std::begin(others), std::end(others), std::pair(date.month(), date.day())) != std::end(others);
 }
 
 QList<Stretch> stretchesWithoutBreak(const QList<Record>& sessions) {
