@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace rs::storage {
 
 using base::Result;
@@ -104,9 +106,10 @@ Result<> ScopeBook::readAnew(ScopeState state) {
 Result<> ScopeBook::startOver() {
     RS_ASSIGN(const QList<ScopeState> states, all());
     // A restored server may give other scopes the numbers of those it has forgotten: until it says which is which,
-    // ours are negative. Its versions may have gone back, too.
+    // ours are negative, below those that are so since the last time. Its versions may have gone back, too.
+    qint64 lowest = states.isEmpty() ? 0 : std::min(states.first().no, qint64(0));
     for (ScopeState state : states) {
-        const qint64 no = state.no > 0 ? -state.no : state.no;
+        const qint64 no = state.no > 0 ? --lowest : state.no;
         RS_TRY(renumber(state.no, no));
         if (state.phase == ScopeState::Phase::Revoked) continue;
         state.no = no;

@@ -61,6 +61,27 @@ TEST_F(RecoveryTest, WhatARestoredServerHeldBackIsSentAgain) {
     EXPECT_EQ(laptop.number(u"SELECT count(*) FROM outbox WHERE state = 2"_s), 1);
 }
 
+//! The second time comes while a scope that the first one forgot is still to be wiped, and its number is another's.
+TEST_F(RecoveryTest, AServerIsRestoredTwice) {
+    const domain::Record forgotten = event(u"Школа воды"_s), made = event(u"Школа огня"_s);
+    const qint64 no = server.addScope(domain::schoolScope(forgotten.id()));
+    server.put(forgotten, no);
+    laptop.sync();
+    server.epoch = base::newId();
+    server.forget(forgotten.entity(), forgotten.id());
+    server.scope(no).access.name = domain::schoolScope(made.id());
+    server.put(made, no);
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pullOnce()) << "it learns of the first time";
+    ASSERT_TRUE(client.pullOnce()) << "and what is whose number now";
+    server.epoch = base::newId();
+    laptop.sync();
+    EXPECT_EQ(laptop.text(made.entity(), made.id(), u"title"), u"Школа огня"_s);
+    EXPECT_EQ(laptop.text(made.entity(), forgotten.id(), u"title"), u"(none)"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM scope_state WHERE scope_no > 0"_s), 2);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM scope_state"_s), 2);
+}
+
 TEST_F(RecoveryTest, VersionsThatWentBackAreTaken) {
     domain::Record one(topics(), base::newId());
     server.put(one.set(u"title", u"Первое"_s), 1);
