@@ -4,6 +4,7 @@
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "charts/numbercard.h"
+#include "dashboard/boardtab.h"
 #include "dashboard/reportdialog.h"
 #include "dashboard/rowsview.h"
 #include "kit/dialogseam.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace rs::test {
 
@@ -59,6 +62,21 @@ TEST_F(Impact, SaysTheYearAtAGlance) {
     EXPECT_EQ(number(Tab::Overview, u"participants"_s)->numberWords(), u"20"_s);
     EXPECT_TRUE(number(Tab::Overview, u"participants"_s)->change().contains(u"+14"_s));
     EXPECT_EQ(page->caption(), u"20 records, counted now"_s);
+}
+
+TEST_F(Impact, TabsThatNobodyHasOpenedYetAreFilledAhead) {
+    const auto areFilled = [&] {
+        const auto boards = page->findChildren<dashboard::BoardTab*>();
+        return boards.size() == dashboard::tabCount &&
+               std::all_of(boards.begin(), boards.end(), [&](const dashboard::BoardTab* board) {
+                   return board->cards().first()->chart().figures().countedAt == page->source().picture().countedAt;
+               });
+    };
+    open();
+    EXPECT_FALSE(areFilled()) << "all at once would hold the window up";
+    EXPECT_TRUE(waitUntil(areFilled));
+    choose({Period::Kind::Year, QDate::currentDate().year() - 1});
+    EXPECT_TRUE(waitUntil(areFilled)) << "with the numbers of another year, too";
 }
 
 TEST_F(Impact, EveryNumberOpensTheRecordsItCounts) {

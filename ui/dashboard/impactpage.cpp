@@ -135,23 +135,34 @@ BoardTab* ImpactPage::made(Tab tab) {
     return board;
 }
 
-//! The tab in front while its numbers are counted, the others when they are shown, each in a turn of its own: making
-//! one and filling it at once would hold the window up.
+//! The tab in front while its numbers are counted, the others when they are shown; each is made in a turn of its own and
+//! filled in another: all at once would hold the window up.
 void ImpactPage::makeAhead() {
     int next = int(tab());
     if (m_boards[next]) next = int(std::find(std::begin(m_boards), std::end(m_boards), nullptr) - m_boards);
-    if (next == tabCount) return;
-    made(Tab(next));
+    if (next < tabCount)
+        made(Tab(next));
+    else if (m_hasPicture && !fillNext())
+        return;
     if (m_hasPicture) m_ahead.start(betweenTabsMs);
 }
 
+bool ImpactPage::fillNext() {
+    const auto next = std::find(std::begin(m_isFilled), std::end(m_isFilled), false);
+    if (next == std::end(m_isFilled)) return false;
+    fill(Tab(next - std::begin(m_isFilled)));
+    return true;
+}
+
+void ImpactPage::fill(Tab tab) {
+    if (!m_hasPicture || m_isFilled[int(tab)]) return;
+    made(tab)->showPicture(shown());
+    m_isFilled[int(tab)] = true;
+}
+
 BoardTab& ImpactPage::board(Tab tab) {
-    BoardTab* board = made(tab);
-    if (m_hasPicture && !m_isFilled[int(tab)]) {
-        board->showPicture(shown());
-        m_isFilled[int(tab)] = true;
-    }
-    return *board;
+    fill(tab);
+    return *made(tab);
 }
 
 Shown ImpactPage::shown() const {

@@ -96,6 +96,10 @@ private:
     void landRows(const impact::Mark& mark, const base::Result<services::RowsBehind>& rows);
     BoardTab* made(Tab tab);
     void makeAhead();
+    //! With the newest numbers, unless it has them.
+    void fill(Tab tab);
+    //! False: there is nothing left to fill.
+    bool fillNext();
     [[nodiscard]] Shown shown() const;
     [[nodiscard]] QString markTitle(const impact::Mark& mark) const;
     [[nodiscard]] QString subject() const;
