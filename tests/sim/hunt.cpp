@@ -2,6 +2,7 @@
 // Looks for the shortest script that shows why a rule is needed: rs_sim_hunt VARIANT FOLDER [CASES [COMMANDS]]; `none`
 // is the protocol as it is. Writes FOLDER/VARIANT.txt, and says how many of all cases failed.
 #include "runner.h"
+#include "simtrace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +35,7 @@ int hunt(const Variant& variant, const QString& folder, int cases, int commands)
     return 0;
 }
 
-//! rs_sim_hunt FILE.txt VARIANT: what happens in one script.
+//! rs_sim_hunt FILE.txt VARIANT: what happens in one script; what goes over the wire on standard error.
 int replay(const QString& name, const QString& variant) {
     QFile file(name);
     const auto script = file.open(QIODevice::ReadOnly) ? fromText(QString::fromUtf8(file.readAll())) : std::nullopt;
@@ -43,6 +44,7 @@ int replay(const QString& name, const QString& variant) {
     for (const Variant& one : variants()) {
         if (variant == QLatin1String(one.name)) rules = one.rules;
     }
+    setTraced(true);
     const Verdict verdict = runScript(*script, rules);
     printf("%s%s\n", verdict.trace.constData(), qPrintable(verdict.problems.join(u'\n')));
     return verdict.problems.isEmpty() ? 0 : 1;

@@ -107,8 +107,12 @@ void Judge::judgeMerges(const Answered& push, const Joins& joins) {
     }
     for (auto row = push.before.live.cbegin(); row != push.before.live.cend() && !joins.merges().isEmpty(); ++row) {
         if (push.after.live.contains(row.key())) continue;
-        for (const RowKey& to : joins.targetsOf(row.key())) {
-            if (push.after.live.contains(to) || push.after.isDead(to)) judgeKept(push, joins, row.key(), to);
+        const QSet<RowKey> targets = joins.targetsOf(row.key());
+        const auto isLive = [&](const RowKey& to) { return push.after.live.contains(to); };
+        // A link that two merges moved one after the other was at another place in between.
+        const bool hasArrived = std::any_of(targets.cbegin(), targets.cend(), isLive);
+        for (const RowKey& to : targets) {
+            if (hasArrived ? isLive(to) : push.after.isDead(to)) judgeKept(push, joins, row.key(), to);
         }
     }
 }

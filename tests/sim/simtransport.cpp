@@ -2,6 +2,7 @@
 #include "simtransport.h"
 
 #include "protocol/limits.h"
+#include "simtrace.h"
 
 namespace rs::sim {
 
@@ -49,6 +50,8 @@ Result<T> overTheWire(const T& message) {
 template <typename Reply, typename Request, typename Deliver>
 Result<Reply> SimTransport::exchange(const Request& request, Deliver deliver) {
     const Fault fault = m_world.faultOfExchange();
+    traceTurn(&m_laptop, int(fault));
+    trace(request);
     if (fault == Fault::RequestLost) return base::fail(ErrorCode::ServerUnreachable);
     RS_ASSIGN(Request arrived, overTheWire(request));
     World::Route route{m_laptop, m_epoch, m_process};
@@ -57,6 +60,7 @@ Result<Reply> SimTransport::exchange(const Request& request, Deliver deliver) {
         if constexpr (std::is_same_v<Request, protocol::PushRequest>) arrived = veiled(std::move(arrived));
     }
     auto answer = deliver(route, arrived);
+    answer ? trace(*answer) : trace(answer.error().failure);
     if (fault == Fault::Twice) {
         route.process += 1;
         answer = deliver(route, arrived);

@@ -135,8 +135,8 @@ BoardTab* ImpactPage::made(Tab tab) {
     return board;
 }
 
-//! The tab in front while its numbers are counted, the others when they are shown; each is made in a turn of its own and
-//! filled in another: all at once would hold the window up.
+//! The tab in front while its numbers are counted, the others when they are shown; each is made in a turn of its own
+//! and filled in another: all at once would hold the window up.
 void ImpactPage::makeAhead() {
     int next = int(tab());
     if (m_boards[next]) next = int(std::find(std::begin(m_boards), std::end(m_boards), nullptr) - m_boards);
