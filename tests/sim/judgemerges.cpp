@@ -82,6 +82,7 @@ void Judge::judgeKept(const Answered& push, const Joins& joins, const RowKey& fr
     const Record before = push.before.record(to), after = push.after.record(to), own = push.after.record(from);
     QList<RowKey> rows{to};
     for (const base::Id& id : joins.standsFor(from.table, from.id)) rows << RowKey{from.table, id};
+    for (const RowKey& target : joins.targetsOf(from)) rows << target; // where it ended, if two merges moved it
     const auto& fields = was.entity().fields;
     for (int i = 0; i < int(fields.size()); ++i) {
         const Field& field = fields[size_t(i)];

@@ -43,6 +43,8 @@ void LiveServer::addRoutes() {
 
 void LiveServer::serve(HttpService::Settings settings, RawClient::Line line) {
     const sql::DatabaseUrl url{sql::Engine::Sqlite, m_folder.filePath(QStringLiteral("server.db"))};
+    // As with the real server the file is made before anybody asks: two workers at once would be in each other's way.
+    ASSERT_TRUE(sql::Connection::open(url));
     m_service = std::make_unique<HttpService>(std::move(settings), [url] { return sql::Connection::open(url); });
     addRoutes();
     HttpServer::Settings place{QStringLiteral("127.0.0.1"), 0, {}};
