@@ -101,10 +101,13 @@ AnnualReport::Map AnnualCharts::map() const {
     }
     const QLocale locale = m_words->locale();
     map.legend << text(QT_TRANSLATE_NOOP("annualreport", "none"));
-    for (qsizetype i = 0; i < bounds.size(); ++i) {
-        const QString from = locale.toString(qint64(bounds.at(i)));
-        map.legend << (i + 1 < bounds.size() ? from + QChar(0x2013) + locale.toString(qint64(bounds.at(i + 1)) - 1)
-                                             : text(QT_TRANSLATE_NOOP("annualreport", "%1 or more")).arg(from));
+    for (const impact::MapRange& range : impact::mapRanges(known, bounds)) {
+        const QString from = locale.toString(qint64(range.first));
+        if (!range.last)
+            map.legend << text(QT_TRANSLATE_NOOP("annualreport", "%1 or more")).arg(from);
+        else
+            map.legend << (*range.last > range.first ? from + QChar(0x2013) + locale.toString(qint64(*range.last))
+                                                     : from);
     }
     return map;
 }

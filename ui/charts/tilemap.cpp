@@ -55,36 +55,35 @@ QSize TileMap::grid() const {
     return grid;
 }
 
-QList<double> TileMap::steps() const {
+QList<double> TileMap::drawn() const {
     QList<double> numbers;
     for (const QList<Value>& row : figures().table.values) numbers << partOf(row.value(column()));
-    return impact::mapSteps(numbers);
+    return numbers;
+}
+
+QList<double> TileMap::steps() const { return impact::mapSteps(drawn()); }
+
+QString TileMap::rangeWords(const impact::MapRange& range) const {
+    const ChartWords words(figures());
+    const QString from = words.number(range.first);
+    if (!range.last) return tr("%1 or more").arg(from);
+    return *range.last > range.first ? u"%1\u2013%2"_s.arg(from, words.number(*range.last)) : from;
 }
 
 QList<LegendEntry> TileMap::legend() const {
     if (!figures().table.indicator) return {};
-    const ChartWords words(figures());
     const QList<double> bounds = steps();
     QList<int> regions(bounds.size() + 1, 0);
     QHash<QString, double> numbers;
     for (int row = 0; row < figures().table.rows.size(); ++row)
         numbers[figures().table.rows.at(row).key] = partOf(figures().table.values.at(row).value(column()));
     for (const auto* region : placed()) ++regions[impact::mapStepOf(numbers.value(region->code), bounds)];
+    QStringList ranges{tr("none")};
+    for (const impact::MapRange& range : impact::mapRanges(drawn(), bounds)) ranges << rangeWords(range);
     QList<LegendEntry> entries;
-    for (int step = 0; step <= bounds.size(); ++step) {
-        QString range = tr("none");
-        if (step > 0) {
-            const QString from = words.number(bounds.at(step - 1));
-            if (step == bounds.size())
-                range = tr("%1 or more").arg(from);
-            else if (bounds.at(step) - bounds.at(step - 1) <= 1)
-                range = from;
-            else
-                range = u"%1\u2013%2"_s.arg(from, words.number(bounds.at(step) - 1));
-        }
-        entries << LegendEntry{range, kit::theme::mapColor(step), LegendEntry::Shape::Square,
+    for (int step = 0; step < ranges.size(); ++step)
+        entries << LegendEntry{ranges.at(step), kit::theme::mapColor(step), LegendEntry::Shape::Square,
                                tr("%n region(s)", nullptr, regions.at(step))};
-    }
     return entries;
 }
 

@@ -3,6 +3,10 @@
 
 #include "charts/chartview.h"
 
+namespace rs::impact {
+struct MapRange;
+}
+
 namespace rs::charts {
 
 //! Regions as tiles of one size, each at the place reference data gives it: small ones are seen, no border is drawn.
@@ -29,6 +33,8 @@ private:
     [[nodiscard]] QSize grid() const;
     [[nodiscard]] QSize leastTile() const;
     [[nodiscard]] int column() const;
+    [[nodiscard]] QList<double> drawn() const; //!< the numbers, those beyond the map among them
+    [[nodiscard]] QString rangeWords(const impact::MapRange& range) const;
     //! Rows with a number that have no tile: other countries.
     [[nodiscard]] int outside() const;
     [[nodiscard]] ChartMark markOf(const domain::RegionInfo& region, int row) const;
