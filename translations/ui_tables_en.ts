@@ -472,5 +472,12 @@
         <source>Here is what this school costs and who pays: planned first, actual later.</source>
         <translation>Here is what this school costs and who pays: planned first, actual later.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n participations</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

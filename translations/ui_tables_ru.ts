@@ -483,5 +483,13 @@
         <source>Here is what this school costs and who pays: planned first, actual later.</source>
         <translation>Здесь — сколько стоит школа и кто платит: сначала план, потом факт.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n participations</source>
+        <translation>
+            <numerusform>%n участие</numerusform>
+            <numerusform>%n участия</numerusform>
+            <numerusform>%n участий</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

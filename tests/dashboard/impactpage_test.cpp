@@ -107,6 +107,50 @@ TEST_F(Impact, EveryBarOpensAsManyRowsAsItSays) {
     EXPECT_GE(opened, 5);
 }
 
+//! Whoever came twice is twice in them: they are not called people.
+TEST_F(Impact, RowsOfParticipantsAreCountedAsParticipations) {
+    open();
+    rowsBehind({u"participants"_s, {}, {}});
+    ASSERT_TRUE(waitUntil([&] { return page->rows().amount() == u"20 participations"_s; }))
+        << page->rows().amount().toStdString();
+    page->table()->model().setSearch(u"Участникова3"_s);
+    ASSERT_TRUE(waitUntil([&] { return page->rows().amount().startsWith(u"20 participations · shown: "_s); }));
+    translator.setLanguage(base::Language::Russian);
+    rowsBehind({u"participants_by_region"_s, u"RU-TVE"_s, u"participants"_s});
+    ASSERT_TRUE(waitUntil([&] { return page->rows().amount() == u"8 участий"_s; }))
+        << page->rows().amount().toStdString();
+    rowsBehind({u"unique_people"_s, {}, {}});
+    ASSERT_TRUE(waitUntil([&] { return page->rows().amount() == u"20 человек"_s; }))
+        << page->rows().amount().toStdString();
+}
+
+//! People whose cards lie in scopes that this laptop does not hold.
+TEST_F(Impact, SaysHowManyOfTheRecordsAreElsewhere) {
+    const auto addElsewhere = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            domain::Record one = TestStore::participant(first, 40 + i);
+            one.set(u"person_id", QVariant::fromValue(base::newId())).set(u"status", u"attended"_s);
+            store.add({one});
+        }
+    };
+    addElsewhere(1);
+    open();
+    EXPECT_EQ(rowsBehind({u"unique_people"_s, {}, {}}), 20);
+    EXPECT_TRUE(page->rows().title().endsWith(u"· 1 more is not on this laptop"_s))
+        << page->rows().title().toStdString();
+    EXPECT_EQ(rowsBehind({u"participants"_s, {}, {}}), 21);
+    EXPECT_FALSE(page->rows().title().contains(u"laptop"_s)) << page->rows().title().toStdString();
+    addElsewhere(2);
+    ASSERT_TRUE(waitUntil([&] { return number(Tab::Overview, u"unique_people"_s)->numberWords() == u"23"_s; }));
+    EXPECT_EQ(rowsBehind({u"unique_people"_s, {}, {}}), 20);
+    EXPECT_TRUE(page->rows().title().endsWith(u"· 3 more are not on this laptop"_s))
+        << page->rows().title().toStdString();
+    translator.setLanguage(base::Language::Russian);
+    rowsBehind({u"unique_people"_s, {}, {}});
+    EXPECT_TRUE(page->rows().title().endsWith(u"· ещё 3 записи не на этом ноутбуке"_s))
+        << page->rows().title().toStdString();
+}
+
 TEST_F(Impact, FiltersOfATableNeverHideWhatANumberCounts) {
     open();
     rowsBehind({u"participants"_s, {}, {}});

@@ -29,6 +29,10 @@ TEST(TableWords, countsInBothLanguages) {
     EXPECT_EQ(plain(tables::amountWords(people, 1000000)), "1 000 000 человек");
     EXPECT_EQ(tables::countLine(people, 148, 96), "148 человек · показано 96");
     EXPECT_EQ(tables::countLine(people, 148, 148), "148 человек");
+    EXPECT_EQ(tables::amountWords(people, 1, tables::Whose::OfManySchools), "1 участие");
+    EXPECT_EQ(tables::amountWords(people, 3, tables::Whose::OfManySchools), "3 участия");
+    EXPECT_EQ(tables::countLine(people, 190, 96, tables::Whose::OfManySchools), "190 участий · показано 96");
+    EXPECT_EQ(tables::amountWords(venues, 3, tables::Whose::OfManySchools), "3 площадки");
     EXPECT_EQ(tables::changeWords(people, "delete", 3), "Удалено: 3 человека");
     EXPECT_EQ(tables::pageTitle(people), "Участники");
 

@@ -111,7 +111,8 @@ QString RecordTable::amount() const {
     // While rows still come, the total is the better count of an unfiltered table.
     const qint64 total = known ? m_model->total() : shown;
     const bool all = !m_model->isFiltered() && !m_model->rows().isComplete();
-    return countLine(m_model->entity(), total, all ? total : shown);
+    const Whose whose = m_model->query().among ? Whose::OfManySchools : Whose::OfOneSchool;
+    return countLine(m_model->entity(), total, all ? total : shown, whose);
 }
 
 void RecordTable::refreshState() {

@@ -53,14 +53,23 @@ QString say(const char* text, int n = -1) { return QCoreApplication::translate("
 
 } // namespace
 
-QString amountWords(const domain::Entity& entity, qint64 amount) {
-    QString words = say(wordsOf(entity).amount, int(amount));
+namespace {
+
+const char* amountText(const domain::Entity& entity, Whose whose) {
+    const bool isManyTimes = whose == Whose::OfManySchools && entity.key() == QLatin1String("participant");
+    return isManyTimes ? QT_TRANSLATE_N_NOOP("table", "%n participations") : wordsOf(entity).amount;
+}
+
+} // namespace
+
+QString amountWords(const domain::Entity& entity, qint64 amount, Whose whose) {
+    QString words = say(amountText(entity, whose), int(amount));
     // Groups of digits, as numbers are written in this language.
     return words.replace(QString::number(amount), QLocale().toString(amount));
 }
 
-QString countLine(const domain::Entity& entity, qint64 total, qint64 shown) {
-    const QString all = amountWords(entity, std::max(total, shown));
+QString countLine(const domain::Entity& entity, qint64 total, qint64 shown, Whose whose) {
+    const QString all = amountWords(entity, std::max(total, shown), whose);
     if (total <= shown) return all;
     //: %1 = "148 people", %2 = how many of them pass the filters
     return say(QT_TRANSLATE_NOOP("table", "%1 · shown: %2")).arg(all, QLocale().toString(shown));
