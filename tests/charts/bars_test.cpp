@@ -7,6 +7,7 @@
 #include "charts/matrixview.h"
 #include "charts/monthbars.h"
 #include "charts/rankbars.h"
+#include "charts/shareschart.h"
 #include "charts/tilemap.h"
 #include "kit/theme/contrast.h"
 
@@ -161,6 +162,55 @@ TEST_F(DrawnBars, TheNumberOfAPointStandsBesideItsLine) {
     EXPECT_TRUE(hasInk({low.left(), low.bottom() + 3, low.width(), high - 2})) << "where two lines come down: below";
     const QRect top = m_marks.at(0).rect.toAlignedRect();
     EXPECT_FALSE(hasInk({top.left(), top.bottom() + 3, 4, high - 2}));
+}
+
+TEST_F(DrawnBars, TheNumberOverTheTopmostPointIsWhole) {
+    const int high = int(paint::height(kit::theme::Type::Caption));
+    const auto inkAbove = [&](int mark) { // how high the number is
+        const QRect point = m_marks.at(mark).rect.toAlignedRect();
+        int first = -1, last = -2;
+        for (int y = std::max(0, point.top() - high - 4); y < point.top() - 1; ++y) {
+            if (!hasInk({point.left() - 20, y, point.width() + 40, 1})) continue;
+            last = y;
+            if (first < 0) first = y;
+        }
+        return last - first + 1;
+    };
+    LineChart scores(LineChart::Lines::Columns);
+    const auto drawScore = [&](double score) {
+        draw(scores, figuresOf(table("recommendation_by_month", {u"2026-01"_s}, {u"score"_s}, {{score}})), {400, 200});
+        return inkAbove(0);
+    };
+    const int usual = drawScore(20);
+    EXPECT_GT(usual, 5);
+    EXPECT_EQ(drawScore(100), usual) << "the highest there can be";
+    LineChart practices(LineChart::Lines::Rows);
+    draw(practices,
+         figuresOf(table("practices_kept", {u"a|Карта"_s}, {u"at_once"_s, u"after_1"_s, u"after_3"_s}, {{3, 0, 0}})),
+         {560, 200});
+    EXPECT_NEAR(inkAbove(0), inkAbove(2), 1) << "3 and 0";
+    EXPECT_FALSE(hasInk({m_marks.first().rect.toAlignedRect().left(), 0, 20, 1})) << "the edge cuts nothing";
+}
+
+TEST_F(DrawnBars, APartThatNobodyHasIsNotInTheLegend) {
+    const Figures figures = figuresOf(table("tracks_by_stage", {u"m|Медиа"_s, u"c|Культура"_s},
+                                            {u"Курс"_s, u"no_stage"_s, u"Сертификат"_s}, {{17, 0, 5}, {9, 0, 6}}));
+    SharesChart parts(SharesChart::Colours::Parts);
+    draw(parts, figures, {600, 120});
+    ASSERT_EQ(parts.legend().size(), 2);
+    EXPECT_EQ(parts.legend().first().words, u"Курс"_s);
+    EXPECT_EQ(parts.legend().last().words, u"Сертификат"_s);
+    EXPECT_EQ(parts.legend().last().color, kit::theme::chartColor(2)) << "a colour stays with its meaning";
+    const auto corner = [&](int mark) {
+        return m_image.pixelColor(m_marks.at(mark).rect.topLeft().toPoint() + QPoint(4, 4));
+    };
+    parts.emphasise(1);
+    m_image = parts.grab().toImage();
+    EXPECT_EQ(corner(1), kit::theme::chartColor(2));
+    EXPECT_NE(corner(0), kit::theme::chartColor(0)) << "pale";
+    SharesChart scale(SharesChart::Colours::Scale);
+    draw(scale, figures, {600, 120});
+    EXPECT_EQ(scale.legend().size(), 3) << "a scale keeps all its steps";
 }
 
 //! In high contrast lines have the colour of text, and pale grounds are too near to that of the card.

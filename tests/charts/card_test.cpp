@@ -3,9 +3,12 @@
 
 #include "charts/chartfixture.h"
 #include "charts/figuresview.h"
+#include "charts/goalbars.h"
 #include "charts/legendrow.h"
+#include "charts/matrixview.h"
 #include "charts/monthbars.h"
 #include "charts/rankbars.h"
+#include "charts/shareschart.h"
 #include "charts/tilemap.h"
 #include "kit/dialogseam.h"
 
@@ -134,6 +137,21 @@ TEST_F(ChartCardTest, TurnsIntoATableOfTheSameNumbers) {
         << "numbers of another period open nothing";
     trigger(u"table"_s);
     EXPECT_FALSE(card.isTable());
+}
+
+TEST_F(ChartCardTest, AZeroInTheTableOpensNothing) {
+    Figures figures = sample::topics();
+    figures.table.values[0][0] = {0};
+    ChartCard& card = make(new RankBars, figures);
+    trigger(u"table"_s);
+    const QAbstractItemModel& model = card.table().figuresModel();
+    card.table().setFocus();
+    card.table().setCurrentIndex(model.index(0, 1));
+    QTest::keyClick(&card.table(), Qt::Key_Return);
+    EXPECT_TRUE(m_asked.isEmpty());
+    card.table().setCurrentIndex(model.index(0, 2));
+    QTest::keyClick(&card.table(), Qt::Key_Return);
+    EXPECT_EQ(m_asked.size(), 1);
 }
 
 TEST_F(ChartCardTest, EscGoesOnToItsMenu) {
@@ -271,6 +289,47 @@ TEST_F(ChartCardTest, ItsMenuOpensAllRecordsAndSaysWhatIsCounted) {
     EXPECT_EQ(m_asked, (QList<Mark>{{u"participants_by_topic"_s, {}, {}}}));
     trigger(u"definition"_s);
     EXPECT_TRUE(kit::DialogSeam::instance().lastText().contains(u"Источник: "_s));
+}
+
+//! At the height that a card says it can use all rows are seen, as large as they get.
+TEST_F(ChartCardTest, SaysHowHighItCanUseToBe) {
+    const auto fill = [&](ChartView* chart, const Figures& figures) -> ChartCard& {
+        ChartCard& card = make(chart, figures, {620, 300});
+        card.resize(620, card.mostHeight(620));
+        return card;
+    };
+    const auto expectFull = [&](ChartCard& card) {
+        const qreal lowest = card.chart().marks().last().rect.bottom(),
+                    pitch = card.chart().marks().last().rect.height();
+        EXPECT_LT(card.chart().height() - lowest, pitch) << qPrintable(card.title());
+        card.resize(620, card.height() + 200);
+        EXPECT_NEAR(card.chart().marks().last().rect.bottom(), lowest, 1) << qPrintable(card.title());
+        EXPECT_NEAR(card.chart().marks().last().rect.height(), pitch, 1) << qPrintable(card.title());
+    };
+    Figures two = sample::exchange();
+    two.table.rows.resize(2);
+    two.table.columns.resize(2);
+    two.table.values = {{{0}, {2}}, {{1}, {0}}};
+    expectFull(fill(new MatrixView(MatrixView::Kind::Pairs), two));
+    expectFull(fill(new MatrixView(MatrixView::Kind::Pairs), sample::exchange()));
+    EXPECT_EQ(m_card->chart().marks().size(), 36);
+    expectFull(fill(new SharesChart(SharesChart::Colours::Scale), sample::answers()));
+    expectFull(fill(new RankBars, sample::topics()));
+    expectFull(fill(new GoalBars, sample::goals()));
+    EXPECT_EQ(make(new MonthBars, sample::months()).mostHeight(620), QWIDGETSIZE_MAX) << "bars use any height";
+}
+
+TEST_F(ChartCardTest, ATableOfFewRowsNeedsNoMore) {
+    Figures figures = sample::topics();
+    ChartCard& card = make(new MonthBars, figures);
+    card.showAsTable(true);
+    const int eleven = card.mostHeight(520);
+    EXPECT_LT(eleven, 600);
+    figures.table.rows.resize(2);
+    figures.table.values.resize(2);
+    card.setFigures(figures);
+    EXPECT_LT(card.mostHeight(520), eleven - 100);
+    EXPECT_GE(card.mostHeight(520), card.minimumSizeHint().height());
 }
 
 TEST_F(ChartCardTest, OthersOpenTheTable) {

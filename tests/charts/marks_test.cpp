@@ -197,6 +197,31 @@ TEST_F(ChartMarks, ATipKeepsItsLines) {
     EXPECT_LT((*tip)->height(), double((*tip)->fontMetrics().lineSpacing()) * (double(lines) + 0.9));
 }
 
+TEST_F(ChartMarks, AllGoalsAreShownWhereThereIsRoom) {
+    Figures figures = sample::goals();
+    const auto rows = figures.table.rows;
+    const auto values = figures.table.values;
+    GoalBars chart;
+    for (int count = 1; count <= 12; ++count) {
+        figures.table.rows.clear();
+        figures.table.values.clear();
+        for (int i = 0; i < count; ++i) {
+            figures.table.rows << impact::Category{QString::number(i), rows.at(i % 4).label};
+            figures.table.values << values.at(i % 4);
+        }
+        chart.setFigures(figures);
+        chart.resize(360, chart.minimumSizeHint().height());
+        EXPECT_EQ(chart.markCount(), count) << "no smaller card hides any";
+        EXPECT_EQ(chart.marks().last().opens, ChartMark::Opens::Records) << count;
+    }
+    GoalBars few(4);
+    few.setFigures(figures);
+    few.resize(360, few.minimumSizeHint().height());
+    EXPECT_EQ(few.marks().last().opens, ChartMark::Opens::Table);
+    few.resize(360, chart.minimumSizeHint().height());
+    EXPECT_EQ(few.markCount(), 12) << "a higher card has room for all";
+}
+
 TEST_F(ChartMarks, WhatFollowsTheSixthIsPutTogether) {
     RankBars chart;
     show(chart, sample::topics(), {360, 260});

@@ -142,6 +142,16 @@ TEST_F(ManyCities, ALargerCardNeedsNoBars) {
     EXPECT_EQ(m_chart.marks().first().mark.row, u"h00"_s);
 }
 
+TEST_F(ManyCities, ACardMayGrowUntilAllRowsAreSeen) {
+    const int most = m_chart.mostHeight(520);
+    EXPECT_GT(most, manyHosts * 20);
+    m_chart.resize(520, most);
+    EXPECT_EQ(bar(Qt::Vertical), nullptr);
+    EXPECT_NE(bar(Qt::Horizontal), nullptr);
+    EXPECT_TRUE(room().contains(m_chart.marks().last().rect));
+    EXPECT_LT(room().bottom() - m_chart.marks().last().rect.bottom(), 8);
+}
+
 //! The bar of one direction takes room from the other.
 TEST_F(ManyCities, TheLastCellIsWholeAtAnySize) {
     Figures few = m_chart.figures();

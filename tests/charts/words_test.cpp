@@ -159,6 +159,24 @@ TEST_F(NumberCardTest, OpensTheRecordsBehindTheNumber) {
     EXPECT_TRUE(card.accessibleName().endsWith(u"цель 40"_s));
 }
 
+TEST_F(NumberCardTest, NobodyOpensNothing) {
+    NumberCard card(*impact::indicatorByCode(u"schools"));
+    NumberCard score(*impact::indicatorByCode(u"recommendation"));
+    QSignalSpy schools(&card, &NumberCard::markActivated), answers(&score, &NumberCard::markActivated);
+    card.setNumber({0});
+    card.click();
+    EXPECT_TRUE(schools.isEmpty());
+    EXPECT_EQ(card.cursor().shape(), Qt::ArrowCursor);
+    EXPECT_EQ(card.focusPolicy(), Qt::StrongFocus) << "it is read";
+    card.setNumber({1});
+    card.click();
+    EXPECT_EQ(schools.size(), 1);
+    EXPECT_EQ(card.cursor().shape(), Qt::PointingHandCursor);
+    score.setNumber({0});
+    score.click();
+    EXPECT_EQ(answers.size(), 1) << "somebody gave it";
+}
+
 TEST_F(ChartWordsTest, NameTheStepsOfTheMap) {
     TileMap map;
     map.setFigures(sample::regions());
@@ -170,8 +188,63 @@ TEST_F(ChartWordsTest, NameTheStepsOfTheMap) {
     EXPECT_EQ(map.legend().last().words, u"300 or more"_s);
     Figures one = figuresOf(table("participants_by_region", {u"RU-KYA"_s}, {u"participants"_s}, {{1}}));
     map.setFigures(one);
-    EXPECT_EQ(map.legend().size(), 2) << "none, and one or more";
+    EXPECT_EQ(map.legend().size(), 2);
+    EXPECT_EQ(map.legend().last().words, u"1"_s) << "no region has more";
     EXPECT_EQ(map.legend().last().hint, u"1 region"_s);
+}
+
+//! Where one school is the rule, two are worth a colour.
+TEST_F(ChartWordsTest, SmallNumbersHaveAStepEach) {
+    const QStringList regions{u"RU-KYA"_s, u"RU-TVE"_s, u"RU-PER"_s, u"RU-TA"_s, u"RU-SVE"_s};
+    TileMap map;
+    map.resize(700, 300);
+    map.setFigures(figuresOf(table("participants_by_region", regions, {u"schools"_s}, {{1}, {1}, {1}, {1}, {2}})));
+    QStringList words, hints;
+    for (const LegendEntry& entry : map.legend()) words << entry.words;
+    for (const LegendEntry& entry : map.legend()) hints << entry.hint;
+    EXPECT_EQ(words, (QStringList{u"нет"_s, u"1"_s, u"2"_s}));
+    EXPECT_EQ(hints.mid(1), (QStringList{u"4 региона"_s, u"1 регион"_s}));
+    const QImage image = map.grab().toImage();
+    const auto colourOf = [&](QStringView region) {
+        for (const ChartMark& one : map.marks()) {
+            if (one.mark.row == region) return image.pixelColor(one.rect.topLeft().toPoint() + QPoint(3, 4));
+        }
+        return QColor();
+    };
+    EXPECT_EQ(colourOf(u"RU-KYA"), kit::theme::mapColor(1));
+    EXPECT_EQ(colourOf(u"RU-SVE"), kit::theme::mapColor(2));
+}
+
+//! Green where it is more, amber where it is less; the note of a card and a lone number are neither.
+TEST_F(NumberCardTest, TheColourOfAChangeSaysWhetherItIsGood) {
+    using kit::theme::Token;
+    NumberCard card(*impact::indicatorByCode(u"schools"));
+    card.resize(220, 70);
+    const auto tone = [&] { // the strongest colour there is
+        const QImage image = card.grab().toImage();
+        QColor most = Qt::white;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).hslSaturation() > most.hslSaturation()) most = image.pixelColor(x, y);
+            }
+        }
+        return most;
+    };
+    const auto isNear = [](const QColor& one, Token token) {
+        const int apart = std::abs(one.hslHue() - kit::theme::color(token).hslHue());
+        return std::min(apart, 360 - apart) < 15;
+    };
+    card.setNumber({34}, Value{27}, u"2025"_s);
+    EXPECT_TRUE(isNear(tone(), Token::Ok)) << qPrintable(tone().name());
+    card.setNumber({34}, Value{38}, u"2025"_s);
+    EXPECT_TRUE(isNear(tone(), Token::Warning)) << qPrintable(tone().name());
+    for (const auto& before : {std::optional(Value{34}), std::optional(nobody), std::optional<Value>()}) {
+        card.setNumber({34}, before, u"2025"_s);
+        EXPECT_FALSE(isNear(tone(), Token::Ok) || isNear(tone(), Token::Warning)) << qPrintable(tone().name());
+    }
+    card.setNumber({34}, Value{27}, u"2025"_s);
+    card.setNote(u"цель 40"_s);
+    EXPECT_FALSE(isNear(tone(), Token::Ok)) << "a note is no change";
 }
 
 } // namespace rs::test

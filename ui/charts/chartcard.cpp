@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace rs::charts {
 
 using namespace Qt::StringLiterals;
@@ -203,6 +205,19 @@ void ChartCard::refresh() {
     updateMenu();
     placeLegend();
     updateGeometry();
+}
+
+int ChartCard::mostHeight(int width) const {
+    const QMargins edges = m_column->contentsMargins();
+    const int least = m_stack->minimumSizeHint().height();
+    int most = least; // of a sentence
+    if (m_stack->currentWidget() == m_table) most = std::max(least, m_table->mostHeight());
+    if (m_stack->currentWidget() == m_chart)
+        most = std::max(least, m_chart->mostHeight(width - edges.left() - edges.right()));
+    if (most >= QWIDGETSIZE_MAX) return most;
+    const bool flows = m_column->hasHeightForWidth();
+    const int around = (flows ? m_column->minimumHeightForWidth(width) : m_column->minimumSize().height()) - least;
+    return most + around;
 }
 
 void ChartCard::placeLegend() {

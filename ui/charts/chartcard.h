@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     //! Its least height does not hang on its width: rows of cards keep theirs.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    //! So much of a height has a use at this width: a few rows do not need a whole screen.
+    [[nodiscard]] int mostHeight(int width) const;
 
     //! Title, legend, chart and caption as they go into a file, light whatever the window looks like.
     void paintPicture(QPainter& painter, const QRectF& room) const;

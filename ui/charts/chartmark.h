@@ -15,6 +15,7 @@ struct ChartMark {
     enum class Opens {
         Records, //!< those behind the number
         Table,   //!< it puts several rows together: only the table shows them one by one
+        Nothing, //!< its number is 0: it is only read
     };
     QRectF rect;            //!< what is framed
     QRectF hit = {};        //!< where the mouse finds it; empty: rect

@@ -110,6 +110,10 @@ void ChartView::render() const {
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     m_marks = draw(painter, QSizeF(size()));
+    for (ChartMark& one : m_marks) {
+        if (one.opens == ChartMark::Opens::Records && !hasRecords(m_figures.table, one.mark))
+            one.opens = ChartMark::Opens::Nothing;
+    }
 }
 
 const QList<ChartMark>& ChartView::marks() const {

@@ -36,6 +36,9 @@ public:
     //! How large a picture for a file should be; the size on the screen does not bind it.
     [[nodiscard]] virtual QSize fileSize() const { return {900, 480}; }
 
+    //! So much of a height has a use at this width; what is above stays empty.
+    [[nodiscard]] virtual int mostHeight(int /*width*/) const { return QWIDGETSIZE_MAX; }
+
     [[nodiscard]] const QList<ChartMark>& marks() const;
     //! -1: none.
     void setCurrentMark(int mark);

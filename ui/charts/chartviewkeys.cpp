@@ -47,23 +47,22 @@ void ChartView::showTip(int mark) {
     const ChartMark& one = marks().at(mark);
     QString html = u"<b>%1</b>"_s.arg(wholeLine(one.title));
     for (const QString& line : one.lines) html += u"<br>"_s + wholeLine(line);
-    const QString hint =
-        one.opens == ChartMark::Opens::Records ? tr("Click to see these records") : tr("Click to see all as a table");
-    html += u"<br><span style=\"color:%1\">%2</span>"_s.arg(kit::theme::color(kit::theme::Token::Secondary).name(),
-                                                            wholeLine(hint));
+    const bool isTable = one.opens == ChartMark::Opens::Table;
+    const QString hint = isTable ? tr("Click to see all as a table") : tr("Click to see these records");
+    if (one.opens != ChartMark::Opens::Nothing)
+        html += u"<br><span style=\"color:%1\">%2</span>"_s.arg(kit::theme::color(kit::theme::Token::Secondary).name(),
+                                                                wholeLine(hint));
     const QPoint place = one.rect.toAlignedRect().bottomLeft();
     QToolTip::showText(mapToGlobal(place), html, this);
 }
 
 void ChartView::activate(int mark) {
-    if (mark < 0 || mark >= markCount()) return;
+    if (mark < 0 || mark >= markCount() || marks().at(mark).opens == ChartMark::Opens::Nothing) return;
     QToolTip::hideText();
     // A copy: who listens may give the chart other numbers.
     const ChartMark one = marks().at(mark);
-    if (one.opens == ChartMark::Opens::Table)
-        Q_EMIT tableWanted();
-    else
-        Q_EMIT markActivated(one.mark);
+    if (one.opens == ChartMark::Opens::Table) Q_EMIT tableWanted();
+    if (one.opens == ChartMark::Opens::Records) Q_EMIT markActivated(one.mark);
 }
 
 int ChartView::markAt(const QPointF& place) const {
@@ -131,7 +130,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::hover(int mark) {
     if (mark == m_hovered) return;
     m_hovered = mark;
-    setCursor(mark < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    const bool opens = mark >= 0 && marks().at(mark).opens != ChartMark::Opens::Nothing;
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     showTip(mark);
     update();
 }

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -117,6 +118,41 @@ QString monthName(const QString& key, QLocale::FormatType format) {
 } // namespace
 
 bool isMonth(const QString& key) { return key.size() == 7 && key.at(4) == u'-' && key.left(4).toInt() > 0; }
+
+namespace {
+
+//! Others are made from records, and may be zero all the same.
+bool isNobodyAtZero(Unit unit) {
+    switch (unit) {
+    case Unit::Percent:
+    case Unit::Points:
+    case Unit::Score:
+    case Unit::Hours:
+    case Unit::Children:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+bool hasRecords(const Value& value, Unit unit) {
+    if (!isNobodyAtZero(unit) || value.people > 0 || value.state == Value::State::TooSmall) return true;
+    return value.isKnown() && value.number != 0;
+}
+
+bool hasRecords(const impact::Table& table, const impact::Mark& mark) {
+    const Unit unit = table.indicator->unit;
+    if (!isNobodyAtZero(unit)) return true;
+    const auto has = [unit](const Value& value) { return hasRecords(value, unit); };
+    const auto row = std::find_if(table.rows.begin(), table.rows.end(),
+                                  [&](const impact::Category& one) { return one.key == mark.row; });
+    if (row == table.rows.end()) return mark.row.isEmpty();
+    const QList<Value>& values = table.values.at(row - table.rows.begin());
+    if (mark.column.isEmpty()) return std::any_of(values.begin(), values.end(), has);
+    return has(values.value(table.columns.indexOf(mark.column)));
+}
 
 double rowSum(const impact::Table& table, qsizetype row) {
     double sum = 0;

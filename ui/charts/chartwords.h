@@ -49,6 +49,9 @@ private:
 [[nodiscard]] inline double partOf(const impact::Value& value) { return value.isKnown() ? value.number : 0; }
 //! Sum of the known numbers of a row.
 [[nodiscard]] double rowSum(const impact::Table& table, qsizetype row);
+//! False where things are counted and there are none: nothing can be opened.
+[[nodiscard]] bool hasRecords(const impact::Value& value, impact::Unit unit);
+[[nodiscard]] bool hasRecords(const impact::Table& table, const impact::Mark& mark);
 //! Index of a column by its code; -1: none.
 [[nodiscard]] inline int columnOf(const impact::Table& table, QStringView code) {
     return int(table.columns.indexOf(code));

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -94,8 +95,9 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
 std::optional<impact::Mark> FiguresModel::mark(const QModelIndex& index) const {
     if (!index.isValid() || isCompared(index.column())) return std::nullopt;
     const impact::Table& table = m_figures.table;
-    return impact::Mark{QString::fromLatin1(table.indicator->code), table.rows.at(index.row()).key,
-                        index.column() > 0 ? table.columns.at(index.column() - 1) : QString()};
+    const impact::Mark mark{QString::fromLatin1(table.indicator->code), table.rows.at(index.row()).key,
+                            index.column() > 0 ? table.columns.at(index.column() - 1) : QString()};
+    return hasRecords(table, mark) ? std::optional(mark) : std::nullopt;
 }
 
 FiguresView::FiguresView(QWidget* parent) : QTableView(parent), m_model(new FiguresModel(this)) {
@@ -127,6 +129,11 @@ void FiguresView::fit() {
     for (int i = 0; i < m_model->columnCount(); ++i) setColumnWidth(i, columnWidth(i) + 8);
     m_nameWidth = m_model->columnCount() > 0 ? columnWidth(0) : 0;
     shareWidth();
+}
+
+int FiguresView::mostHeight() const {
+    return horizontalHeader()->sizeHint().height() + m_model->rowCount() * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
 }
 
 //! Numbers are seen whole; names have what is left, but never less than some letters.

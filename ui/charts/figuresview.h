@@ -16,7 +16,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const Figures& figures);
-    //! What a click on this cell asks for; nothing for numbers of the compared period.
+    //! What a click on this cell asks for; nothing for zeros and numbers of the compared period.
     [[nodiscard]] std::optional<impact::Mark> mark(const QModelIndex& index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,6 +40,8 @@ public:
     void setFigures(const Figures& figures);
     [[nodiscard]] FiguresModel& figuresModel() const { return *m_model; }
     void copy() const;
+    //! All rows, with room for the bar below them.
+    [[nodiscard]] int mostHeight() const;
 
 Q_SIGNALS:
     void markActivated(const rs::impact::Mark& mark);

@@ -23,6 +23,7 @@ constexpr double goalAt = 0.8;        //!< where on its bar every goal stands
 constexpr float forecastPart = 0.45F; //!< how strong the expected part is drawn
 
 qreal leastPitch() { return paint::height() + barHeight + 6; }
+qreal mostPitch() { return leastPitch() + space::row; }
 } // namespace
 
 GoalBars::Goal GoalBars::goal(int row) const {
@@ -41,6 +42,8 @@ QSize GoalBars::minimumSizeHint() const {
     const qreal rest = all > rows ? paint::height(Type::Caption) + space::hair : 0;
     return {240, int(std::ceil(leastPitch() * rows + rest)) + 1};
 }
+
+int GoalBars::mostHeight(int) const { return int(std::ceil(qreal(figures().table.rows.size()) * mostPitch())); }
 
 ChartMark GoalBars::markOf(int row) const {
     const impact::Table& table = figures().table;
@@ -95,7 +98,7 @@ QList<ChartMark> GoalBars::draw(QPainter& painter, const QSizeF& size) const {
     const bool isShort = fitting(size.height()) < count;
     const qreal rest = isShort ? paint::height(Type::Caption) + space::hair : 0; // the way to all others
     const int rows = std::clamp(fitting(size.height() - rest), 0, count);
-    const qreal pitch = std::min(leastPitch() + space::row, (size.height() - rest) / std::max(1, rows));
+    const qreal pitch = std::min(mostPitch(), (size.height() - rest) / std::max(1, rows));
     const auto place = [&](int row) { return QRectF(3, row * pitch + 2, size.width() - 6, pitch - 3); };
     QList<ChartMark> marks;
     for (int row = 0; row < rows; ++row) {

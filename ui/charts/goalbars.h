@@ -11,8 +11,9 @@ class GoalBars : public ChartView {
     Q_OBJECT
 public:
     //! `leastRows`: so many have a place in the smallest card, what follows is led to.
-    explicit GoalBars(int leastRows = 8, QWidget* parent = nullptr) : ChartView(parent), m_leastRows(leastRows) {}
+    explicit GoalBars(int leastRows = 12, QWidget* parent = nullptr) : ChartView(parent), m_leastRows(leastRows) {}
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int mostHeight(int width) const override;
 
 protected:
     QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const override;

@@ -21,6 +21,7 @@ namespace {
 constexpr qreal pointSize = 10;
 constexpr qreal reach = 9; //!< how far from a point the mouse finds it
 constexpr int fewPoints = 12;
+constexpr qreal offPoint = pointSize / 2 + 2; //!< from a point to its number
 
 using Shape = LegendEntry::Shape;
 constexpr Shape shapes[LineChart::mostLines] = {Shape::Circle,  Shape::Square, Shape::Triangle,
@@ -79,6 +80,8 @@ public:
         }
         return above > 0;
     }
+    //! They stand beside the points while they are not in each other's way.
+    [[nodiscard]] bool hasNumbers() const { return lines() == 1 && places() <= fewPoints; }
     [[nodiscard]] const ChartWords& words() const { return m_words; }
     [[nodiscard]] impact::Unit unit() const { return m_table.indicator->unit; }
 
@@ -119,7 +122,8 @@ LineScene lineScene(const QSizeF& size, const LineTable& table) {
     LineScene scene;
     scene.axis = axisOfUnit(table.unit(), table.largest(), std::clamp(int(size.height() / 50), 2, 5));
     const qreal left = paint::axisWidth(scene.axis, table.words());
-    scene.area = QRectF(QPointF(left, line + 2), QPointF(size.width() - space::hair, size.height() - line - 6));
+    const qreal top = table.hasNumbers() ? line + offPoint : line + 2;
+    scene.area = QRectF(QPointF(left, top), QPointF(size.width() - space::hair, size.height() - line - 6));
     scene.slot = scene.area.width() / std::max(1, table.places());
     return scene;
 }
@@ -159,10 +163,10 @@ QList<ChartMark> LineChart::draw(QPainter& painter, const QSizeF& size) const {
             mark.rect = point.adjusted(-2, -2, 2, 2);
             mark.hit = QRectF(middle - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
             marks << mark;
-            if (table.lines() > 1 || table.places() > fewPoints) continue;
-            const qreal high = paint::height(Type::Caption), off = pointSize / 2 + 2;
-            const bool below = table.isValley(line, place) && middle.y() + off + high < scene.area.bottom();
-            const qreal top = below ? middle.y() + off : middle.y() - off - high;
+            if (!table.hasNumbers()) continue;
+            const qreal high = paint::height(Type::Caption);
+            const bool below = table.isValley(line, place) && middle.y() + offPoint + high < scene.area.bottom();
+            const qreal top = below ? middle.y() + offPoint : middle.y() - offPoint - high;
             const QRectF number(middle.x() - scene.slot / 2, top, scene.slot, high);
             paint::text(painter, {number, Qt::AlignHCenter, Type::Caption, kit::theme::color(Token::Secondary)},
                         table.words().number(value));

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rs::charts {
 
@@ -26,6 +27,8 @@ constexpr qreal leastCell = 40, mostCell = 96;
 constexpr qreal mostHead = 160; //!< of names that stand upright
 constexpr int mostOfFile = 2600;
 constexpr int wheelStep = 120;
+
+qreal mostCellHeight() { return std::floor(paint::height() + 12); }
 } // namespace
 
 struct MatrixView::Grid {
@@ -100,13 +103,24 @@ MatrixView::Grid MatrixView::gridIn(const QSizeF& size) const {
     grid.columnsSeen = count(room, leastCell, grid.columns.size());
     grid.cell.setWidth(std::floor(std::clamp(share(room, grid.columnsSeen), leastCell, mostCell)));
     grid.upright = headWidth > grid.cell.width();
-    const qreal headHeight =
-        grid.upright ? std::min({headWidth, mostHead, size.height() * 0.4}) : paint::height(Type::Caption);
+    // Names that stand upright have what the rows cannot use, but never less than two fifths.
+    const qreal unused = size.height() - qreal(grid.rows.size()) * (mostCellHeight() + cellGap) - space::hair;
+    const qreal headHeight = grid.upright ? std::min({headWidth, mostHead, std::max(size.height() * 0.4, unused)})
+                                          : paint::height(Type::Caption);
     grid.corner = QPointF(2 + nameWidth + space::row, headHeight + space::hair);
     const qreal high = size.height() - grid.corner.y() - 2;
     grid.rowsSeen = count(high, line + 2, grid.rows.size());
-    grid.cell.setHeight(std::floor(std::clamp(share(high, grid.rowsSeen), line + 2, line + 12)));
+    grid.cell.setHeight(std::floor(std::clamp(share(high, grid.rowsSeen), line + 2, mostCellHeight())));
     return grid;
+}
+
+int MatrixView::mostHeight(int width) const {
+    if (!figures().table.indicator) return 0;
+    const QSizeF room(width, std::numeric_limits<int>::max());
+    const Grid grid = gridIn(room);
+    const bool scrolls = grid.columnsSeen < grid.columns.size();
+    const qreal rows = qreal(grid.rows.size()) * (mostCellHeight() + cellGap);
+    return int(std::ceil(grid.corner.y() + rows)) + 2 + (scrolls ? m_across->sizeHint().height() : 0);
 }
 
 QSize MatrixView::minimumSizeHint() const {
@@ -115,7 +129,8 @@ QSize MatrixView::minimumSizeHint() const {
     const qreal lines = rows * (paint::height() + 4 + cellGap);
     // Names that stand upright may take two fifths of the height.
     const qreal head = m_kind == Kind::Cohorts ? paint::height(Type::Caption) : std::min(mostHead, lines * 0.67);
-    return {int(columns * (leastCell + cellGap)) + 120, int(std::ceil(lines + head)) + 8};
+    const int wide = int(columns * (leastCell + cellGap)) + 120, high = int(std::ceil(lines + head)) + 8;
+    return {wide, figures().table.isEmpty() ? high : std::min(high, mostHeight(wide))};
 }
 
 QSize MatrixView::fileSize() const {

@@ -18,6 +18,7 @@ public:
     };
     explicit MatrixView(Kind kind, QWidget* parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int mostHeight(int width) const override;
     //! A file has all cells, as far as a picture can be looked at.
     [[nodiscard]] QSize fileSize() const override;
     //! All rows and columns as they stand one after another.

@@ -29,9 +29,8 @@ NumberCard::NumberCard(const impact::Indicator& indicator, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCursor(Qt::PointingHandCursor);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT markActivated({QString::fromLatin1(m_indicator.code), {}, {}});
+        if (hasRecords(m_now, m_indicator.unit)) Q_EMIT markActivated({QString::fromLatin1(m_indicator.code), {}, {}});
     });
     refresh();
 }
@@ -95,6 +94,7 @@ void NumberCard::refresh() {
     setAccessibleName(beside().isEmpty() ? words : u"%1, %2"_s.arg(words, beside()));
     const QString definition = QCoreApplication::translate("indicator", m_indicator.definition);
     setAccessibleDescription(definition);
+    setCursor(hasRecords(m_now, m_indicator.unit) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(u"<b>%1</b><br>%2"_s.arg(words.toHtmlEscaped(), definition.toHtmlEscaped()));
     updateGeometry();
     update();

@@ -10,7 +10,8 @@
 
 namespace rs::charts {
 
-//! One number that is the answer: what it is, the number, how it changed. A click or Enter opens the records.
+//! One number that is the answer: what it is, the number, how it changed. A click or Enter opens the records,
+//! if there are any.
 class NumberCard : public QAbstractButton {
     Q_OBJECT
 public:

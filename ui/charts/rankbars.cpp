@@ -43,6 +43,10 @@ QList<int> RankBars::order() const {
     return rows;
 }
 
+int RankBars::mostHeight(int) const {
+    return int(std::min(int(figures().table.rows.size()), mostBars + 1) * rankPitch);
+}
+
 ChartMark RankBars::markOf(int row) const {
     const impact::Table& table = figures().table;
     const ChartWords words(figures());

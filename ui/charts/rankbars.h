@@ -17,6 +17,7 @@ public:
 
     //! Rows in the order in which they are drawn: largest first, unknown ones last.
     [[nodiscard]] QList<int> order() const;
+    [[nodiscard]] int mostHeight(int width) const override;
 
 protected:
     QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const override;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rs::charts {
 
@@ -54,6 +55,20 @@ QSize SharesChart::fileSize() const {
     return {900, std::max(160, int(qreal(figures().table.rows.size()) * sharesPitch) + space::card)};
 }
 
+//! A step of a scale is one of it also where nobody stands on it.
+QList<int> SharesChart::named() const {
+    const impact::Table& table = figures().table;
+    QList<int> columns;
+    for (int i = 0; i < table.columns.size(); ++i) {
+        const bool isThere = std::any_of(table.values.begin(), table.values.end(),
+                                         [&](const QList<impact::Value>& row) { return partOf(row.value(i)) > 0; });
+        if (isThere || m_colours == Colours::Scale) columns << i;
+    }
+    return columns;
+}
+
+int SharesChart::mostHeight(int) const { return int(std::ceil(qreal(figures().table.rows.size()) * sharesPitch)); }
+
 QColor SharesChart::colour(int column) const {
     if (m_colours == Colours::Parts) return kit::theme::chartColor(column);
     // Five steps of a scale, the highest the darkest; fewer columns take the strongest ones.
@@ -69,11 +84,10 @@ QColor SharesChart::textOn(int column) const {
 }
 
 QList<LegendEntry> SharesChart::legend() const {
-    const impact::Table& table = figures().table;
-    if (!table.indicator) return {};
+    if (!figures().table.indicator) return {};
     const ChartWords words(figures());
     QList<LegendEntry> entries;
-    for (int i = 0; i < table.columns.size(); ++i) entries << LegendEntry{words.column(i), colour(i)};
+    for (const int column : named()) entries << LegendEntry{words.column(column), colour(column)};
     return entries;
 }
 
@@ -125,13 +139,14 @@ void addParts(QPainter& painter, const ShareRow& at, const QList<QColor>& textCo
 
 QAbstractBarSeries* SharesChart::series(int rows) const {
     const impact::Table& table = figures().table;
+    const QList<int> entries = named();
     auto* made = new QHorizontalPercentBarSeries;
     made->setBarWidth(thickness);
     for (int i = 0; i < table.columns.size(); ++i) {
         auto* set = new QBarSet(table.columns.at(i));
         // The lowest bar of the chart is the first one of its series.
         for (int row = rows - 1; row >= 0; --row) set->append(partOf(table.values.at(row).value(i)));
-        set->setColor(shade(colour(i), i));
+        set->setColor(shade(colour(i), int(entries.indexOf(i))));
         set->setPen(QPen(kit::theme::color(Token::Base), 1));
         made->append(set);
     }
@@ -149,7 +164,7 @@ QList<ChartMark> SharesChart::draw(QPainter& painter, const QSizeF& size) const 
     painter.setRenderHint(QPainter::Antialiasing);
 
     QList<QColor> textColors;
-    for (int i = 0; i < table.columns.size(); ++i) textColors << shade(textOn(i), i);
+    for (int i = 0; i < table.columns.size(); ++i) textColors << shade(textOn(i), int(named().indexOf(i)));
     QList<ChartMark> marks;
     for (int row = 0; row < scene.rows; ++row) {
         const QRectF line = scene.line(row);

@@ -18,11 +18,14 @@ public:
     explicit SharesChart(Colours colours, QWidget* parent = nullptr) : ChartView(parent), m_colours(colours) {}
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] QSize fileSize() const override;
+    [[nodiscard]] int mostHeight(int width) const override;
 
 protected:
     QList<ChartMark> draw(QPainter& painter, const QSizeF& size) const override;
 
 private:
+    //! The columns in the legend, one entry each.
+    [[nodiscard]] QList<int> named() const;
     [[nodiscard]] QColor colour(int column) const;
     [[nodiscard]] QColor textOn(int column) const;
     [[nodiscard]] QAbstractBarSeries* series(int rows) const;
