@@ -88,4 +88,34 @@ TEST(CardGrid, WhatIsLeftGoesToRowsThatGrow) {
     EXPECT_EQ(small.first().card->geometry().bottom(), grid.height() - 1);
 }
 
+TEST(CardGrid, NoRowIsHigherThanItsCardsCanUse) {
+    CardGrid grid;
+    auto few = cards(2, {100, 50}), large = cards(1, {100, 100}), small = cards(1, {100, 60});
+    few[0].most = [](int) { return 80; };
+    few[1].most = [](int width) { return width; }; // it hangs on its width
+    small[0].most = [](int) { return 70; };
+    grid.addRow(few, 0, 3);
+    grid.addRow(large, 0, 1);
+    grid.addRow(small, 200, 2);
+    grid.resize(412, 900);
+    grid.show();
+    EXPECT_EQ(few.first().card->height(), 200) << "as the other card of the row can use";
+    EXPECT_EQ(few.last().card->height(), 200);
+    EXPECT_EQ(small.first().card->height(), 70) << "also where rows are to be higher";
+    EXPECT_EQ(large.first().card->geometry().bottom() + 1 + 12 + 70, grid.height()) << "the rest is for who can use it";
+    EXPECT_EQ(grid.heightFor(412), 50 + 100 + 70 + 2 * 12);
+    grid.resize(412, 292); // less than all could use: shared as before
+    EXPECT_EQ(few.first().card->height() - 50, 3 * (large.first().card->height() - 100));
+}
+
+TEST(CardGrid, WhatNoRowCanUseStaysBelow) {
+    CardGrid grid;
+    auto only = cards(1, {100, 50});
+    only[0].most = [](int) { return 120; };
+    grid.addRow(only, 60, 1);
+    grid.resize(400, 700);
+    grid.show();
+    EXPECT_EQ(only.first().card->geometry(), QRect(0, 0, 400, 120));
+}
+
 } // namespace rs::test

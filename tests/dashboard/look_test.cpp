@@ -60,6 +60,10 @@ protected:
             EXPECT_GE(card->width(), card->minimumSizeHint().width()) << name.toStdString();
             EXPECT_GE(card->height(), card->minimumSizeHint().height()) << name.toStdString();
         }
+        if (m_page->tab() == Tab::Cities) { // alone in its row
+            const charts::ChartCard* card = board.cards().first();
+            EXPECT_LE(card->height(), card->mostHeight(card->width())) << name.toStdString();
+        }
         for (const charts::NumberCard* card : board.numbers())
             EXPECT_GE(card->width(), card->minimumSizeHint().width()) << name.toStdString();
         EXPECT_LE(m_page->minimumSizeHint().width(), m_page->width()) << name.toStdString();

@@ -98,7 +98,7 @@ void BoardTab::addCharts() {
             connect(card, &ChartCard::saved, this, &BoardTab::saved);
             connect(card, &ChartCard::failed, this, &BoardTab::failed);
             m_cards << card;
-            cells << CardGrid::Cell{card, plan.share};
+            cells << CardGrid::Cell{card, plan.share, [card](int width) { return card->mostHeight(width); }};
         }
         if (cells.isEmpty()) continue;
         m_grid->addRow(cells, isFirst ? firstRow : otherRow, isFirst ? 3 : 2);

@@ -6,17 +6,14 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace rs::dashboard {
 
 namespace {
 
 constexpr int between = kit::theme::space::field;
-
-int leastHeight(const QList<CardGrid::Cell>& cells, int wanted) {
-    for (const auto& cell : cells) wanted = std::max(wanted, cell.card->minimumSizeHint().height());
-    return wanted;
-}
 
 //! Each its share, but none less than it may be: what one needs more the others give. Empty: they do not fit.
 QList<int> widthsIn(const QList<CardGrid::Cell>& cells, int width, int places) {
@@ -49,6 +46,20 @@ QList<int> widthsIn(const QList<CardGrid::Cell>& cells, int width, int places) {
     return widths;
 }
 
+//! Of rows one below the other.
+int sumOf(const QList<int>& heights) {
+    const int gaps = std::max(0, int(heights.size()) - 1);
+    return std::accumulate(heights.begin(), heights.end(), gaps * between);
+}
+
+//! So high the highest card can use to be.
+int mostHeight(const QList<CardGrid::Cell>& cells, const QList<int>& widths) {
+    int most = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        most = std::max(most, cells.at(i).most ? cells.at(i).most(widths.value(i)) : QWIDGETSIZE_MAX);
+    return most;
+}
+
 } // namespace
 
 void CardGrid::addRow(const QList<Cell>& cells, int height, int growth, int places) {
@@ -78,10 +89,37 @@ QList<CardGrid::Row> CardGrid::rowsIn(int width) const {
     return rows;
 }
 
-int CardGrid::heightFor(int width) const {
-    int height = 0;
-    for (const Row& row : rowsIn(width)) height += leastHeight(row.cells, row.height) + (height > 0 ? between : 0);
-    return height;
+QList<int> CardGrid::leastHeights(const QList<Row>& rows, int width) {
+    QList<int> heights;
+    for (const Row& row : rows) {
+        int high = std::min(row.height, mostHeight(row.cells, widthsIn(row.cells, width, row.places)));
+        for (const Cell& cell : row.cells) high = std::max(high, cell.card->minimumSizeHint().height());
+        heights << high;
+    }
+    return heights;
+}
+
+int CardGrid::heightFor(int width) const { return sumOf(leastHeights(rowsIn(width), width)); }
+
+//! Shares what is left by growth. A row that is as high as it can use leaves its share to the others, who share anew.
+void CardGrid::grow(const QList<Row>& rows, QList<int>& heights, const QSize& room) {
+    int left = room.height() - sumOf(heights);
+    QList<int> most, growing;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        most << mostHeight(rows.at(i).cells, widthsIn(rows.at(i).cells, room.width(), rows.at(i).places));
+        if (rows.at(i).growth > 0 && heights.at(i) < most.at(i)) growing << int(i);
+    }
+    while (left > 0 && !growing.isEmpty()) {
+        int parts = 0;
+        for (const int i : std::as_const(growing)) parts += rows.at(i).growth;
+        for (const int i : std::as_const(growing)) {
+            const int share = std::min(left * rows.at(i).growth / parts, most.at(i) - heights.at(i));
+            parts -= rows.at(i).growth;
+            heights[i] += share;
+            left -= share;
+        }
+        growing.removeIf([&](int i) { return heights.at(i) >= most.at(i); });
+    }
 }
 
 void CardGrid::place(const Row& row, const QRect& room) {
@@ -95,18 +133,14 @@ void CardGrid::place(const Row& row, const QRect& room) {
 
 void CardGrid::arrange() {
     const QList<Row> rows = rowsIn(width());
-    const int least = heightFor(width());
+    QList<int> heights = leastHeights(rows, width());
+    const int least = sumOf(heights);
     if (minimumHeight() != least) setMinimumHeight(least);
-    int growth = 0;
-    for (const Row& row : rows) growth += row.growth;
-    int more = std::max(0, height() - least), y = 0;
-    for (const Row& row : rows) {
-        const int own = growth > 0 ? more * row.growth / growth : 0;
-        const int high = leastHeight(row.cells, row.height) + own;
-        place(row, {0, y, width(), high});
-        y += high + between;
-        more -= own;
-        growth -= row.growth;
+    grow(rows, heights, size());
+    int y = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        place(rows.at(i), {0, y, width(), heights.at(i)});
+        y += heights.at(i) + between;
     }
 }
 
