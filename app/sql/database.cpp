@@ -96,6 +96,8 @@ base::Result<QVariant> Database::scalar(QStringView sql) {
     return found ? statement.value(0) : QVariant();
 }
 
+qint64 Database::changes() const { return sqlite3_changes64(m_handle); }
+
 void Database::interrupt() {
     if (m_handle) sqlite3_interrupt(m_handle);
 }

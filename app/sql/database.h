@@ -34,6 +34,9 @@ public:
     //! The first value of the first row; a null QVariant if there is none.
     [[nodiscard]] base::Result<QVariant> scalar(QStringView sql);
 
+    //! Rows that the last INSERT, UPDATE or DELETE has changed.
+    [[nodiscard]] qint64 changes() const;
+
     //! Makes what runs on this connection end with Cancelled; from any thread, while the database lives.
     void interrupt();
 

@@ -48,12 +48,9 @@ const QSet<base::Id>& builtInRegionIds() {
 
 base::Result<> insertBuiltInRegions(sql::Database& database) {
     const domain::Entity& entity = domain::entity(u"region");
-    RS_ASSIGN(RecordReader reader, RecordReader::byId(database, entity));
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
-    for (const domain::RegionInfo& region : builtInRegions()) {
-        RS_ASSIGN(const auto there, reader.find(regionId(region)));
-        if (!there) RS_TRY(inserter.insert(PreparedRecord(builtInRecord(region))));
-    }
+    for (const domain::RegionInfo& region : builtInRegions())
+        RS_TRY(inserter.insert(PreparedRecord(builtInRecord(region))));
     return {};
 }
 

@@ -123,20 +123,19 @@ base::Result<RecordInserter> RecordInserter::prepare(Database& database, const E
     const QStringList columns = PreparedRecord::columns(entity);
     QString marks = QStringLiteral("?,").repeated(columns.size());
     marks.chop(1);
-    RS_ASSIGN(
-        Statement rows,
-        Statement::prepare(
-            database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(entity.key(), columns.join(u','), marks)));
+    RS_ASSIGN(Statement rows,
+              Statement::prepare(database, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO NOTHING")
+                                               .arg(entity.key(), columns.join(u','), marks)));
     RS_ASSIGN(std::optional<FullText> fullText, FullText::prepare(database, entity));
     return RecordInserter(database, std::move(rows), std::move(fullText));
 }
 
-base::Result<RowNumber> RecordInserter::insert(const PreparedRecord& record) {
+base::Result<bool> RecordInserter::insert(const PreparedRecord& record) {
     record.bind(m_statement);
     RS_TRY(m_statement.run());
-    const qint64 number = sqlite3_last_insert_rowid(m_database->handle());
-    if (m_fullText) RS_TRY(m_fullText->add(number, record.searchText()));
-    return RowNumber(number);
+    if (m_database->changes() == 0) return false;
+    if (m_fullText) RS_TRY(m_fullText->add(sqlite3_last_insert_rowid(m_database->handle()), record.searchText()));
+    return true;
 }
 
 } // namespace rs::storage

@@ -56,7 +56,8 @@ private:
 class RecordInserter {
 public:
     [[nodiscard]] static base::Result<RecordInserter> prepare(sql::Database& database, const domain::Entity& entity);
-    [[nodiscard]] base::Result<RowNumber> insert(const PreparedRecord& record);
+    //! False: a record with this id is there; nothing has changed.
+    [[nodiscard]] base::Result<bool> insert(const PreparedRecord& record);
     [[nodiscard]] std::optional<FullText>& fullText() { return m_fullText; }
 
 private:

@@ -37,8 +37,8 @@ base::Result<Statement*> RecordTable::update(const Entity& entity, const QString
 }
 
 base::Result<> RecordTable::insert(const PreparedRecord& record) {
-    RS_TRY(m_inserter.insert(record));
-    return {};
+    RS_ASSIGN(const bool isNew, m_inserter.insert(record));
+    return isNew ? base::Result<>() : base::fail(base::ErrorCode::DatabaseFailed, {}, QStringLiteral("an id is taken"));
 }
 
 base::Result<> RecordTable::rewrite(const Record& before, const Record& after) {

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] base::Result<std::optional<domain::Record>> find(const base::Id& id) { return m_reader.find(id); }
     [[nodiscard]] base::Result<> insert(const PreparedRecord& record);
+    //! False: a record with this id is there; nothing has changed. Quicker than to look for it first.
+    [[nodiscard]] base::Result<bool> insertIfAbsent(const PreparedRecord& record) { return m_inserter.insert(record); }
     //! `before`: as find() has just given it; one and the same record.
     [[nodiscard]] base::Result<> rewrite(const domain::Record& before, const domain::Record& after);
     [[nodiscard]] base::Result<> remove(const domain::Record& before);

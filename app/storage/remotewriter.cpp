@@ -17,9 +17,18 @@ using sql::Statement;
 //! Run for every row of a page.
 struct RemoteWriter::Statements {
     Statement known;
-    Statement note;
+    Statement note, noteNew;
     Outbox outbox;
 };
+
+namespace {
+
+Result<> noteBy(Statement& statement, int table, const protocol::Row& row, const RemoteWriter::Place& place) {
+    statement.bind(1, qint64(table)).bind(2, row.id).bind(3, place.scope).bind(4, row.rv).bind(5, place.generation);
+    return statement.run();
+}
+
+} // namespace
 
 void RemoteWriter::ToFull::operator()(sql::Database* database) const {
     [[maybe_unused]] const auto done = database->execute(u"PRAGMA synchronous=FULL");
@@ -40,7 +49,11 @@ Result<RemoteWriter> RemoteWriter::begin(Store& store) {
     RS_ASSIGN(Statement note,
               Statement::prepare(store.database(), u"INSERT OR REPLACE INTO sync_row (table_no, row_id, scope_no, rv, "
                                                    "gen) VALUES (?1, ?2, ?3, ?4, ?5)"));
-    writer.m_statements = std::make_shared<Statements>(Statements{std::move(known), std::move(note), Outbox(store)});
+    RS_ASSIGN(Statement noteNew,
+              Statement::prepare(store.database(), u"INSERT INTO sync_row (table_no, row_id, scope_no, rv, gen) VALUES "
+                                                   "(?1, ?2, ?3, ?4, ?5) ON CONFLICT (table_no, row_id) DO NOTHING"));
+    writer.m_statements =
+        std::make_shared<Statements>(Statements{std::move(known), std::move(note), std::move(noteNew), Outbox(store)});
     writer.m_changes.changeSet = noChangeSet;
     writer.m_changes.action = QStringLiteral("sync");
     return writer;
@@ -65,8 +78,12 @@ Result<std::optional<RemoteWriter::Known>> RemoteWriter::known(int table, const 
 }
 
 Result<> RemoteWriter::note(int table, const protocol::Row& row, const Place& place) {
-    m_statements->note.bind(1, qint64(table)).bind(2, row.id).bind(3, place.scope).bind(4, row.rv);
-    return m_statements->note.bind(5, place.generation).run();
+    return noteBy(m_statements->note, table, row, place);
+}
+
+Result<bool> RemoteWriter::noteNew(int table, const protocol::Row& row, const Place& place) {
+    RS_TRY(noteBy(m_statements->noteNew, table, row, place));
+    return m_store->database().changes() > 0;
 }
 
 Result<RemoteWriter::Waiting> RemoteWriter::waitingOf(int table, const Id& row) {
@@ -81,6 +98,9 @@ Result<RemoteWriter::Waiting> RemoteWriter::waitingOf(int table, const Id& row) 
 
 Result<> RemoteWriter::put(const ArrivedRow& arrived, const Place& place) {
     const protocol::Row& row = arrived.row;
+    // Most rows of a page are new: they are not looked up before they are noted.
+    RS_ASSIGN(const bool isNew, noteNew(arrived.table, row, place));
+    if (isNew) return write(arrived, true);
     RS_ASSIGN(const auto before, known(arrived.table, row.id));
     if (before && row.rv < before->rv) return {};
     RS_TRY(note(arrived.table, row, place));
@@ -98,7 +118,7 @@ Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
     return write(arrive(table, row));
 }
 
-Result<> RemoteWriter::write(const ArrivedRow& arrived) {
+Result<> RemoteWriter::write(const ArrivedRow& arrived, bool isNew) {
     const int table = arrived.table;
     const protocol::Row& row = arrived.row;
     if (!arrived.entity) return keepBeside(u"parked", table, row.id, row.cells);
@@ -108,6 +128,12 @@ Result<> RemoteWriter::write(const ArrivedRow& arrived) {
     RS_TRY(keepBeside(u"sync_extra", table, row.id, arrived.extra));
     RS_TRY(keepBeside(u"sync_shadow", table, row.id, waiting.isEmpty() ? QByteArray() : row.cells));
     if (m_movesBases) RS_TRY(moveBases(waiting, arrived.record.record()));
+    if (isNew && waiting.isEmpty()) {
+        RS_ASSIGN(RecordTable * rows, this->table(*arrived.entity));
+        RS_ASSIGN(const bool cameIn, rows->insertIfAbsent(arrived.record));
+        if (cameIn) touch(arrived.record.record(), true);
+        if (cameIn) return {};
+    }
     return land(arrived, waiting);
 }
 

@@ -86,8 +86,11 @@ private:
     [[nodiscard]] base::Result<RecordTable*> table(const domain::Entity& entity);
     [[nodiscard]] base::Result<std::optional<Known>> known(int table, const base::Id& row);
     [[nodiscard]] base::Result<> note(int table, const protocol::Row& row, const Place& place);
+    //! False: it is known already; nothing has changed.
+    [[nodiscard]] base::Result<bool> noteNew(int table, const protocol::Row& row, const Place& place);
     [[nodiscard]] base::Result<Waiting> waitingOf(int table, const base::Id& row);
-    [[nodiscard]] base::Result<> write(const ArrivedRow& arrived);
+    //! `isNew`: no page has shown it yet.
+    [[nodiscard]] base::Result<> write(const ArrivedRow& arrived, bool isNew = false);
     [[nodiscard]] base::Result<> land(const ArrivedRow& arrived, const Waiting& waiting);
     [[nodiscard]] base::Result<> bringIn(const ArrivedRow& arrived, const Waiting& waiting);
     [[nodiscard]] base::Result<> keepBeside(QStringView table, int number, const base::Id& row,

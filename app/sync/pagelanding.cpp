@@ -25,8 +25,10 @@ Result<bool> wasChangedHere(RemoteWriter& writer, const base::Id& row) {
 Result<> landRows(RemoteWriter& writer, const protocol::ScopePage& page, const RemoteWriter::Place& place,
                   const Quirks& quirks) {
     RowsAhead ahead(page);
-    for (RowsAhead::Arrived rows = ahead.next(); !rows.isEmpty(); rows = ahead.next()) {
-        for (const storage::ArrivedRow& row : std::as_const(rows)) {
+    for (;;) {
+        const RowsAhead::Arrived& rows = ahead.next();
+        if (rows.isEmpty()) break;
+        for (const storage::ArrivedRow& row : rows) {
             if (quirks.echoFilter) {
                 RS_ASSIGN(const bool isEcho, wasChangedHere(writer, row.row.id));
                 if (isEcho) continue;

@@ -13,25 +13,27 @@ constexpr qsizetype stretch = 128;
 
 } // namespace
 
-RowsAhead::Arrived RowsAhead::next() {
+const RowsAhead::Arrived& RowsAhead::next() {
     // What a result was taken from would be waited for in vain.
     QFuture<Arrived> coming = std::exchange(m_coming, {});
-    Arrived arrived = coming.isValid() ? coming.takeResult() : Arrived();
-    read();
-    return arrived;
+    Arrived entered = std::exchange(m_arrived, coming.isValid() ? coming.takeResult() : Arrived());
+    read(std::move(entered));
+    return m_arrived;
 }
 
-void RowsAhead::read() {
+//! Rows that are entered are destroyed where they were made: that is a tenth of the time of entering them.
+void RowsAhead::read(Arrived entered) {
     const QList<Row> rows = nextRows();
     if (rows.isEmpty()) return;
-    const auto work = [rows] {
+    auto work = [rows, entered = std::move(entered)]() mutable {
+        entered.clear();
         Arrived arrived;
         arrived.reserve(rows.size());
         for (const auto& [table, row] : rows) arrived << storage::arrive(table, *row);
         return arrived;
     };
     // A few rows are read sooner than a thread wakes up.
-    m_coming = rows.size() == stretch ? QtConcurrent::run(work) : QtFuture::makeReadyFuture(work());
+    m_coming = rows.size() == stretch ? QtConcurrent::run(std::move(work)) : QtFuture::makeReadyFuture(work());
 }
 
 QList<RowsAhead::Row> RowsAhead::nextRows() {

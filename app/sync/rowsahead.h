@@ -18,17 +18,18 @@ public:
     ~RowsAhead() { m_coming.waitForFinished(); }
     Q_DISABLE_COPY_MOVE(RowsAhead)
 
-    //! In the order of the page. Empty: there are no more.
-    [[nodiscard]] Arrived next();
+    //! In the order of the page, until the next call. Empty: there are no more.
+    [[nodiscard]] const Arrived& next();
 
 private:
     using Row = std::pair<int, const protocol::Row*>; //!< with its table
 
-    void read();
+    void read(Arrived entered = {});
     [[nodiscard]] QList<Row> nextRows();
 
     const QList<protocol::TableRows>* m_tables;
     qsizetype m_table = 0, m_row = 0; //!< where the next stretch begins
+    Arrived m_arrived;
     QFuture<Arrived> m_coming;
 };
 
