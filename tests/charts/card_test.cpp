@@ -314,6 +314,10 @@ TEST_F(ChartCardTest, SaysHowHighItCanUseToBe) {
     expectFull(fill(new MatrixView(MatrixView::Kind::Pairs), sample::exchange()));
     EXPECT_EQ(m_card->chart().marks().size(), 36);
     expectFull(fill(new SharesChart(SharesChart::Colours::Scale), sample::answers()));
+    Figures few = sample::answers();
+    few.table.rows.resize(2);
+    few.table.values.resize(2);
+    expectFull(fill(new SharesChart(SharesChart::Colours::Scale), few));
     expectFull(fill(new RankBars, sample::topics()));
     expectFull(fill(new GoalBars, sample::goals()));
     EXPECT_EQ(make(new MonthBars, sample::months()).mostHeight(620), QWIDGETSIZE_MAX) << "bars use any height";

@@ -126,7 +126,11 @@ QString ChartView::markWords(int mark) const {
     return (QStringList(one.title) + one.lines).join(u", "_s);
 }
 
-QSize ChartView::minimumSizeHint() const { return {220, kit::theme::scaled(0, 15) * 6}; }
+//! A few bars may need less than some lines.
+QSize ChartView::minimumSizeHint() const {
+    const QSize least(220, kit::theme::scaled(0, 15) * 6);
+    return m_figures.table.isEmpty() ? least : least.boundedTo({least.width(), mostHeight(least.width())});
+}
 QSize ChartView::sizeHint() const { return minimumSizeHint().expandedTo({360, 220}); }
 
 void ChartView::paintEvent(QPaintEvent*) {
