@@ -4,6 +4,8 @@
 #include "protocol/operation.h"
 #include "protocol/rowpage.h"
 
+#include <optional>
+
 namespace rs::protocol {
 
 //! POST /v1/sync/push
@@ -33,6 +35,8 @@ struct PushReply {
     QList<GoneRow> dead; //!< what was touched and is dead
     bool isForked = false; //!< another copy of this store has pushed in between: ask for a device of one's own
     QList<TakenRow> taken = {};
+    //! What belongs to `rows`, told masked: the caller's rights may have changed since the store heard of them.
+    std::optional<QList<TableRows>> masked = {};
 
     [[nodiscard]] bool operator==(const PushReply&) const = default;
 };

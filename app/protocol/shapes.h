@@ -55,7 +55,7 @@ template <Is<PushRequest> S> void describe(S& m, auto visit) {
 }
 template <Is<PushReply> S> void describe(S& m, auto visit) {
     visit("epoch", m.epoch), visit("r", m.results), visit("rows", m.rows), visit("dead", m.dead);
-    visit("fork", m.isForked), visit("taken", m.taken);
+    visit("fork", m.isForked), visit("taken", m.taken), visit("masked", m.masked);
 }
 template <Is<PullRequest> S> void describe(S& m, auto visit) {
     visit("access_v", m.accessVersion), visit("limit", m.limit), visit("scopes", m.cursors);

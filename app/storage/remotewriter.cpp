@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "domain/valuecodec.h"
+#include "storage/scopebook.h"
 
 namespace rs::storage {
 
@@ -110,12 +111,17 @@ Result<> RemoteWriter::put(const ArrivedRow& arrived, const Place& place) {
     return isAgain ? Result<>() : write(arrived);
 }
 
-Result<> RemoteWriter::putTouched(int table, const protocol::Row& row) {
+Result<bool> RemoteWriter::putTouched(int table, const protocol::Row& row, bool isMasked) {
     RS_ASSIGN(const auto before, known(table, row.id));
-    if (before && row.rv < before->rv) return {};
+    if (before && before->scope > 0) {
+        RS_ASSIGN(const auto scope, ScopeBook(*m_store).find(before->scope));
+        if (scope && (scope->rights == protocol::Rights::Masked) != isMasked) return false;
+    }
+    if (before && row.rv < before->rv) return true;
     // Where it lives now is not said here: its page will.
     RS_TRY(note(table, row, before ? Place{before->scope, before->generation} : Place{}));
-    return write(arrive(table, row));
+    RS_TRY(write(arrive(table, row)));
+    return true;
 }
 
 Result<> RemoteWriter::write(const ArrivedRow& arrived, bool isNew) {

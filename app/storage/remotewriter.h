@@ -32,8 +32,10 @@ public:
 
     //! A row of a page. Older than what is known: passed over.
     [[nodiscard]] base::Result<> put(const ArrivedRow& arrived, const Place& place);
-    //! A row in the answer to a push: also as old as what is known, since fields that waited do not any more.
-    [[nodiscard]] base::Result<> putTouched(int table, const protocol::Row& row);
+    //! A row in the answer to a push: also as old as what is known, since fields that waited do not any more. False: it
+    //! was told masked where this store has heard of no such right, or in full where it has: then it is as if it had
+    //! not been told. The list of rights, which is on its way, says what may be kept, and the page brings it.
+    [[nodiscard]] base::Result<bool> putTouched(int table, const protocol::Row& row, bool isMasked);
     //! A row that the server has as these operations left it. Made on another version than is known here, or gone on
     //! here since: nothing, its page will tell.
     [[nodiscard]] base::Result<> taken(const protocol::TakenRow& taken,

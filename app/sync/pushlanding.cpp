@@ -31,12 +31,17 @@ bool isNotTaken(Outcome outcome) {
 //! The rows as they are now, where the caller may read them. Which ones they were is returned.
 Result<QSet<Row>> landRows(storage::RemoteWriter& writer, const protocol::PushReply& reply) {
     QSet<Row> shown;
-    for (const protocol::TableRows& table : reply.rows) {
-        for (const protocol::Row& row : table.rows) {
-            RS_TRY(writer.putTouched(table.table, row));
-            shown << Row(table.table, row.id);
+    const auto land = [&](const QList<protocol::TableRows>& tables, bool isMasked) -> Result<> {
+        for (const protocol::TableRows& table : tables) {
+            for (const protocol::Row& row : table.rows) {
+                RS_ASSIGN(const bool isTold, writer.putTouched(table.table, row, isMasked));
+                if (isTold) shown << Row(table.table, row.id);
+            }
         }
-    }
+        return {};
+    };
+    RS_TRY(land(reply.rows, false));
+    RS_TRY(land(reply.masked.value_or(QList<protocol::TableRows>()), true));
     for (const protocol::GoneRow& gone : reply.dead) {
         RS_TRY(writer.dead(gone));
         shown << Row(gone.table, gone.id);

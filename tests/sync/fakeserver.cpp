@@ -49,13 +49,19 @@ base::Result<protocol::PushReply> FakeServer::push(const protocol::PushRequest& 
         else if (row->second.isDead)
             reply.dead << protocol::GoneRow{key.first, key.second, row->second.rv};
         else
-            reply.rows << protocol::TableRows{key.first, {{key.second, row->second.rv, row->second.cells}}};
+            tell(reply, key, row->second);
     }
     if (spoilPush) spoilPush(reply);
     if (afterPush) {
         if (const auto error = afterPush(request)) return base::fail(*error);
     }
     return reply;
+}
+
+void FakeServer::tell(protocol::PushReply& reply, const Key& key, const Kept& row) {
+    const bool isMasked = m_scopes[row.scope].access.rights == protocol::Rights::Masked;
+    if (isMasked && !reply.masked) reply.masked.emplace();
+    (isMasked ? *reply.masked : reply.rows) << protocol::TableRows{key.first, {{key.second, row.rv, row.cells}}};
 }
 
 protocol::OpResult FakeServer::decide(const protocol::Operation& op) {

@@ -106,6 +106,8 @@ public:
 
 private:
     using Key = std::pair<int, base::Id>;
+    //! Of masked scopes the tests put the cells as they are masked.
+    void tell(protocol::PushReply& reply, const Key& key, const Kept& row);
     protocol::OpResult decide(const protocol::Operation& op);
     protocol::OpResult apply(const protocol::Operation& op, const domain::Entity& entity);
     qint64 homeOf(const domain::Record& record);

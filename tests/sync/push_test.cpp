@@ -149,6 +149,31 @@ TEST_F(PushTest, ARowThatWasMovedOutOfSightBeforeItsAnswerCameLeaves) {
     EXPECT_EQ(laptop.number(u"SELECT count(*) FROM sync_row"_s), 0);
 }
 
+//! The right to see addresses may be gone again before the laptop has heard that it was given: nothing would ever take
+//! away what the answer brought.
+TEST_F(PushTest, WhatIsToldByARightThatIsNotKnownHereIsNotKept) {
+    const domain::Entity& people = domain::entity(u"person");
+    const qint64 region = server.addScope(domain::regionScope(u"RU-NVS"), protocol::Rights::Masked);
+    domain::Record person(people, base::newId());
+    person.set(u"family_name", u"Невидимова"_s).set(u"region", u"RU-NVS"_s);
+    server.put(person, region);
+    laptop.sync();
+    laptop.set(people, person.id(), u"family_name", u"Моя"_s);
+    server.put(person.set(u"family_name", u"Чужая"_s), region);
+    server.spoilPush = [&](protocol::PushReply& reply) {
+        ASSERT_TRUE(reply.masked);
+        reply.rows = *std::exchange(reply.masked, std::nullopt);
+        domain::Record whole = person;
+        reply.rows.first().rows.first().cells = domain::encode(whole.set(u"email", u"nevidimova@example.org"_s));
+    };
+    ASSERT_TRUE(laptop.client().pushOnce());
+    server.spoilPush = {};
+    EXPECT_EQ(laptop.text(people, person.id(), u"email"), QString());
+    laptop.sync();
+    EXPECT_EQ(laptop.text(people, person.id(), u"email"), QString());
+    EXPECT_EQ(laptop.text(people, person.id(), u"family_name"), u"Чужая"_s);
+}
+
 TEST_F(PushTest, TheOneOperationThatCannotBeReadIsFound) {
     QList<base::Id> ids;
     for (int i = 0; i < 9; ++i) ids << addTopic(u"Тема %1"_s.arg(i));

@@ -138,11 +138,30 @@ Result<bool> Pushing::noteDevice(Situation& situation, const PushRequest& reques
     return isForked;
 }
 
+namespace {
+
+//! Rows of an answer by their tables.
+struct ToldRows {
+    QList<protocol::TableRows> tables;
+    QHash<int, qsizetype> places;
+
+    void add(const RowKey& key, const StoredRow& row, bool isMasked) {
+        if (!places.contains(key.table)) {
+            places.insert(key.table, tables.size());
+            tables << protocol::TableRows{key.table, {}};
+        }
+        tables[places[key.table]].rows << protocol::Row{key.id, row.rv,
+                                                        isMasked ? maskedCells(key.table, row.cells) : row.cells};
+    }
+};
+
+} // namespace
+
 Result<> Pushing::addRows(Attempt& one, const PushRequest& request, PushReply& reply) {
     Situation& situation = one.situation;
     const QHash<RowKey, protocol::TakenRow> taken = takenAsSent(situation.rows, m_ops, one.decided);
     QSet<RowKey> told;
-    QHash<int, qsizetype> places;
+    ToldRows shown, masked;
     for (const Operation& op : request.ops) {
         RS_ASSIGN(const StoredRow own, situation.rows.find({op.table, op.row}));
         Id winner;
@@ -166,15 +185,12 @@ Result<> Pushing::addRows(Attempt& one, const PushRequest& request, PushReply& r
                 reply.taken << *known;
                 continue;
             }
-            if (!places.contains(key.table)) {
-                places.insert(key.table, reply.rows.size());
-                reply.rows << protocol::TableRows{key.table, {}};
-            }
             const bool isMasked = *rights == protocol::Rights::Masked;
-            reply.rows[places[key.table]].rows
-                << protocol::Row{key.id, row.rv, isMasked ? maskedCells(key.table, row.cells) : row.cells};
+            (isMasked ? masked : shown).add(key, row, isMasked);
         }
     }
+    reply.rows = shown.tables;
+    if (!masked.tables.isEmpty()) reply.masked = masked.tables;
     return {};
 }
 

@@ -59,6 +59,23 @@ TEST_P(RightsTest, EveryKindOfOperationObeysTheTable) {
     }
 }
 
+//! Whose rights have changed has to be able to tell by which of them a row was told.
+TEST_P(RightsTest, AnAnswerSaysWhatItTellsMasked) {
+    for (int who = 0; who < People; ++who) {
+        for (int place = 0; place < Places; ++place) {
+            const std::string what = std::string(personNames[who]) + " in " + placeNames[place];
+            const auto other =
+                update("person", rows[place], {{"family_name", u"Моя"_s}}, {{"family_name", u"Не та"_s}});
+            const protocol::PushReply reply = server.push(people[who], QList{other});
+            const char may = allowed[who][place];
+            EXPECT_EQ(reply.masked.has_value(), may == 'm') << what;
+            EXPECT_EQ(reply.rows.isEmpty(), may == 'm' || may == '-') << what;
+            const QByteArray email = markOf(Where(place)).toUtf8() + "@example.org";
+            EXPECT_EQ(protocol::encode(reply).contains(email), may != 'm' && may != '-') << what;
+        }
+    }
+}
+
 TEST_P(RightsTest, UnknownAndForbiddenSoundTheSame) {
     const Caller& organizer = people[AnOrganizer];
     const auto ofUnknown = server.push(organizer, QList{update("person", base::newId(), {{"city", u"А"_s}})});
