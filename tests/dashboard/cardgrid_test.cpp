@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/cardgrid.h"
 
+#include "charts/chartcard.h"
+#include "charts/matrixview.h"
+
+#include <QScrollBar>
+
 #include <gtest/gtest.h>
 
 namespace rs::test {
@@ -106,6 +111,31 @@ TEST(CardGrid, NoRowIsHigherThanItsCardsCanUse) {
     EXPECT_EQ(grid.heightFor(412), 50 + 100 + 70 + 2 * 12);
     grid.resize(412, 292); // less than all could use: shared as before
     EXPECT_EQ(few.first().card->height() - 50, 3 * (large.first().card->height() - 100));
+}
+
+//! Beside the navigation of 1440 x 900, 1024 x 640 and 1600 x 1000.
+TEST(CardGrid, AMatrixOfManyCitiesGrowsAndScrolls) {
+    charts::Figures figures;
+    figures.table.indicator = impact::indicatorByCode(u"cities_exchange");
+    for (int i = 0; i < 50; ++i) {
+        const QString name = QStringLiteral("Город %1").arg(i);
+        figures.table.rows << impact::Category{name, name};
+        figures.table.columns << name;
+        figures.table.values << QList<impact::Value>(50, impact::Value{double(i % 4)});
+    }
+    CardGrid grid;
+    auto* card = new charts::ChartCard(new charts::MatrixView(charts::MatrixView::Kind::Pairs));
+    card->setFigures(figures);
+    grid.addRow({{card, 1, [card](int width) { return card->mostHeight(width); }}}, 250, 3);
+    for (const QSize size : {QSize(1180, 560), QSize(928, 300), QSize(1340, 660)}) {
+        grid.resize(size);
+        grid.show();
+        EXPECT_EQ(card->height(), grid.height());
+        int bars = 0;
+        for (const QScrollBar* bar : card->chart().findChildren<QScrollBar*>()) bars += bar->isVisible();
+        EXPECT_GE(bars, 1) << size.width();
+        EXPECT_GE(card->chart().marks().last().rect.bottom(), card->chart().height() - 60) << size.width();
+    }
 }
 
 TEST(CardGrid, WhatNoRowCanUseStaysBelow) {
