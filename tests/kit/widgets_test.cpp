@@ -157,6 +157,23 @@ TEST(FieldErrorTest, FramesTheFieldAndNamesTheReason) {
     EXPECT_TRUE(error.isHidden());
 }
 
+TEST(FieldErrorTest, TheSignStandsBesideTheFirstLineAlsoInARowThatIsTooHigh) {
+    QLineEdit field;
+    FieldError error(&field);
+    error.showReason(u"Fill this in"_s);
+    error.resize(400, 40);
+    const QImage picture = error.grab().toImage();
+    const auto middle = [&](int from, int to) {
+        int first = -1, last = -1;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = from; x < to; ++x)
+                if (picture.pixel(x, y) != picture.pixel(picture.width() - 1, picture.height() - 1))
+                    first = first < 0 ? y : first, last = y;
+        return (first + last) / 2;
+    };
+    EXPECT_NEAR(middle(0, theme::smallIcon), middle(theme::smallIcon + 2, 200), 3);
+}
+
 TEST(PageHeaderTest, ButtonsFollowTheirActions) {
     PageHeader header;
     QAction action(u"Добавить"_s);

@@ -17,6 +17,7 @@ FieldError::FieldError(QWidget* field, QWidget* parent) : QWidget(parent), m_fie
     row->setSpacing(theme::space::hair);
     m_text = new Label(theme::Type::Caption, Token::Problem, this);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the sign, also in a row that is too high
     row->addWidget(new IconLabel(u"problem"_s, Token::Problem, theme::smallIcon, this), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     hide();
