@@ -46,6 +46,7 @@ void PersonPage::connectWorkspace() {
             [this](qint64 records) { m_undo->showChange(tr("Changed: %n records", nullptr, int(records))); });
     connect(m_offer, &CardOfferBar::failed, this, &PersonPage::fail);
     connect(m_undo, &kit::UndoBar::undoRequested, this, &PersonPage::undoRequested);
+    connect(&m_workspace, &services::Workspace::reverted, m_undo, &QWidget::hide);
     followState();
 }
 

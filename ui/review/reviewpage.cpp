@@ -46,6 +46,10 @@ ReviewPage::ReviewPage(services::Workspace& workspace, QWidget* parent)
     connectTabs();
     connectServer();
     connectHeld();
+    // What was done or taken back since is not what its button would take back.
+    connect(&workspace, &services::Workspace::changed, m_undo, [this](const services::Changes& changes) {
+        if (changes.changeSet > 0) m_undo->hide();
+    });
     retranslate();
 }
 

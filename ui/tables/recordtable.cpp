@@ -151,6 +151,7 @@ void RecordTable::connectGrid() {
     connect(m_grid, &QWidget::customContextMenuRequested, this, &RecordTable::openContextMenu);
     connect(m_undo, &kit::UndoBar::undoRequested, this,
             [this] { [[maybe_unused]] const auto undone = m_model->workspace().undo(); });
+    connect(&m_model->workspace(), &services::Workspace::reverted, m_undo, &QWidget::hide);
 }
 
 void RecordTable::connectModel() {
