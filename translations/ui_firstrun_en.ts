@@ -83,6 +83,18 @@
         <source>Connect...</source>
         <translation>Connect...</translation>
     </message>
+    <message>
+        <source>The schools of your team come from the server</source>
+        <translation>The schools of your team come from the server</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</source>
+        <translation>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</translation>
+    </message>
+    <message>
+        <source>Show how it stands</source>
+        <translation>Show how it stands</translation>
+    </message>
 </context>
 <context>
     <name>rs::firstrun::StartProblemPage</name>

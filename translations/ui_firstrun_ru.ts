@@ -83,6 +83,18 @@
         <source>Connect...</source>
         <translation>Подключиться...</translation>
     </message>
+    <message>
+        <source>The schools of your team come from the server</source>
+        <translation>Школы вашей команды приходят с сервера</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</source>
+        <translation>Они появятся здесь, как только загрузятся на этот ноутбук. Свою школу можно начать уже сейчас.</translation>
+    </message>
+    <message>
+        <source>Show how it stands</source>
+        <translation>Показать, как идёт загрузка</translation>
+    </message>
 </context>
 <context>
     <name>rs::firstrun::StartProblemPage</name>

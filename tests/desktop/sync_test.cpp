@@ -72,6 +72,14 @@ TEST_F(DesktopTest, WhoseTeamHasAServerBeginsThere) {
     ASSERT_TRUE(dialog && dialog->isVisible());
 }
 
+TEST_F(DesktopTest, HomeOfALaptopThatLoadsLeadsToHowItStandsAndNotToConnecting) {
+    start();
+    Q_EMIT store().sync().connectedChanged(true);
+    store().pages().firstRun()->serverRow()->button()->click();
+    EXPECT_EQ(window().findChild<settings::SignInDialog*>(), nullptr);
+    EXPECT_EQ(window().currentPage(), PageId::Settings);
+}
+
 TEST_F(DesktopTest, WhatWaitsIsCountedEverywhereAndOnePressAway) {
     start();
     makeSchool(u"Школа чтения"_s);

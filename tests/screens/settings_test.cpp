@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstrun/choicerow.h"
 #include "firstrun/firstrunpage.h"
 #include "kit/choiceboxes.h"
 #include "kit/choicecard.h"
@@ -104,4 +105,19 @@ TEST(FirstRun, EachCardIsOneClick) {
     EXPECT_EQ(file.count(), 1);
     page.setExampleOffered(false);
     EXPECT_TRUE(page.exampleCard()->isHidden());
+}
+
+TEST(FirstRun, WhoIsConnectedIsNotAskedForAServerAgain) {
+    firstrun::FirstRunPage page;
+    QSignalSpy wanted(&page, &firstrun::FirstRunPage::serverWanted);
+    QSignalSpy stateWanted(&page, &firstrun::FirstRunPage::serverStateWanted);
+    const QString before = page.serverRow()->question();
+    page.setConnected(true);
+    EXPECT_NE(page.serverRow()->question(), before);
+    EXPECT_EQ(page.serverRow()->button()->text(), u"Show how it stands"_s);
+    page.serverRow()->button()->click();
+    EXPECT_EQ(wanted.count(), 0);
+    EXPECT_EQ(stateWanted.count(), 1);
+    page.setConnected(false);
+    EXPECT_EQ(page.serverRow()->question(), before);
 }

@@ -40,4 +40,6 @@ void ChoiceRow::setTexts(const QString& question, const QString& sentence, const
     setAccessibleName(question);
 }
 
+QString ChoiceRow::question() const { return m_question->text(); }
+
 } // namespace rs::firstrun

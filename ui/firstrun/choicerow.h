@@ -18,6 +18,7 @@ public:
     explicit ChoiceRow(const QString& icon, QWidget* parent = nullptr);
 
     void setTexts(const QString& question, const QString& sentence, const QString& button);
+    [[nodiscard]] QString question() const;
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 private:

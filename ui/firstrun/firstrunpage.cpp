@@ -137,7 +137,8 @@ void FirstRunPage::connectAll() {
     connect(m_start, &ChoiceCard::chosen, this, &FirstRunPage::schoolWanted);
     connect(m_example, &ChoiceCard::chosen, this, &FirstRunPage::exampleWanted);
     connect(m_lists, &ChoiceCard::chosen, this, &FirstRunPage::fileWanted);
-    connect(m_server->button(), &QPushButton::clicked, this, &FirstRunPage::serverWanted);
+    connect(m_server->button(), &QPushButton::clicked, this,
+            [this] { m_isConnected ? serverStateWanted() : serverWanted(); });
     connect(m_restore->button(), &QPushButton::clicked, this, &FirstRunPage::restoreWanted);
     connect(m_help, &QPushButton::clicked, this, &FirstRunPage::helpWanted);
     connect(m_language, &kit::LanguageBox::chosen, this, &FirstRunPage::languageChosen);
@@ -147,6 +148,23 @@ void FirstRunPage::connectAll() {
 void FirstRunPage::setExampleOffered(bool offered) {
     m_example->setVisible(offered);
     m_server->setVisible(offered);
+}
+
+void FirstRunPage::setConnected(bool connected) {
+    m_isConnected = connected;
+    showServerRow();
+}
+
+void FirstRunPage::showServerRow() {
+    if (m_isConnected)
+        m_server->setTexts(tr("The schools of your team come from the server"),
+                           tr("They appear here as soon as they are on this laptop. A school of your own can be begun "
+                              "meanwhile."),
+                           tr("Show how it stands"));
+    else
+        m_server->setTexts(tr("Does your team have a server?"),
+                           tr("See its schools on this laptop and work on them together, also without a network."),
+                           tr("Connect..."));
 }
 
 QWidget* FirstRunPage::mainWidget() { return m_start->button(); }
@@ -171,9 +189,7 @@ void FirstRunPage::retranslate() {
     m_lists->setTexts(tr("Bring your lists"),
                       tr("Excel, CSV, ODS, answers of forms. A preview first, then a single step of undo."),
                       tr("Choose a file..."));
-    m_server->setTexts(tr("Does your team have a server?"),
-                       tr("See its schools on this laptop and work on them together, also without a network."),
-                       tr("Connect..."));
+    showServerRow();
     m_restore->setTexts(tr("Is there a backup?"), tr("Bring back the data of another computer."), tr("Restore..."));
     m_languageWord->setText(tr("Language"));
     m_lookWord->setText(tr("Look"));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ChoiceRow* serverRow() const { return m_server; }
     //! Inside the example another one makes no sense, and it is never sent anywhere.
     void setExampleOffered(bool offered);
+    //! A store with a server is not asked for one again: the schools of the team are on their way.
+    void setConnected(bool connected);
     [[nodiscard]] bool can(kit::Deed deed) const override { return deed == kit::Deed::New; }
     void perform(kit::Deed) override { Q_EMIT schoolWanted(); }
     [[nodiscard]] QWidget* mainWidget() override;
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void exampleWanted();
     void fileWanted();
     void serverWanted();
+    void serverStateWanted(); //!< how far the first load has come
     void restoreWanted();
     void helpWanted();
     void languageChosen(rs::base::Language language);
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makeCards();
     [[nodiscard]] QWidget* makeChoices();
     void connectAll();
+    void showServerRow();
     void retranslate();
 
     kit::Label* m_title;
@@ -67,6 +71,7 @@ private:
     kit::Label* m_lookWord;
     kit::LookBox* m_look;
     QPushButton* m_help;
+    bool m_isConnected = false;
 };
 
 } // namespace rs::firstrun

@@ -83,6 +83,7 @@ void StorePages::makeFirstRun() {
     using firstrun::FirstRunPage;
     m_firstRun = new FirstRunPage;
     m_firstRun->setExampleOffered(m_kind == Kind::Own);
+    m_firstRun->setConnected(m_isConnected);
     const auto trigger = [this](Deed deed) {
         return [action = m_window.actions().action(deed)] { action->trigger(); };
     };
@@ -90,10 +91,16 @@ void StorePages::makeFirstRun() {
     connect(m_firstRun, &FirstRunPage::exampleWanted, this, trigger(Deed::LoadExample));
     connect(m_firstRun, &FirstRunPage::fileWanted, this, trigger(Deed::Import));
     connect(m_firstRun, &FirstRunPage::serverWanted, this, &StorePages::serverWanted);
+    connect(m_firstRun, &FirstRunPage::serverStateWanted, this, &StorePages::serverStateWanted);
     connect(m_firstRun, &FirstRunPage::restoreWanted, this, trigger(Deed::Restore));
     connect(m_firstRun, &FirstRunPage::helpWanted, this, trigger(Deed::Keys));
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &StorePages::languageChosen);
     connect(m_firstRun, &FirstRunPage::lookChosen, this, &StorePages::lookChosen);
+}
+
+void StorePages::setConnected(bool connected) {
+    m_isConnected = connected;
+    if (m_firstRun) m_firstRun->setConnected(connected);
 }
 
 void StorePages::makeHome() {

@@ -80,11 +80,14 @@ public:
     void showPerson(const base::Id& person);
     void showRole(const domain::Entity& entity, const base::Id& id);
     void setDensity(kit::GridView::Density density);
+    //! The store has a server, or has none any more.
+    void setConnected(bool connected);
     //! Stores what is being typed on any page.
     void commit();
 
 Q_SIGNALS:
     void serverWanted(); //!< to be connected to one
+    void serverStateWanted();
     void schoolChosen(const rs::base::Id& id);
     void languageChosen(rs::base::Language language);
     void lookChosen(rs::kit::theme::Look look);
@@ -131,6 +134,7 @@ private:
     QHash<shell::PageId, PageHolder*> m_holders;
     QList<QPointer<tables::RecordPage>> m_tables;
     firstrun::FirstRunPage* m_firstRun = nullptr;
+    bool m_isConnected = false;
     home::HomePage* m_home = nullptr;
     shell::PageId m_beforePerson = shell::PageId::Home;
 };

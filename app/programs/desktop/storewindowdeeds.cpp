@@ -43,6 +43,8 @@ void StoreWindow::offerDeeds() {
 
 void StoreWindow::connectSync() {
     connect(m_pages, &StorePages::serverWanted, m_sync, &SyncDesk::beginSignIn);
+    connect(m_pages, &StorePages::serverStateWanted, this, &StoreWindow::showServer);
+    connect(m_sync, &SyncDesk::connectedChanged, m_pages, &StorePages::setConnected);
     connect(m_sync, &SyncDesk::settingsWanted, this, &StoreWindow::showServer);
     connect(m_sync, &SyncDesk::reviewWanted, this, [this] {
         m_window->showPage(PageId::Review);

@@ -44,7 +44,10 @@ void SyncDesk::onStatus() {
     m_window.syncLine().setServer(status);
     // An exchange is over: the server may have refused something, which changes no record.
     const bool hasEnded = m_state == SyncStatus::State::Working && status.state != SyncStatus::State::Working;
+    const bool isConnected = status.state != SyncStatus::State::NotConnected;
+    const bool wasConnected = m_state != SyncStatus::State::NotConnected;
     m_state = status.state;
+    if (isConnected != wasConnected) Q_EMIT connectedChanged(isConnected);
     if (hasEnded) count();
 }
 

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     //! To see how the store is connected, and to mend what keeps it from the server.
     void settingsWanted();
+    //! The store has a server now, or has none any more.
+    void connectedChanged(bool connected);
     //! To see what waits for a decision.
     void reviewWanted();
     //! What waits is another amount now.
