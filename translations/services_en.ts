@@ -855,6 +855,22 @@
         <extracomment>a difference of two percents, in percentage points: "+8 pp"</extracomment>
         <translation>%1 pp</translation>
     </message>
+    <message>
+        <source>without a stage</source>
+        <translation>without a stage</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>started to use</source>
+        <translation>started to use</translation>
+    </message>
+    <message>
+        <source>questionnaires without a name</source>
+        <translation>questionnaires without a name</translation>
+    </message>
 </context>
 <context>
     <name>join</name>

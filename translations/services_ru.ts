@@ -878,6 +878,22 @@
         <extracomment>a difference of two percents, in percentage points: "+8 pp"</extracomment>
         <translation>%1 п. п.</translation>
     </message>
+    <message>
+        <source>without a stage</source>
+        <translation>без этапа</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>started to use</source>
+        <translation>начали применять</translation>
+    </message>
+    <message>
+        <source>questionnaires without a name</source>
+        <translation>анкеты без имени</translation>
+    </message>
 </context>
 <context>
     <name>join</name>

@@ -215,6 +215,10 @@
             <numerusform>%Ln more are not on this laptop</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The schools are on their way to this laptop</source>
+        <translation>The schools are on their way to this laptop</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::Period</name>

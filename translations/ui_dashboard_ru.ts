@@ -220,6 +220,10 @@
             <numerusform>ещё %Ln записей не на этом ноутбуке</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The schools are on their way to this laptop</source>
+        <translation>Школы ещё загружаются на этот ноутбук</translation>
+    </message>
 </context>
 <context>
     <name>rs::dashboard::Period</name>

@@ -63,6 +63,14 @@
         <source>Nothing is lost: you can go on working.</source>
         <translation>Nothing is lost: you can go on working.</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Made twice, or not accepted</source>
+        <translation>Made twice, or not accepted</translation>
+    </message>
 </context>
 <context>
     <name>rs::home::RecentCard</name>

@@ -63,6 +63,14 @@
         <source>Nothing is lost: you can go on working.</source>
         <translation>Ничего не потеряно: работать можно дальше.</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Made twice, or not accepted</source>
+        <translation>Двойные или не принятые</translation>
+    </message>
 </context>
 <context>
     <name>rs::home::RecentCard</name>

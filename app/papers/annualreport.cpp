@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/annualreport.h"
 
+#include "papers/chartbox.h"
 #include "papers/charts.h"
 #include "papers/table.h"
 #include "papers/units.h"
+
+#include <algorithm>
 
 namespace rs::papers {
 
@@ -20,6 +23,15 @@ void putHead(Flow& flow, const AnnualReport& report) {
     flow.skip(apart);
 }
 
+//! What the longest word of a column's heading needs, in millimetres: no word is broken.
+double widthOfWords(const QString& heading) {
+    constexpr double beside = 5;
+    double widest = 0;
+    for (const QString& word : heading.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, chartbox::widthOf(word, styles::columnTitle));
+    return widest / mm + beside;
+}
+
 void putList(Flow& flow, const AnnualReport::List& list, const Texts& texts) {
     constexpr double wide = 60, narrow = 18;
     if (list.rows.isEmpty()) return;
@@ -27,7 +39,8 @@ void putList(Flow& flow, const AnnualReport::List& list, const Texts& texts) {
     table.heading = list.title;
     table.continued = texts(QT_TRANSLATE_NOOP("papers", "%1, continued")).arg(list.title);
     for (qsizetype i = 0; i < list.columns.size(); ++i)
-        table.columns << Column{list.columns.at(i), i < list.numbersFrom ? wide : narrow,
+        table.columns << Column{list.columns.at(i),
+                                i < list.numbersFrom ? wide : std::max(narrow, widthOfWords(list.columns.at(i))),
                                 i < list.numbersFrom ? Align::Left : Align::Right};
     for (const QStringList& row : list.rows) {
         Row cells;

@@ -93,15 +93,20 @@ void putNumbers(Flow& flow, const QList<AnnualReport::Number>& numbers) {
     constexpr double gap = 4 * mm, padding = 3 * mm;
     constexpr TextStyle large{18, Weight::Bold};
     const double width = (flow.width() - gap * (across - 1)) / across;
-    const double height = 2 * padding + lineHeight(styles::body) + lineHeight(large) + lineHeight(styles::caption);
+    const double inner = width - 2 * padding;
+    // One long name makes all of them small: cards beside each other look alike.
+    const bool isTight = std::any_of(numbers.begin(), numbers.end(), [&](const AnnualReport::Number& one) {
+        return widthOf(one.name, styles::body) + 1 > inner;
+    });
+    const TextStyle& small = isTight ? styles::caption : styles::body;
+    const double height = 2 * padding + lineHeight(small) + lineHeight(large) + lineHeight(styles::caption);
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const int place = int(i % across);
         if (place == 0) flow.need(height);
         const QRectF box(flow.left() + place * (width + gap), flow.y(), width, height);
         putFrame(flow.items(), box);
-        const double inner = width - 2 * padding;
         double y = box.top() + padding;
-        y += putLine(flow.items(), {box.left() + padding, y}, inner, numbers.at(i).name, styles::body);
+        y += putLine(flow.items(), {box.left() + padding, y}, inner, numbers.at(i).name, small);
         y += putLine(flow.items(), {box.left() + padding, y}, inner, numbers.at(i).value, large);
         putLine(flow.items(), {box.left() + padding, y}, inner, numbers.at(i).change, styles::caption);
         if (place == across - 1 || i == numbers.size() - 1) flow.skip(height + gap);

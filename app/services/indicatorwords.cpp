@@ -48,6 +48,10 @@ constexpr CodeWord codeWords[] = {
     {QLatin1String("partnership"), RS_TEXT("indicatorword", "Partnership")},
     {QLatin1String("mean"), RS_TEXT("indicatorword", "Mean")},
     {QLatin1String("answers"), RS_TEXT("indicatorword", "Answers")},
+    {QLatin1String("shown"), RS_TEXT("indicatorword", "shown")},
+    {QLatin1String("adopted"), RS_TEXT("indicatorword", "started to use")},
+    {QLatin1String("nameless"), RS_TEXT("indicatorword", "questionnaires without a name")},
+    {QLatin1String("no_stage"), RS_TEXT("indicatorword", "without a stage")},
     {QLatin1String("other"), RS_TEXT("indicatorword", "Others")},
     {QLatin1String("others"), RS_TEXT("indicatorword", "Others")},
 };

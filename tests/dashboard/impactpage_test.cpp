@@ -10,6 +10,7 @@
 #include "kit/dialogseam.h"
 #include "kit/emptystate.h"
 #include "kit/inlinemessage.h"
+#include "storage/scopebook.h"
 #include "support/fakelink.h"
 #include "tables/recordtable.h"
 
@@ -77,6 +78,19 @@ TEST_F(Impact, TabsThatNobodyHasOpenedYetAreFilledAhead) {
     EXPECT_TRUE(waitUntil(areFilled));
     choose({Period::Kind::Year, QDate::currentDate().year() - 1});
     EXPECT_TRUE(waitUntil(areFilled)) << "with the numbers of another year, too";
+}
+
+TEST_F(Impact, WhatIsOnItsWayIsNotSaidToBeAbsent) {
+    open();
+    choose({Period::Kind::Year, QDate::currentDate().year() - 9});
+    const auto sentence = [&] { return page->findChild<kit::EmptyState*>()->sentence(); };
+    EXPECT_EQ(sentence(), u"No schools in this period"_s);
+    waitFor(store.workspace().run<bool>([](storage::Store& opened) -> base::Result<bool> {
+        RS_TRY(storage::ScopeBook(opened).save({.no = 7, .name = domain::regionScope(u"RU-KYA")}));
+        return true;
+    }));
+    choose({Period::Kind::Year, QDate::currentDate().year() - 8});
+    EXPECT_EQ(sentence(), u"The schools are on their way to this laptop"_s);
 }
 
 TEST_F(Impact, EveryNumberOpensTheRecordsItCounts) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "home/boardsource.h"
+#include "home/homecards.h"
 #include "home/homepage.h"
 #include "home/schoollist.h"
 #include "home/schoolrowdelegate.h"
@@ -49,6 +50,15 @@ protected:
     SchoolView* view = nullptr;
 };
 
+//! What the rows about waiting work say, and how many wait.
+QStringList waitingIn(const HomePage& page) {
+    QStringList rows;
+    for (const home::LinkRow* row : page.findChildren<home::LinkRow*>()) {
+        if (row->isVisible()) rows << row->text() + u": "_s + row->amount();
+    }
+    return rows;
+}
+
 //! The middle of the box of a step in a row.
 QPoint boxAt(const SchoolView* view, const QModelIndex& index, int step) {
     const QRect row = view->visualRect(index);
@@ -60,6 +70,19 @@ QPoint boxAt(const SchoolView* view, const QModelIndex& index, int step) {
 }
 
 } // namespace
+
+TEST_F(HomePageTest, SaysAllThatWaitsForReview) {
+    const QStringList before = waitingIn(*page);
+    page->setSimilar(2);
+    page->setToDecide(4);
+    const QStringList both = waitingIn(*page);
+    EXPECT_EQ(both.size(), before.size() + 2) << both.join(u"; "_s).toStdString();
+    EXPECT_EQ(both.filter(u": 4"_s).size(), 1);
+    page->setSimilar(0);
+    EXPECT_EQ(waitingIn(*page).filter(u": 4"_s).size(), 1);
+    page->setToDecide(0);
+    EXPECT_EQ(waitingIn(*page), before);
+}
 
 TEST_F(HomePageTest, ShowsEverySchoolButTheCancelled) {
     shoot(*page, u"home"_s);

@@ -90,6 +90,20 @@ TEST(AnnualReport, FitsItsPagesInBothLanguages) {
     }
 }
 
+TEST(AnnualReport, NoWordIsCutOrBroken) {
+    AnnualReport report = reportSample();
+    report.numbers[1].name = u"Recommendation score"_s;
+    report.lists = {{u"Треки по этапам"_s,
+                     {u"Трек"_s, u"Оценка компетенций"_s, u"Практические задания"_s, u"Сертификация"_s, u"без этапа"_s},
+                     {{u"Медиа"_s, u"17"_s, u"5"_s, u"16"_s, u"0"_s}}}};
+    const Document document = annualReportDocument(report, textsOf(Language::Russian));
+    expectTidy(document);
+    const auto text = outputOf(u"pdftotext"_s, {fileWith(toPdf(document), u"annual_words.pdf"_s), u"-"_s});
+    ASSERT_TRUE(text);
+    for (const QString& word : {u"Recommendation score"_s, u"компетенций"_s, u"Практические"_s, u"Сертификация"_s})
+        EXPECT_TRUE(text->contains(word)) << word.toStdString();
+}
+
 TEST(AnnualReport, WhatIsEmptyTakesNoPlace) {
     AnnualReport report;
     report.title = u"Годовой отчёт"_s;

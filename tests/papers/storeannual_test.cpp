@@ -90,6 +90,19 @@ protected:
 
 } // namespace
 
+TEST_F(StoreAnnual, EveryColumnHasWords) {
+    for (const impact::Indicator& indicator : impact::indicators()) {
+        const impact::Table table =
+            services::countImpact(store(), {})->picture.tables.value(QString::fromLatin1(indicator.code));
+        const services::IndicatorWords words{services::Words::of(Language::Russian), nullptr};
+        for (const QString& code : table.columns) {
+            const bool isId = !base::idFromText(code).isNull();
+            EXPECT_TRUE(isId || words.column(table, code) != code || code.toInt() > 0)
+                << indicator.code << ": " << code.toStdString();
+        }
+    }
+}
+
 TEST_F(StoreAnnual, QuotesOnlyWhoAgreedToPublication) {
     const QString agreed = u"Дети спорят о фактах"_s;
     const Id willing = addPerson(u"Согласова"_s), asked = addPerson(u"Рассылкина"_s), sorry = addPerson(u"Отзовова"_s);

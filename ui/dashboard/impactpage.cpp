@@ -200,8 +200,16 @@ void ImpactPage::showCurrent() {
     if (!m_hasPicture) return m_stack->setCurrentWidget(m_waiting);
     const impact::Value& events = m_source->picture().cards.events;
     const bool isEmpty = !events.isKnown() || events.number <= 0;
-    if (isEmpty) return m_stack->setCurrentWidget(m_empty);
+    if (isEmpty) return showEmpty();
     m_stack->setCurrentWidget(&board(tab()));
+}
+
+//! What is not here yet is not what does not exist.
+void ImpactPage::showEmpty() {
+    const bool isHere = m_source->picture().complete();
+    m_empty->setMessage(u"impact"_s,
+                        isHere ? tr("No schools in this period") : tr("The schools are on their way to this laptop"));
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void ImpactPage::showRows(const impact::Mark& mark) {
@@ -356,7 +364,6 @@ void ImpactPage::retranslate() {
     m_saveAll->setText(tr("All tabs as PDF..."));
     m_report->setText(tr("Annual report..."));
     m_wholeTime->setText(tr("Whole time"));
-    m_empty->setMessage(u"impact"_s, tr("No schools in this period"));
     std::fill(std::begin(m_isFilled), std::end(m_isFilled), false); // words of periods are told anew
     if (m_hasPicture) showCurrent();
     refreshCaption();

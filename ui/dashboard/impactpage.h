@@ -104,6 +104,7 @@ private:
     [[nodiscard]] QString markTitle(const impact::Mark& mark) const;
     [[nodiscard]] QString subject() const;
     void retranslate();
+    void showEmpty();
 
     services::Workspace& m_workspace;
     services::ImpactBoard* m_source;

@@ -143,13 +143,17 @@ QWidget* HomePage::makeSide() {
 
 QWidget* HomePage::makeReview() {
     m_review = new Card;
+    m_changes = new LinkRow(u"warning"_s);
     m_similar = new LinkRow(u"review"_s);
     m_reviewWords = new kit::Label(Type::Caption, Token::Secondary);
     m_reviewWords->setWordWrap(true);
+    m_review->body()->addWidget(m_changes);
     m_review->body()->addWidget(m_similar);
     m_review->body()->addWidget(m_reviewWords);
-    m_similar->hide();
-    connect(m_similar, &QAbstractButton::clicked, this, &HomePage::reviewWanted);
+    for (LinkRow* row : {m_changes, m_similar}) {
+        row->hide();
+        connect(row, &QAbstractButton::clicked, this, &HomePage::reviewWanted);
+    }
     return m_review;
 }
 
@@ -178,6 +182,11 @@ void HomePage::chooseMe(services::TeamPerson person) {
 
 void HomePage::setSimilar(qint64 pairs) {
     m_pairs = pairs;
+    retranslate();
+}
+
+void HomePage::setToDecide(qint64 changes) {
+    m_toDecide = changes;
     retranslate();
 }
 
@@ -248,8 +257,10 @@ void HomePage::retranslate() {
     m_review->setTitle(tr("Waits for review"));
     m_similar->setWords(tr("Similar people"), tr("Perhaps entered twice"), QLocale().toString(m_pairs));
     m_similar->setVisible(m_pairs > 0);
-    m_reviewWords->setText(m_pairs > 0 ? tr("Nothing is lost: you can go on working.")
-                                       : tr("Nothing waits for review"));
+    m_changes->setWords(tr("Changes"), tr("Made twice, or not accepted"), QLocale().toString(m_toDecide));
+    m_changes->setVisible(m_toDecide > 0);
+    m_reviewWords->setText(m_pairs > 0 || m_toDecide > 0 ? tr("Nothing is lost: you can go on working.")
+                                                         : tr("Nothing waits for review"));
     if (m_source->isRead()) showBoard();
 }
 

@@ -45,6 +45,8 @@ public:
 
     //! How many pairs of similar people were found; -1 while nobody looked.
     void setSimilar(qint64 pairs);
+    //! How many conflicts and changes that were not accepted wait for a decision.
+    void setToDecide(qint64 changes);
     [[nodiscard]] SchoolView* view() const { return m_view; }
     [[nodiscard]] SchoolList* schools() const { return m_schools; }
     [[nodiscard]] TaskCard* tasks() const { return m_tasks; }
@@ -94,10 +96,10 @@ private:
     QWidget* m_side = nullptr;
     TaskCard* m_tasks = nullptr;
     kit::Card* m_review = nullptr;
-    LinkRow* m_similar = nullptr;
+    LinkRow *m_similar = nullptr, *m_changes = nullptr;
     kit::Label* m_reviewWords = nullptr;
     QTimer m_minute;
-    qint64 m_pairs = -1;
+    qint64 m_pairs = -1, m_toDecide = 0;
 };
 
 } // namespace rs::home

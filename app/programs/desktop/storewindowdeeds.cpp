@@ -53,7 +53,9 @@ void StoreWindow::connectSync() {
     });
     connect(m_sync, &SyncDesk::counted, this, [this](const services::ReviewCounts& counts) {
         PageHolder* holder = m_pages->holder(PageId::Review);
-        const bool any = counts.conflicts + counts.notAccepted > 0;
+        const qint64 all = counts.conflicts + counts.notAccepted;
+        const bool any = all > 0;
+        if (m_pages->home()) m_pages->home()->setToDecide(all);
         if (any || holder->page()) m_pages->review()->refreshServer();
     });
     connect(m_pages, &StorePages::recordRequested, this, [this](const domain::Entity& entity, const base::Id& id) {
