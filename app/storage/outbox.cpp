@@ -167,11 +167,13 @@ Result<> Outbox::retryLater() {
 
 Result<> Outbox::sendAgain(qint64 since) {
     // A clock may have been wrong when it was asked: that many of the latest go in any case. What was held back is with
-    // the server alone, too, unless it is left empty here: its scope was taken away.
+    // the server alone, too, unless something of its group is left empty here: a scope was taken away, and a part of
+    // what its author meant is not sent.
     constexpr int atLeast = 5000;
     return m_store->database().execute(
         QStringLiteral("UPDATE outbox SET state = 0, acked_at = NULL WHERE (state = 1 OR (state = 2 AND "
-                       "(\"set\" IS NOT NULL OR base IS NOT NULL))) AND (acked_at >= %1 OR n IN "
+                       "NOT EXISTS (SELECT 1 FROM outbox o WHERE o.change_set_n = outbox.change_set_n AND o.state = 2 "
+                       "AND o.\"set\" IS NULL AND o.base IS NULL))) AND (acked_at >= %1 OR n IN "
                        "(SELECT n FROM outbox WHERE state = 1 ORDER BY n DESC LIMIT %2))")
             .arg(since)
             .arg(atLeast));

@@ -82,6 +82,39 @@ TEST_F(RecoveryTest, AServerIsRestoredTwice) {
     EXPECT_EQ(laptop.number(u"SELECT count(*) FROM scope_state"_s), 2);
 }
 
+//! A part of it was wiped with its scope: the rest alone would be half of what its author meant.
+TEST_F(RecoveryTest, AGroupOfWhichAPartIsGoneIsNotSentAgain) {
+    const domain::Record school = event(u"Школа воды"_s);
+    const qint64 no = server.addScope(domain::schoolScope(school.id()));
+    server.put(school, no);
+    const base::Id topic = addTopic(u"Вода"_s), whole = addTopic(u"Огонь"_s);
+    laptop.sync();
+    server.judge = [](const protocol::Operation& op) {
+        return protocol::OpResult{op.id, protocol::Outcome::Held, protocol::OpCode::Forbidden, {}};
+    };
+    laptop.write([&](storage::Writer& writer) -> base::Result<> {
+        const domain::Entity& events = school.entity();
+        RS_TRY(writer.update(topics(), topic, {{topics().indexOf(u"title"), u"Вода живая"_s}}));
+        return writer.update(events, school.id(), {{events.indexOf(u"title"), u"Школа реки"_s}});
+    });
+    laptop.set(topics(), whole, u"title", u"Огонь живой"_s);
+    laptop.sync();
+    server.scope(no).isAllowed = false;
+    ++server.accessVersion;
+    laptop.sync();
+    server.epoch = base::newId();
+    server.pushes.clear();
+    laptop.sync();
+    QSet<base::Id> edited;
+    for (const protocol::PushRequest& push : server.pushes) {
+        for (const protocol::Operation& op : push.ops) {
+            if (op.kind == protocol::OpKind::Update) edited << op.row;
+        }
+    }
+    EXPECT_TRUE(edited.contains(whole));
+    EXPECT_FALSE(edited.contains(topic));
+}
+
 TEST_F(RecoveryTest, VersionsThatWentBackAreTaken) {
     domain::Record one(topics(), base::newId());
     server.put(one.set(u"title", u"Первое"_s), 1);
