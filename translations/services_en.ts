@@ -871,6 +871,10 @@
         <source>questionnaires without a name</source>
         <translation>questionnaires without a name</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
 </context>
 <context>
     <name>join</name>

@@ -894,6 +894,10 @@
         <source>questionnaires without a name</source>
         <translation>анкеты без имени</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
 </context>
 <context>
     <name>join</name>

@@ -211,6 +211,10 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Redo: %1</translation>
     </message>
+    <message>
+        <source>&amp;Exchange with the server now</source>
+        <translation>&amp;Exchange with the server now</translation>
+    </message>
 </context>
 <context>
     <name>rs::shell::CommandPalette</name>

@@ -134,7 +134,9 @@ QString IndicatorWords::column(const impact::Table& table, const QString& code) 
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (isNumber && table.indicator && QLatin1String(table.indicator->code) == QLatin1String("return_by_cohort"))
-        return m_words->text("indicatorword", QT_TRANSLATE_N_NOOP("indicatorword", "after %n years"), number);
+        return number == 0
+                   ? text(RS_TEXT("indicatorword", "all"))
+                   : m_words->text("indicatorword", QT_TRANSLATE_N_NOOP("indicatorword", "after %n years"), number);
     return code;
 }
 

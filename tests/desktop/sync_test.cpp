@@ -47,6 +47,20 @@ TEST_F(DesktopTest, TheStatusLineLeadsToConnectingAndNothingIsBlocked) {
     EXPECT_TRUE(dialog->isVisible()) << "work goes on behind it";
 }
 
+TEST_F(DesktopTest, OneKeyExchangesAtOnceOrLeadsToConnecting) {
+    start();
+    QTest::keyClick(&window(), Qt::Key_F5);
+    EXPECT_EQ(window().currentPage(), PageId::Settings) << "there is no server yet";
+    auto link = std::make_unique<test::FakeLink>();
+    test::FakeLink& server = *link;
+    const desktop::SyncDesk desk(store().workspace(), window(), std::move(link));
+    services::SyncStatus status;
+    status.state = services::SyncStatus::State::Waiting;
+    server.setStatus(status);
+    QTest::keyClick(&window(), Qt::Key_F5);
+    EXPECT_EQ(server.syncs, 1);
+}
+
 TEST_F(DesktopTest, ALaptopThatCannotReachTheServerSaysSoUnderTheAddress) {
     qputenv("RS_NO_KEYCHAIN", "1");
     start();

@@ -103,6 +103,14 @@ TEST_F(StoreAnnual, EveryColumnHasWords) {
     }
 }
 
+TEST_F(StoreAnnual, YearsOfReturnAreCountedFromAll) {
+    impact::Table cohorts;
+    cohorts.indicator = impact::indicatorByCode("return_by_cohort");
+    const services::IndicatorWords words{services::Words::of(Language::Russian), nullptr};
+    EXPECT_EQ(words.column(cohorts, u"0"_s), u"все"_s);
+    EXPECT_EQ(words.column(cohorts, u"2"_s), u"через 2 года"_s);
+}
+
 TEST_F(StoreAnnual, QuotesOnlyWhoAgreedToPublication) {
     const QString agreed = u"Дети спорят о фактах"_s;
     const Id willing = addPerson(u"Согласова"_s), asked = addPerson(u"Рассылкина"_s), sorry = addPerson(u"Отзовова"_s);

@@ -15,6 +15,7 @@ enum class Deed {
     Print,
     Backup,
     Restore,
+    SyncNow,
     CheckData,
     FindDuplicates,
     LoadExample,

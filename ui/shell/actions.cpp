@@ -75,6 +75,7 @@ constexpr std::array<Words, kit::deedCount> allWords = {{
     {Deed::NextRegion, QT_TRANSLATE_NOOP("rs::shell::Actions", "Ne&xt part of the window"), nullptr, "", "F6"},
     {Deed::PreviousRegion, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Previous part of the window"), nullptr, "",
      "Shift+F6"},
+    {Deed::SyncNow, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Exchange with the server now"), nullptr, "sync", "F5"},
     {Deed::Help, QT_TRANSLATE_NOOP("rs::shell::Actions", "&Help"), nullptr, "info", "F1"},
     {Deed::Keys, QT_TRANSLATE_NOOP("rs::shell::Actions", "All &keys"), nullptr, "", ""},
     {Deed::About, QT_TRANSLATE_NOOP("rs::shell::Actions", "&About the program"), nullptr, "", ""},

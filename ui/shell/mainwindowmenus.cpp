@@ -23,33 +23,37 @@ namespace {
 
 enum MenuName { FileMenu, EditMenu, ViewMenu, SchoolMenu, DataMenu, HelpMenu };
 constexpr int line = -1; //!< a separator
+constexpr int d(Deed deed) { return int(deed); }
+
+QList<int> editDeeds() {
+    return {d(Deed::Undo),
+            d(Deed::Redo),
+            line,
+            d(Deed::Copy),
+            d(Deed::CopyWithHeadings),
+            d(Deed::CopyColumn),
+            d(Deed::Paste),
+            line,
+            d(Deed::EditCell),
+            d(Deed::ClearCell),
+            d(Deed::FillDown),
+            d(Deed::ChangeField),
+            line,
+            d(Deed::DeleteRows),
+            d(Deed::SelectAll),
+            line,
+            d(Deed::Find),
+            d(Deed::NextProblem),
+            d(Deed::PreviousProblem)};
+}
 
 QList<int> deedsOf(MenuName menu) {
-    const auto d = [](Deed deed) { return int(deed); };
     switch (menu) {
     case FileMenu:
         return {d(Deed::New),      line, d(Deed::Import), d(Deed::Export), d(Deed::Print), line,
                 d(Deed::Settings), line, d(Deed::Quit)};
     case EditMenu:
-        return {d(Deed::Undo),
-                d(Deed::Redo),
-                line,
-                d(Deed::Copy),
-                d(Deed::CopyWithHeadings),
-                d(Deed::CopyColumn),
-                d(Deed::Paste),
-                line,
-                d(Deed::EditCell),
-                d(Deed::ClearCell),
-                d(Deed::FillDown),
-                d(Deed::ChangeField),
-                line,
-                d(Deed::DeleteRows),
-                d(Deed::SelectAll),
-                line,
-                d(Deed::Find),
-                d(Deed::NextProblem),
-                d(Deed::PreviousProblem)};
+        return editDeeds();
     case ViewMenu:
         return {d(Deed::SearchEverything),
                 line,
@@ -66,8 +70,11 @@ QList<int> deedsOf(MenuName menu) {
     case SchoolMenu:
         return {d(Deed::NewSchool), d(Deed::CopySchool), line, d(Deed::CloseSchool)};
     case DataMenu:
-        return {d(Deed::FindDuplicates), line, d(Deed::CheckData),   d(Deed::Backup),
-                d(Deed::Restore),        line, d(Deed::LoadExample), d(Deed::RemoveExample)};
+        return {d(Deed::FindDuplicates), line,
+                d(Deed::SyncNow),        line,
+                d(Deed::CheckData),      d(Deed::Backup),
+                d(Deed::Restore),        line,
+                d(Deed::LoadExample),    d(Deed::RemoveExample)};
     case HelpMenu:
         return {d(Deed::Help), d(Deed::Keys), line, d(Deed::About)};
     }

@@ -29,6 +29,7 @@ SyncDesk::SyncDesk(services::Workspace& workspace, shell::MainWindow& window, st
       m_link(std::move(link)) {
     m_window.syncLine().setServer({});
     connect(&m_window.syncLine(), &shell::SyncLine::serverPressed, this, &SyncDesk::onPressed);
+    if (m_link) m_window.actions().offer(kit::Deed::SyncNow, [this] { onPressed(); });
     connect(&m_window.syncLine(), &shell::SyncLine::decidePressed, this, &SyncDesk::reviewWanted);
     connect(&workspace, &services::Workspace::changed, this, [this](const services::Changes& changes) {
         if (changes.touched.contains(&domain::entity(u"conflict"))) count();
