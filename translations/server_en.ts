@@ -84,10 +84,6 @@
         <translation>The file cannot be written: %1</translation>
     </message>
     <message>
-        <source>This is no certificate, or not the key to it: %1</source>
-        <translation>This is no certificate, or not the key to it: %1</translation>
-    </message>
-    <message>
         <source>This is missing: %1</source>
         <translation>This is missing: %1</translation>
     </message>
@@ -206,6 +202,14 @@
     <message>
         <source>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</source>
         <translation>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with a code from the telephone cannot come in without that key.</source>
+        <translation>Whoever signs in with a code from the telephone cannot come in without that key.</translation>
+    </message>
+    <message>
+        <source>This is no certificate or key, or not the right one: %1</source>
+        <translation>This is no certificate or key, or not the right one: %1</translation>
     </message>
 </context>
 </TS>

@@ -84,10 +84,6 @@
         <translation>Файл не записать: %1</translation>
     </message>
     <message>
-        <source>This is no certificate, or not the key to it: %1</source>
-        <translation>Это не сертификат или не ключ к нему: %1</translation>
-    </message>
-    <message>
         <source>This is missing: %1</source>
         <translation>Не указано: %1</translation>
     </message>
@@ -206,6 +202,14 @@
     <message>
         <source>Without --behind all laptops seem to have one address, that of the proxy: a few wrong passwords make everybody wait.</source>
         <translation>Без --behind у всех ноутбуков будто один адрес — адрес прокси: несколько неверных паролей заставят ждать всех.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with a code from the telephone cannot come in without that key.</source>
+        <translation>Без этого ключа не войдёт никто из тех, кто входит с кодом с телефона.</translation>
+    </message>
+    <message>
+        <source>This is no certificate or key, or not the right one: %1</source>
+        <translation>Это не сертификат и не ключ или не тот ключ: %1</translation>
     </message>
 </context>
 </TS>

@@ -114,8 +114,29 @@ TEST_F(ServerTest, WantsTheCodeOfTheTelephone) {
     const QString code = server::totpCode(secret, QDateTime::currentMSecsSinceEpoch() / server::totpPeriodMs);
     EXPECT_EQ(signIn(url, QStringLiteral("anna"), code).status, 200);
     EXPECT_EQ(signIn(url, QStringLiteral("anna"), code).status, 401) << "each code once";
+    EXPECT_TRUE(QFile::exists(data() + QStringLiteral("/second-factor-key")));
     done({QStringLiteral("user"), QStringLiteral("totp"), QStringLiteral("anna"), QStringLiteral("--off")});
     EXPECT_EQ(signIn(url, QStringLiteral("anna")).status, 200);
+}
+
+TEST_F(ServerTest, LocksSecondFactorsWithTheKeyThatIsNamed) {
+    addUser(QStringLiteral("anna"));
+    const Words key{QStringLiteral("--second-factor-key"), file(QStringLiteral("key"))};
+    const QJsonObject told =
+        done(Words{QStringLiteral("user"), QStringLiteral("totp"), QStringLiteral("anna")} + key).object();
+    const QByteArray secret = server::fromBase32(told.value(QStringLiteral("secret")).toString()).value();
+    EXPECT_EQ(QFileInfo(key.last()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), 0);
+    const auto code = [&] {
+        return server::totpCode(secret, QDateTime::currentMSecsSinceEpoch() / server::totpPeriodMs);
+    };
+    EXPECT_EQ(signIn(serve(), QStringLiteral("anna"), code()).status, 401) << "a server without the key";
+    EXPECT_EQ(end(server()), 0);
+    EXPECT_TRUE(server().readAllStandardError().contains("second-factor-key")) << "and it says so";
+    const QString url = serve(key);
+    EXPECT_EQ(signIn(url, QStringLiteral("anna"), code()).status, 200);
+    EXPECT_EQ(end(server()), 0);
+    EXPECT_FALSE(server().readAllStandardError().contains("second-factor-key"));
+    EXPECT_EQ(json({QStringLiteral("user"), QStringLiteral("totp"), QStringLiteral("anna")}).code, 1) << "no other key";
 }
 
 TEST_F(ServerTest, MakesWhoGuessesWait) {

@@ -3,6 +3,7 @@
 #include "programs/server/listenoptions.h"
 #include "programs/server/serverlog.h"
 #include "programs/server/verb.h"
+#include "server/accounts/secondfactors.h"
 #include "server/http/api/routes.h"
 #include "server/http/httpserver.h"
 #include "server/upkeep/housekeeping.h"
@@ -36,6 +37,17 @@ void sayReady(const Session& session, const ListenOptions& options, quint16 port
     std::fflush(stdout);
 }
 
+//! Everybody else can still come in, so it is said and not refused.
+Result<> sayIfKeyIsWrong(Session& session, const server::SecretKey& key) {
+    RS_ASSIGN(server::sql::Connection * connection, session.connection());
+    if (const auto fits = server::SecondFactors(*connection, key).expectKey(); !fits) {
+        Session::note(session.sentence(fits.error()));
+        Session::note(session.text(
+            RS_TEXT("server", "Whoever signs in with a code from the telephone cannot come in without that key.")));
+    }
+    return {};
+}
+
 Result<> serve(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(0));
     RS_ASSIGN(const server::DataFolder folder, session.folder());
@@ -53,11 +65,14 @@ Result<> serve(Session& session, const Arguments& arguments) {
     if (options.tls) {
         RS_ASSIGN(fingerprint, server::fingerprintOf(options.tls->certificate));
     }
+    RS_ASSIGN(const server::SecretKey key, session.secretKey(arguments));
+    RS_TRY(sayIfKeyIsWrong(session, key));
     raiseFileLimit();
     logAsJson();
     server::HttpService service(options.service, [folder] { return folder.connect(); });
-    server::addSessionRoutes(service.router(), session.passwords());
-    server::addSyncRoutes(service.router(), session.passwords());
+    const server::SignInMeans means{session.passwords(), key};
+    server::addSessionRoutes(service.router(), means);
+    server::addSyncRoutes(service.router(), means);
     server::addStatusRoutes(service, options.metricsReaders);
     RS_ASSIGN(const std::unique_ptr<server::HttpServer> running,
               server::HttpServer::start(
@@ -69,16 +84,16 @@ Result<> serve(Session& session, const Arguments& arguments) {
     return {};
 }
 
-constexpr const char* serveOptions[] = {"listen", "certificate", "key",         "database",
-                                        "behind", "metrics-for", "connections", "connections-per-address",
-                                        "workers"};
+constexpr const char* serveOptions[] = {"listen",  "certificate",      "key",         "database",
+                                        "behind",  "metrics-for",      "connections", "connections-per-address",
+                                        "workers", "second-factor-key"};
 constexpr const char* serveFlags[] = {"self-signed", "plain", "quiet"};
 constexpr Verb serveVerbList[] = {
     {"serve",
      "[--listen HOST:PORT] [--certificate F --key F | --self-signed | --plain] [--database "
      "sqlite:FILE|postgresql://...]"
      " [--behind ADDRESS]... [--metrics-for ADDRESS]... [--workers N] [--connections N] [--connections-per-address N]"
-     " [--quiet]",
+     " [--second-factor-key F] [--quiet]",
      RS_TEXT("server", "Serves laptops until it is told to stop."), serveOptions, serveFlags, serve},
 };
 

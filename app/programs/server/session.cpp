@@ -3,6 +3,7 @@
 #include "programs/server/verb.h"
 #include "programs/verbs/output.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTranslator>
 
@@ -46,7 +47,7 @@ const char* sourceOf(ErrorCode code) {
     case ErrorCode::FileCannotWrite:
         return RS_TEXT("server", "The file cannot be written: %1");
     case ErrorCode::FileIsMalformed:
-        return RS_TEXT("server", "This is no certificate, or not the key to it: %1");
+        return RS_TEXT("server", "This is no certificate or key, or not the right one: %1");
     case ErrorCode::ValueMissing:
         return RS_TEXT("server", "This is missing: %1");
     case ErrorCode::ValueInvalid:
@@ -85,6 +86,14 @@ Result<server::sql::Connection*> Session::connection() {
 Result<std::unique_ptr<server::Accounts>> Session::accounts() {
     RS_ASSIGN(server::sql::Connection * opened, connection());
     return std::make_unique<server::Accounts>(*opened, m_passwords);
+}
+
+Result<server::SecretKey> Session::secretKey(const Arguments& arguments) const {
+    const QString option = QStringLiteral("second-factor-key");
+    RS_ASSIGN(const server::DataFolder data, folder());
+    if (!arguments.given(option)) return server::SecretKey(data.file(option));
+    RS_ASSIGN(const QString named, arguments.filled(option));
+    return server::SecretKey(QDir::current().absoluteFilePath(named));
 }
 
 void Session::answer(const QJsonValue& document, const QString& text) const {

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -141,6 +142,14 @@ Result<> changeGrants(Session& session, const Arguments& arguments, Deed deed) {
 Result<> grant(Session& session, const Arguments& arguments) { return changeGrants(session, arguments, Deed::Give); }
 Result<> withdraw(Session& session, const Arguments& arguments) { return changeGrants(session, arguments, Deed::Take); }
 
+Result<QByteArray> lockedSecret(Session& session, const Arguments& arguments, server::Accounts& accounts) {
+    RS_ASSIGN(const server::SecretKey key, session.secretKey(arguments));
+    RS_ASSIGN(const server::DataFolder folder, session.folder());
+    auto secret = accounts.enableSecondFactor(arguments.positional.first(), key);
+    if (key.file() == folder.file(QFileInfo(key.file()).fileName())) folder.handOver(key.file());
+    return secret;
+}
+
 Result<> secondFactor(Session& session, const Arguments& arguments) {
     RS_TRY(arguments.expectWords(1));
     const QString& name = arguments.positional.first();
@@ -149,7 +158,7 @@ Result<> secondFactor(Session& session, const Arguments& arguments) {
         RS_TRY(accounts->disableSecondFactor(name));
         return sayDone(session, name);
     }
-    RS_ASSIGN(const QByteArray secret, accounts->enableSecondFactor(name));
+    RS_ASSIGN(const QByteArray secret, lockedSecret(session, arguments, *accounts));
     const QString address = server::totpAddress(name, secret);
     session.answer(QJsonObject{{QStringLiteral("name"), name},
                                {QStringLiteral("secret"), server::toBase32(secret)},
@@ -161,6 +170,7 @@ Result<> secondFactor(Session& session, const Arguments& arguments) {
 constexpr const char* addOptions[] = {"role", "region", "school", "password-file"};
 constexpr const char* passwordOptions[] = {"password-file"};
 constexpr const char* grantOptions[] = {"region", "school"};
+constexpr const char* factorOptions[] = {"second-factor-key"};
 constexpr const char* factorFlags[] = {"off"};
 constexpr Verb userVerbList[] = {
     {"user add",
@@ -195,12 +205,9 @@ constexpr Verb userVerbList[] = {
      grantOptions,
      {},
      withdraw},
-    {"user totp",
-     "NAME [--off]",
-     RS_TEXT("server", "From now on a code from the telephone is wanted as well, or no longer."),
-     {},
-     factorFlags,
-     secondFactor},
+    {"user totp", "NAME [--second-factor-key F | --off]",
+     RS_TEXT("server", "From now on a code from the telephone is wanted as well, or no longer."), factorOptions,
+     factorFlags, secondFactor},
 };
 
 } // namespace

@@ -31,6 +31,8 @@ public:
     //! Passwords are made at the server's cost.
     [[nodiscard]] server::Passwords& passwords() { return m_passwords; }
     [[nodiscard]] base::Result<std::unique_ptr<server::Accounts>> accounts();
+    //! What secrets of second factors are locked with: the file that was named, else one in the folder.
+    [[nodiscard]] base::Result<server::SecretKey> secretKey(const Arguments& arguments) const;
 
     //! The one answer of a verb: with --json the document, else the text for people.
     void answer(const QJsonValue& document, const QString& text) const;

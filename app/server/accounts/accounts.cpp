@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "base/fold.h"
+#include "server/accounts/secondfactors.h"
 #include "server/accounts/token.h"
-#include "server/accounts/totp.h"
 #include "server/core/audit.h"
 #include "server/core/rights.h"
 #include "server/sql/transaction.h"
@@ -197,11 +197,12 @@ Result<> Accounts::withdraw(const QString& name, const GrantList& grants) {
     });
 }
 
-Result<QByteArray> Accounts::enableSecondFactor(const QString& name) {
+Result<QByteArray> Accounts::enableSecondFactor(const QString& name, const SecretKey& key) {
     const QByteArray secret = randomBytes(secretBytes);
     return sql::inTransaction(m_connection, Access::Write, [&]() -> Result<QByteArray> {
         RS_ASSIGN(const Id id, idOf(name));
-        RS_TRY(m_connection.run("UPDATE account SET totp = $1, totp_step = 0 WHERE id = $2", {toBase32(secret), id}));
+        RS_ASSIGN(const QString locked, SecondFactors(m_connection, key).locked(id, secret));
+        RS_TRY(m_connection.run("UPDATE account SET totp = $1, totp_step = 0 WHERE id = $2", {locked, id}));
         RS_TRY(Audit(m_connection).note(QStringLiteral("second_factor_on"), id, {}));
         return secret;
     });
@@ -211,6 +212,7 @@ Result<> Accounts::disableSecondFactor(const QString& name) {
     return sql::inTransaction(m_connection, Access::Write, [&]() -> Result<> {
         RS_ASSIGN(const Id id, idOf(name));
         RS_TRY(m_connection.run("UPDATE account SET totp = NULL, totp_step = 0 WHERE id = $1", {id}));
+        RS_TRY(forgetKeyOfNone(m_connection));
         return Audit(m_connection).note(QStringLiteral("second_factor_off"), id, {});
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/accounts/passwords.h"
+#include "server/accounts/secretkey.h"
 #include "server/core/caller.h"
 #include "server/sql/connection.h"
 
@@ -57,8 +58,9 @@ public:
     [[nodiscard]] base::Result<> revoke(const QString& name);
     [[nodiscard]] base::Result<> grant(const QString& name, const GrantList& grants);
     [[nodiscard]] base::Result<> withdraw(const QString& name, const GrantList& grants);
-    //! A fresh secret of the second factor; what was there before does not serve any more.
-    [[nodiscard]] base::Result<QByteArray> enableSecondFactor(const QString& name);
+    //! A fresh secret of the second factor, kept locked; what was there before does not serve any more. Errors: also
+    //! those of SecondFactors.
+    [[nodiscard]] base::Result<QByteArray> enableSecondFactor(const QString& name, const SecretKey& key);
     [[nodiscard]] base::Result<> disableSecondFactor(const QString& name);
 
     //! Of one account, or of all: empty name.

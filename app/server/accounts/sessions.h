@@ -3,6 +3,7 @@
 
 #include "server/accounts/attempts.h"
 #include "server/accounts/passwords.h"
+#include "server/accounts/secretkey.h"
 #include "server/core/servercore.h"
 
 namespace rs::server {
@@ -12,11 +13,20 @@ inline constexpr qint64 refreshTokenMs = 90ll * 24 * 60 * 60 * 1000; //!< from i
 //! A laptop whose access was ended may still leave its unsent work that long.
 inline constexpr qint64 lastPushMs = 30ll * 24 * 60 * 60 * 1000;
 
+//! What all sessions of a process share; outlives them.
+struct SignInMeans {
+    Passwords& passwords;
+    const SecretKey& key; //!< of the second factors
+};
+
 //! Signing in and what follows from it. Tokens are looked up in the database each time, so what is revoked is over with
 //! the next request, in every process.
 class Sessions {
 public:
-    Sessions(sql::Connection& connection, Passwords& passwords) : m_connection(connection), m_passwords(passwords) {}
+    Sessions(sql::Connection& connection, const SignInMeans& means)
+        : m_connection(connection),
+          m_passwords(means.passwords),
+          m_key(means.key) {}
 
     //! `address`: key of the address it comes from. Failures: SignIn (and it is not said what was wrong), SecondFactor,
     //! Busy with the seconds to wait.
@@ -51,6 +61,7 @@ private:
                                                    const QList<Attempts::Subject>& subjects);
     [[nodiscard]] base::Result<> giveBack(const QList<Attempts::Subject>& subjects);
     void noteRefusal(const Account& account);
+    void lockPlain(const Account& account, const QByteArray& secret);
     [[nodiscard]] base::Result<Issued> admit(const Account& account, const protocol::SignIn& request,
                                              const QList<Attempts::Subject>& subjects);
     [[nodiscard]] base::Result<base::Id> deviceFor(const base::Id& account, const protocol::SignIn& request,
@@ -59,6 +70,7 @@ private:
 
     sql::Connection& m_connection;
     Passwords& m_passwords;
+    const SecretKey& m_key;
 };
 
 } // namespace rs::server

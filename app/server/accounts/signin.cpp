@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/log.h"
 #include "server/accounts/accounts.h"
+#include "server/accounts/secondfactors.h"
 #include "server/accounts/sessions.h"
 #include "server/accounts/token.h"
 #include "server/accounts/totp.h"
@@ -57,6 +59,17 @@ std::optional<Refusal> Sessions::checkPassword(const Account& account, const QSt
     return Refusal{Failure::SignIn};
 }
 
+//! One that an earlier version has kept. Where that cannot be done, it serves as it did.
+void Sessions::lockPlain(const Account& account, const QByteArray& secret) {
+    const auto kept = sql::inTransaction(m_connection, Access::Write, [&]() -> Result<> {
+        RS_ASSIGN(const QString locked, SecondFactors(m_connection, m_key).locked(account.id, secret));
+        return m_connection
+            .run("UPDATE account SET totp = $1 WHERE id = $2 AND totp = $3", {locked, account.id, account.totp})
+            .map([](qint64) {});
+    });
+    if (!kept) qCWarning(logServer) << "a second factor could not be locked with the key" << m_key.file();
+}
+
 std::optional<Refusal> Sessions::checkCode(const Account& account, const QString& code,
                                            const QList<Attempts::Subject>& subjects) {
     if (account.totp.isEmpty()) return {};
@@ -65,7 +78,8 @@ std::optional<Refusal> Sessions::checkCode(const Account& account, const QString
         if (!giveBack(subjects)) return Refusal{Failure::Busy};
         return Refusal{Failure::SecondFactor};
     }
-    const auto secret = fromBase32(account.totp);
+    const auto secret = SecondFactors(m_connection, m_key).opened(account.id, account.totp);
+    if (!secret) qCWarning(logServer) << "a second factor cannot be checked with the key" << m_key.file();
     const auto step =
         secret ? totpStep(*secret, code.trimmed(), base::nowMilliseconds(), account.totpStep) : std::nullopt;
     if (!step) {
@@ -78,6 +92,7 @@ std::optional<Refusal> Sessions::checkCode(const Account& account, const QString
     });
     if (!taken) return Refusal{Failure::Busy};
     if (*taken == 0) return Refusal{Failure::SignIn}; // the same code, a moment earlier
+    if (!SecondFactors::isLocked(account.totp)) lockPlain(account, *secret);
     return {};
 }
 

@@ -97,8 +97,9 @@ CREATE TABLE contact (
 -- Whole, so that no planner takes the order of the primary key for cheaper and reads the table.
 CREATE INDEX contact_value ON contact (value, kind, table_no, scope_no, row_id);
 
--- People who may sign in. password: libsodium's text (Argon2id); totp: the shared secret of the second factor, NULL:
--- none; totp_step: the last step that was used, so that a code serves once. access_version counts changes of rights.
+-- People who may sign in. password: libsodium's text (Argon2id); totp: the shared secret of the second factor, locked
+-- with a key that is not in the database, NULL: none; totp_step: the last step that was used, so that a code serves
+-- once. access_version counts changes of rights.
 CREATE TABLE account (
     id         BYTES PRIMARY KEY,
     name       TEXT NOT NULL,

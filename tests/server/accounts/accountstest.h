@@ -35,7 +35,11 @@ protected:
     server::sql::Connection& connection() { return *m_connection; }
     server::Passwords& passwords() { return m_passwords; }
     server::Accounts accounts() { return {connection(), m_passwords}; }
-    server::Sessions sessions() { return {connection(), m_passwords}; }
+    //! A process that works with this key.
+    server::Sessions sessions(const server::SecretKey& key) { return {connection(), {m_passwords, key}}; }
+    server::Sessions sessions() { return sessions(m_key); }
+    [[nodiscard]] const server::SecretKey& key() const { return m_key; }
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
     base::Id add(const QString& name, server::Role role = server::Role::Leader) {
         const auto id = accounts().add({name, role, {{QStringLiteral("RU-KYA")}, {}}, QStringLiteral("correct horse")});
@@ -62,6 +66,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    server::SecretKey m_key{m_folder.filePath(QStringLiteral("key"))};
     server::Passwords m_passwords{cheap()};
     std::unique_ptr<server::sql::Connection> m_connection;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountstest.h"
 #include "server/accounts/attempts.h"
-#include "server/accounts/totp.h"
 
 namespace rs::test {
 
@@ -95,9 +94,9 @@ TEST_P(AccountsTest, OutdatedPasswordsAreHashedAnew) {
     };
     ASSERT_TRUE(dearer.isOutdated(hashNow()));
     const protocol::SignIn request{QStringLiteral("anna"), QStringLiteral("correct horse"), {}, {}, {}};
-    ASSERT_TRUE(Sessions(connection(), dearer).signIn(request, "a"));
+    ASSERT_TRUE(Sessions(connection(), {dearer, key()}).signIn(request, "a"));
     EXPECT_FALSE(dearer.isOutdated(hashNow()));
-    EXPECT_TRUE(Sessions(connection(), dearer).signIn(request, "a"));
+    EXPECT_TRUE(Sessions(connection(), {dearer, key()}).signIn(request, "a"));
 }
 
 TEST_P(AccountsTest, FailuresOfAnAccountMakeTheNextOneWaitLonger) {
@@ -153,51 +152,7 @@ TEST_P(AccountsTest, AttemptsKeepNoAddressInPlain) {
     EXPECT_FALSE(everything.contains("192.0.2.7") || everything.contains("anna"));
 }
 
-class SecondFactor : public AccountsTest {
-protected:
-    void SetUp() override {
-        AccountsTest::SetUp();
-        add(QStringLiteral("anna"));
-        m_secret = accounts().enableSecondFactor(QStringLiteral("anna")).value();
-    }
-    QString code(qint64 steps = 0) const { return totpCode(m_secret, base::nowMilliseconds() / totpPeriodMs + steps); }
-    QByteArray m_secret;
-};
-
-TEST_P(SecondFactor, IsAskedForAfterTheRightPassword) {
-    EXPECT_EQ(failureIn(signIn(QStringLiteral("anna"))), Failure::SecondFactor);
-    EXPECT_EQ(failureIn(signInWrong(QStringLiteral("anna"))), Failure::SignIn) << "and not before";
-    EXPECT_EQ(failureIn(signIn(QStringLiteral("anna"), {}, QStringLiteral("000000"))), Failure::SignIn);
-    EXPECT_TRUE(signIn(QStringLiteral("anna"), {}, code()));
-}
-
-TEST_P(SecondFactor, TakesEachCodeOnce) {
-    ASSERT_TRUE(signIn(QStringLiteral("anna"), {}, code()));
-    EXPECT_EQ(failureIn(signIn(QStringLiteral("anna"), {}, code())), Failure::SignIn);
-    EXPECT_EQ(failureIn(signIn(QStringLiteral("anna"), {}, code(-1))), Failure::SignIn);
-    clock.advance(totpPeriodMs);
-    EXPECT_TRUE(signIn(QStringLiteral("anna"), {}, code()));
-}
-
-//! Whoever knows the password must not try a thousand codes, not even with tries without one in between.
-TEST_P(SecondFactor, CannotBeGuessed) {
-    int tried = 0;
-    for (; tried < 50; ++tried) {
-        if (failureIn(signIn(QStringLiteral("anna"), {}, QStringLiteral("000000"))) == Failure::Busy) break;
-        if (failureIn(signIn(QStringLiteral("anna"))) == Failure::Busy) break;
-    }
-    EXPECT_LE(tried, 6);
-}
-
-TEST_P(SecondFactor, IsSwitchedOffAgain) {
-    ASSERT_TRUE(accounts().disableSecondFactor(QStringLiteral("anna")));
-    EXPECT_TRUE(signIn(QStringLiteral("anna")));
-    EXPECT_FALSE(accounts().enableSecondFactor(QStringLiteral("nobody")));
-    EXPECT_TRUE(auditActions().contains(QStringLiteral("second_factor_off")));
-}
-
 const auto engines = testing::Values(sql::Engine::Sqlite, sql::Engine::PostgreSql);
 INSTANTIATE_TEST_SUITE_P(Engines, AccountsTest, engines);
-INSTANTIATE_TEST_SUITE_P(Engines, SecondFactor, engines);
 
 } // namespace rs::test

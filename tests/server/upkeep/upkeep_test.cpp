@@ -41,6 +41,7 @@ protected:
 
     QTemporaryDir m_folder;
     Passwords m_passwords{{1, 8192, 2, 2}};
+    SecretKey m_key{file(QStringLiteral("key"))};
 
 private:
     std::unique_ptr<sql::Connection> m_connection;
@@ -166,12 +167,12 @@ TEST_P(UpkeepTest, TokensGoWithTimeButNotThoseOfRevokedLaptops) {
     Accounts accounts(connection(), m_passwords);
     for (const char* name : {"anna", "boris"}) {
         ASSERT_TRUE(accounts.add({QLatin1String(name), Role::Admin, {}, QStringLiteral("secret")}));
-        ASSERT_TRUE(Sessions(connection(), m_passwords)
+        ASSERT_TRUE(Sessions(connection(), {m_passwords, m_key})
                         .signIn({QLatin1String(name), QStringLiteral("secret"), {}, {}, {}}, "a"));
     }
     ASSERT_TRUE(accounts.revoke(QStringLiteral("anna")));
-    ASSERT_FALSE(
-        Sessions(connection(), m_passwords).signIn({QStringLiteral("x"), QStringLiteral("y"), {}, {}, {}}, "a"));
+    ASSERT_FALSE(Sessions(connection(), {m_passwords, m_key})
+                     .signIn({QStringLiteral("x"), QStringLiteral("y"), {}, {}, {}}, "a"));
     ASSERT_TRUE(keepHouse(connection()));
     EXPECT_EQ(number("SELECT count(*) FROM access_token"), 2);
     EXPECT_GT(number("SELECT count(*) FROM attempt"), 0);

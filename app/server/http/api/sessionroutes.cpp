@@ -15,10 +15,10 @@ Response notKept(Response response) {
     return response;
 }
 
-Response signInResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
+Response signInResponse(const Request& request, sql::Connection& connection, const SignInMeans& means) {
     const auto message = messageOf<protocol::SignIn>(request);
     if (!message) return refusalResponse(message.error(), connection);
-    const auto session = Sessions(connection, passwords).signIn(*message, addressKey(request.client));
+    const auto session = Sessions(connection, means).signIn(*message, addressKey(request.client));
     Response response = responseOf(session, connection);
     if (!session && session.error().failure == Failure::Busy && session.error().retryAfter > 0) response.status = 429;
     return notKept(response);
@@ -29,25 +29,25 @@ std::optional<QString> tokenOf(const Request& request) {
     return token ? std::optional(QString::fromLatin1(*token)) : std::nullopt;
 }
 
-Response refreshResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
+Response refreshResponse(const Request& request, sql::Connection& connection, const SignInMeans& means) {
     const auto token = tokenOf(request);
     if (!token) return failureResponse(Failure::Token);
-    return notKept(responseOf(Sessions(connection, passwords).refresh(*token), connection));
+    return notKept(responseOf(Sessions(connection, means).refresh(*token), connection));
 }
 
-Response endResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
+Response endResponse(const Request& request, sql::Connection& connection, const SignInMeans& means) {
     const auto token = tokenOf(request);
     if (!token) return failureResponse(Failure::Token);
-    const auto ended = Sessions(connection, passwords).end(*token);
+    const auto ended = Sessions(connection, means).end(*token);
     return ended ? plainResponse(204) : refusalResponse(ended.error(), connection);
 }
 
 } // namespace
 
-void addSessionRoutes(Router& router, Passwords& passwords) {
+void addSessionRoutes(Router& router, const SignInMeans& means) {
     const auto add = [&](const char* path, auto answer) {
-        const Handler handler = [&passwords, answer](const Request& request, sql::Connection& connection) {
-            return answer(request, connection, passwords);
+        const Handler handler = [means, answer](const Request& request, sql::Connection& connection) {
+            return answer(request, connection, means);
         };
         router.add({"POST", path, handler, true});
     };

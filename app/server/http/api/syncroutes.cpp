@@ -32,10 +32,11 @@ Answer<std::monostate> checkEpoch(const Request& request, sql::Connection& conne
     return std::monostate();
 }
 
-Answer<Visitor> visitorOf(const Request& request, sql::Connection& connection, Passwords& passwords, Revoked revoked) {
+Answer<Visitor> visitorOf(const Request& request, sql::Connection& connection, const SignInMeans& means,
+                          Revoked revoked) {
     const auto token = bearerToken(request.head.header("authorization"));
     if (!token) return refuse(Failure::Token);
-    auto found = Sessions(connection, passwords).find(QString::fromLatin1(*token));
+    auto found = Sessions(connection, means).find(QString::fromLatin1(*token));
     if (!found) return tl::unexpected(found.error());
     if (found->revokedAt > 0) {
         const bool isLate = base::nowMilliseconds() - found->revokedAt > lastPushMs;
@@ -72,10 +73,10 @@ void noteExports(sql::Connection& connection, const Caller& caller, const protoc
     });
 }
 
-Response helloResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
+Response helloResponse(const Request& request, sql::Connection& connection, const SignInMeans& means) {
     const auto token = bearerToken(request.head.header("authorization"));
     if (!token) return failureResponse(Failure::Token);
-    const auto found = Sessions(connection, passwords).find(QString::fromLatin1(*token));
+    const auto found = Sessions(connection, means).find(QString::fromLatin1(*token));
     if (!found) return refusalResponse(found.error(), connection);
     if (found->revokedAt > 0) return failureResponse(Failure::DeviceRevoked);
     return responseOf(ServerCore(connection).hello(), connection);
@@ -83,8 +84,8 @@ Response helloResponse(const Request& request, sql::Connection& connection, Pass
 
 //! What the core says to whoever asks by such a message.
 template <auto ask, typename Message, Revoked revoked = Revoked::Refused, typename Heard>
-Response answered(const Request& request, sql::Connection& connection, Passwords& passwords, Heard heard) {
-    const auto visitor = visitorOf(request, connection, passwords, revoked);
+Response answered(const Request& request, sql::Connection& connection, const SignInMeans& means, Heard heard) {
+    const auto visitor = visitorOf(request, connection, means, revoked);
     if (!visitor) return turnedAway(visitor.error(), connection);
     const auto message = messageOf<Message>(request);
     if (!message) return refusalResponse(message.error(), connection);
@@ -95,21 +96,21 @@ Response answered(const Request& request, sql::Connection& connection, Passwords
 }
 
 template <auto ask, typename Message, Revoked revoked = Revoked::Refused>
-Response plainlyAnswered(const Request& request, sql::Connection& connection, Passwords& passwords) {
-    return answered<ask, Message, revoked>(request, connection, passwords, [](const auto&...) {});
+Response plainlyAnswered(const Request& request, sql::Connection& connection, const SignInMeans& means) {
+    return answered<ask, Message, revoked>(request, connection, means, [](const auto&...) {});
 }
 
-Response pullResponse(const Request& request, sql::Connection& connection, Passwords& passwords) {
+Response pullResponse(const Request& request, sql::Connection& connection, const SignInMeans& means) {
     const auto note = [&](const auto&... what) { noteExports(connection, what...); };
-    return answered<&ServerCore::pull, protocol::PullRequest>(request, connection, passwords, note);
+    return answered<&ServerCore::pull, protocol::PullRequest>(request, connection, means, note);
 }
 
 } // namespace
 
-void addSyncRoutes(Router& router, Passwords& passwords) {
+void addSyncRoutes(Router& router, const SignInMeans& means) {
     const auto add = [&](const char* method, const char* path, auto answer) {
-        const Handler handler = [&passwords, answer](const Request& request, sql::Connection& connection) {
-            return answer(request, connection, passwords);
+        const Handler handler = [means, answer](const Request& request, sql::Connection& connection) {
+            return answer(request, connection, means);
         };
         router.add({method, path, handler, qstrcmp(method, "POST") == 0});
     };
