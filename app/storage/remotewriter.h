@@ -36,8 +36,8 @@ public:
     //! was told masked where this store has heard of no such right, or in full where it has: then it is as if it had
     //! not been told. The list of rights, which is on its way, says what may be kept, and the page brings it.
     [[nodiscard]] base::Result<bool> putTouched(int table, const protocol::Row& row, bool isMasked);
-    //! A row that the server has as these operations left it. Made on another version than is known here, or gone on
-    //! here since: nothing, its page will tell.
+    //! A row that the server has as these operations left it: their values stand here, too, but for those that others
+    //! which wait have set since. Made on another version than is known here: nothing, its page will tell.
     [[nodiscard]] base::Result<> taken(const protocol::TakenRow& taken,
                                        const QList<const protocol::Operation*>& operations);
 

@@ -15,6 +15,18 @@ using protocol::Operation;
 using protocol::OpKind;
 using sql::Statement;
 
+namespace {
+
+QSet<int> fieldsSetBy(const QList<Queued>& waiting, const Entity& entity) {
+    QSet<int> fields;
+    for (const Queued& one : waiting) {
+        for (const FieldValue& value : domain::decode(entity, one.operation.set)) fields << value.field;
+    }
+    return fields;
+}
+
+} // namespace
+
 Result<QByteArray> RemoteWriter::shadow(int table, const Id& row) {
     RS_ASSIGN(Statement found, Statement::prepare(m_store->database(), u"SELECT cells FROM sync_shadow WHERE "
                                                                        "table_no = ?1 AND row_id = ?2"));
@@ -33,11 +45,22 @@ Result<> RemoteWriter::taken(const protocol::TakenRow& taken, const QList<const 
     RS_ASSIGN(RecordTable * rows, table(*entity));
     RS_ASSIGN(const std::optional<Record> here, rows->find(first.row));
     if (!here) return {};
-    Record there = *here;
+    RS_ASSIGN(const Waiting waiting, waitingOf(first.table, first.row));
+    const QSet<int> mine = fieldsSetBy(waiting, *entity);
+    Record there = *here, after = *here;
     for (const Operation* one : operations) {
-        for (const FieldValue& value : domain::decode(*entity, one->set)) there.set(value.field, value.value);
+        for (const FieldValue& value : domain::decode(*entity, one->set)) {
+            there.set(value.field, value.value);
+            if (!mine.contains(value.field)) after.set(value.field, value.value);
+        }
     }
-    if (there != *here) return {};
+    // What is sent once more after a restore had been taken back here, if it was held; and where the server has it
+    // already there is no new version for a page to tell.
+    if (after != *here) {
+        RS_TRY(rows->rewrite(*here, after));
+        touch(after, false);
+    }
+    if (there != after) return {};
     return note(first.table, {first.row, taken.rv, {}}, before ? Place{before->scope, before->generation} : Place{});
 }
 
@@ -97,10 +120,7 @@ Result<> RemoteWriter::takeBackValues(const Operation& operation, const QByteArr
     RS_ASSIGN(const std::optional<Record> before, rows->find(operation.row));
     if (!before) return {};
     RS_ASSIGN(const Waiting waiting, waitingOf(operation.table, operation.row));
-    QSet<int> mine;
-    for (const Queued& one : waiting) {
-        for (const FieldValue& value : domain::decode(entity, one.operation.set)) mine << value.field;
-    }
+    const QSet<int> mine = fieldsSetBy(waiting, entity);
     Record source(entity, operation.row);
     for (const FieldValue& value : domain::decode(entity, seen.isEmpty() ? operation.base : seen))
         source.set(value.field, value.value);
