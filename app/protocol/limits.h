@@ -8,8 +8,9 @@ namespace rs::protocol {
 //! What one request may carry. Both sides know them, hello() repeats the server's (protocol chapter 2.5).
 inline constexpr int operationsPerPush = 500;
 inline constexpr qint64 bytesPerPush = 1024 * 1024; //!< before compression
-inline constexpr int rowsPerPage = 1000;
-inline constexpr qint64 bytesPerPage = 512 * 1024;             //!< before compression
+inline constexpr int rowsPerPage = 16'000;
+inline constexpr int rowsOfFirstPage = 1000;                   //!< what a laptop begins with: a bad line loses little
+inline constexpr qint64 bytesPerPage = 2 * 1024 * 1024;        //!< before compression
 inline constexpr qint64 compressedBodyLimit = 4 * 1024 * 1024; //!< more is answered with 413
 inline constexpr qint64 inflatedBodyLimit = 16 * 1024 * 1024;  //!< a body that inflates beyond is a bomb
 inline constexpr qint64 compressFrom = 1024;                   //!< smaller bodies go as they are

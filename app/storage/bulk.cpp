@@ -4,6 +4,7 @@
 #include "domain/registry.h"
 #include "sql/statement.h"
 #include "sql/transaction.h"
+#include "sql/unhurried.h"
 #include "storage/fulltext.h"
 
 namespace rs::storage {
@@ -69,6 +70,7 @@ Result<bool> makeNextIndex(Database& database) {
 }
 
 Result<> makeLeftOut(Database& database) {
+    RS_ASSIGN(const sql::Unhurried unhurried, sql::Unhurried::begin(database));
     for (bool isDone = false; !isDone;) {
         RS_ASSIGN(isDone, makeNextIndex(database));
     }
@@ -84,7 +86,7 @@ Result<> makeLeftOut(Database& database) {
 
 Result<BulkLoad> BulkLoad::begin(Store& store) {
     Database& database = store.database();
-    RS_TRY(database.execute(u"PRAGMA wal_autocheckpoint=8000; PRAGMA threads=2"));
+    RS_TRY(database.execute(u"PRAGMA wal_autocheckpoint=16000; PRAGMA threads=2"));
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
     // Another load may be under way, or have died: what it has left out is made with the rest.
     RS_ASSIGN(const QStringList before, leftOut(database));

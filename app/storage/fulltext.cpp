@@ -26,19 +26,24 @@ Result<std::optional<qint64>> upTo(Database& database, const Entity& entity) {
     return kept.isNull() ? std::optional<qint64>() : kept.toLongLong();
 }
 
-//! Many transactions leave as many pieces of an index. To join them ever anew takes time: that is done at the end, some
-//! pages at a time. True: they are one.
+//! Bytes of an index in memory before a piece of it is written: one piece a step while a load is entered.
+constexpr int heapOfLoad = 64 * 1024 * 1024, heapOfDay = 1024 * 1024;
+
+//! Each step leaves a piece of an index. A few are as good as one; many are joined at the end, some pages at a time,
+//! for to join them ever anew takes time. True: there is nothing to join.
 Result<bool> joinPieces(Database& database, const Entity& entity) {
     constexpr int pages = 2000;
     const int before = sqlite3_total_changes(database.handle());
     RS_TRY(database.execute(
-        QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('merge', -%2)").arg(fullTextTable(entity)).arg(pages)));
+        QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('merge', %2)").arg(fullTextTable(entity)).arg(pages)));
     // One change is the command itself (SQLite FTS5, 6.8).
     if (sqlite3_total_changes(database.handle()) - before > 1) return false;
     RS_TRY(database.execute(QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('automerge', 4);"
                                            "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 16);"
+                                           "INSERT INTO %1 (%1, rank) VALUES ('hashsize', %3);"
                                            "DELETE FROM setting WHERE name = %2")
-                                .arg(fullTextTable(entity), settingOf(entity))));
+                                .arg(fullTextTable(entity), settingOf(entity))
+                                .arg(heapOfDay)));
     return true;
 }
 
@@ -68,8 +73,10 @@ Result<> FullText::rest(Database& database, const Entity& entity) {
     return database.execute(
         QStringLiteral("INSERT OR IGNORE INTO setting (name, value) SELECT %3, coalesce(max(n), 0) FROM %2;"
                        "INSERT INTO %1 (%1, rank) VALUES ('automerge', 0);"
-                       "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999);")
-            .arg(fullTextTable(entity), entity.key(), settingOf(entity)));
+                       "INSERT INTO %1 (%1, rank) VALUES ('crisismerge', 1999);"
+                       "INSERT INTO %1 (%1, rank) VALUES ('hashsize', %4);")
+            .arg(fullTextTable(entity), entity.key(), settingOf(entity))
+            .arg(heapOfLoad));
 }
 
 Result<bool> FullText::isWhole(Database& database, const Entity& entity) {

@@ -29,7 +29,7 @@ public:
     //! Enters some of the rows that were left out, or joins some of the pieces that this leaves, in a transaction of
     //! its own: whoever wants to write meanwhile comes in between. True: there is no more to do.
     [[nodiscard]] static base::Result<bool> catchUp(sql::Database& database, const domain::Entity& entity,
-                                                    int rowsAtOnce = 20'000);
+                                                    int rowsAtOnce = 60'000);
 
 private:
     FullText(sql::Statement add, sql::Statement remove, qint64 upTo)

@@ -31,18 +31,13 @@ Result<> noteBy(Statement& statement, int table, const protocol::Row& row, const
 
 } // namespace
 
-void RemoteWriter::ToFull::operator()(sql::Database* database) const {
-    [[maybe_unused]] const auto done = database->execute(u"PRAGMA synchronous=FULL");
-}
-
-RemoteWriter::RemoteWriter(Store& store, Unhurried unhurried, sql::Transaction transaction)
+RemoteWriter::RemoteWriter(Store& store, sql::Unhurried unhurried, sql::Transaction transaction)
     : m_store(&store),
       m_unhurried(std::move(unhurried)),
       m_transaction(std::move(transaction)) {}
 
 Result<RemoteWriter> RemoteWriter::begin(Store& store) {
-    RS_TRY(store.database().execute(u"PRAGMA synchronous=NORMAL"));
-    Unhurried unhurried(&store.database());
+    RS_ASSIGN(sql::Unhurried unhurried, sql::Unhurried::begin(store.database()));
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(store.database()));
     RemoteWriter writer(store, std::move(unhurried), std::move(transaction));
     RS_ASSIGN(Statement known, Statement::prepare(store.database(), u"SELECT scope_no, rv, gen FROM sync_row WHERE "

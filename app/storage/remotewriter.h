@@ -4,6 +4,7 @@
 #include "protocol/push.h"
 #include "protocol/rowpage.h"
 #include "sql/transaction.h"
+#include "sql/unhurried.h"
 #include "storage/arrivedrow.h"
 #include "storage/changes.h"
 #include "storage/outbox.h"
@@ -77,14 +78,8 @@ private:
     };
     using Waiting = QList<Queued>;
     struct Statements;
-    //! What the server said can be asked for again: its commits do not wait for the disk. A loss of power may take the
-    //! last of them back, never anything that somebody did here: that commit waits for itself and for all before it.
-    struct ToFull {
-        void operator()(sql::Database* database) const;
-    };
-    using Unhurried = std::unique_ptr<sql::Database, ToFull>;
 
-    RemoteWriter(Store& store, Unhurried unhurried, sql::Transaction transaction);
+    RemoteWriter(Store& store, sql::Unhurried unhurried, sql::Transaction transaction);
     [[nodiscard]] base::Result<RecordTable*> table(const domain::Entity& entity);
     [[nodiscard]] base::Result<std::optional<Known>> known(int table, const base::Id& row);
     [[nodiscard]] base::Result<> note(int table, const protocol::Row& row, const Place& place);
@@ -109,7 +104,8 @@ private:
     void touch(const domain::Record& record, bool cameOrWent);
 
     Store* m_store;
-    Unhurried m_unhurried; //!< ends behind the transaction
+    std::optional<sql::Unhurried>
+        m_unhurried; //!< what the server said can be asked for again; ends behind the transaction
     sql::Transaction m_transaction;
     std::unordered_map<const domain::Entity*, std::unique_ptr<RecordTable>> m_tables;
     std::shared_ptr<Statements> m_statements;

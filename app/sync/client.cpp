@@ -29,6 +29,9 @@ using storage::ScopeState;
 
 namespace {
 
+//! An answer that was waited for longer had better not be twice as large the next time.
+constexpr qint64 quickMs = 2000;
+
 //! The server asked first for what is wanted first: common, regions, schools, the newest first.
 bool isWantedBefore(const ScopeState& one, const ScopeState& other) {
     if (one.name.kind != other.name.kind) return one.name.kind < other.name.kind;
@@ -50,7 +53,8 @@ bool isSurelyAll(const protocol::PullRequest& asked, const protocol::PullReply& 
             for (const protocol::Row& row : table.rows) bytes += row.cells.size();
         }
     }
-    return rows < asked.limit && bytes < protocol::bytesPerPage / 4;
+    const int fewest = std::min(asked.limit, protocol::rowsOfFirstPage); // a server may allow less than was asked for
+    return rows < fewest && bytes < protocol::bytesPerPage / 4;
 }
 
 //! What was asked for and not answered has nothing new: a page without rows. A scope that is being read from zero ends
@@ -96,6 +100,7 @@ Client::Client(storage::Store& store, Transport& transport, Environment environm
     : m_store(&store),
       m_transport(&transport),
       m_environment(std::move(environment)),
+      m_rowsAtOnce(m_environment.rowsAtOnce),
       m_atOnce(m_environment.operationsAtOnce) {}
 
 Result<> Client::prepare() {
@@ -274,7 +279,7 @@ Result<> Client::recoverFrom(const Error& error) {
 
 Result<protocol::PullRequest> Client::question() {
     RS_ASSIGN(const QList<ScopeState> states, storage::ScopeBook(*m_store).all());
-    return questionFor(m_meta.accessVersion, m_environment.rowsAtOnce, states);
+    return questionFor(m_meta.accessVersion, m_rowsAtOnce, states);
 }
 
 //! While an answer is entered the server may work on the next one. What will be asked then follows from the answer,
@@ -291,7 +296,7 @@ Result<> Client::expectNext(const protocol::PullRequest& asked, const protocol::
         state->cursor = page.next;
         if (page.isDone) state->phase = ScopeState::Phase::Ready;
     }
-    m_transport->expect(questionFor(reply.accessVersion, m_environment.rowsAtOnce, states));
+    m_transport->expect(questionFor(reply.accessVersion, m_rowsAtOnce, states));
     return {};
 }
 
@@ -299,6 +304,7 @@ Result<Client::Step> Client::pullOnce() {
     m_next.clear(); // what comes may say that something else goes first
     RS_TRY(prepare());
     RS_ASSIGN(const protocol::PullRequest request, question());
+    const qint64 asked = m_environment.now();
     const auto reply = m_transport->pull(request);
     RS_FAIL_POINT("pull answered");
     if (!reply && reply.error().code == ErrorCode::EpochChanged) {
@@ -310,6 +316,9 @@ Result<Client::Step> Client::pullOnce() {
         RS_TRY(meet(reply->epoch));
         return Step::More;
     }
+    const bool isQuick = m_environment.now() - asked < quickMs;
+    if (isQuick && !isSurelyAll(request, *reply))
+        m_rowsAtOnce = std::min(m_rowsAtOnce * 2, m_environment.mostRowsAtOnce);
     RS_TRY(expectNext(request, *reply));
     return landPulled(request, *reply);
 }

@@ -31,12 +31,14 @@ struct Report {
 class Client {
 public:
     struct Environment {
-        std::function<qint64()> now;     //!< UTC milliseconds: information, but for 30 days and a day of repair
+        std::function<qint64()> now;     //!< UTC milliseconds: information, but for 30 days, a day of repair and sizes
         std::function<base::Id()> newId; //!< random
         base::Progress progress = {};    //!< rows of all scopes; cancelled between two requests
         std::function<void(const storage::Changes&)> changed = {}; //!< after each page that changed records
         Quirks quirks = {};
-        int rowsAtOnce = protocol::rowsPerPage;
+        int rowsAtOnce = protocol::rowsOfFirstPage; //!< in the first page
+        int mostRowsAtOnce =
+            protocol::rowsPerPage; //!< while there is more and it comes quickly, a page is twice the last
         int operationsAtOnce = protocol::operationsPerPush;
         qint64 firstLoadFrom = 20'000; //!< rows to come to a store that has few: its indexes are made at the end
     };
@@ -91,6 +93,7 @@ private:
     storage::SyncMeta m_meta;
     Report m_report;
     QList<storage::Queued> m_next; //!< sent already, while the last answer was entered
+    int m_rowsAtOnce = 0;          //!< in the next page
     int m_atOnce = 0;              //!< operations in the next push: halved while one of them is malformed
     bool m_isPrepared = false;
     bool m_isMaskingLeft = false; //!< a scope has to be wiped before it comes masked

@@ -78,6 +78,7 @@ protected:
     static sync::Client client(SimLaptop& laptop, PlainTransport& transport, int rowsAtOnce = 1000) {
         sync::Client::Environment environment{[] { return base::nowMilliseconds(); }, [] { return base::newId(); }};
         environment.rowsAtOnce = rowsAtOnce;
+        environment.mostRowsAtOnce = rowsAtOnce;
         return {laptop.store(), transport, environment};
     }
     SimServer& server() {

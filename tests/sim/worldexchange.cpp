@@ -185,6 +185,7 @@ bool World::meet(SimLaptop& own, const Command& command) {
     sync::Client::Environment environment{[] { return base::nowMilliseconds(); }, [this] { return newId(); }};
     environment.quirks = m_rules.laptop;
     environment.rowsAtOnce = 1 + command.a % 9;
+    environment.mostRowsAtOnce = environment.rowsAtOnce; // pages of each size are played, not their growth
     environment.operationsAtOnce = 4 + command.a % 7;
     const bool dies = m_trouble.fault == Fault::LaptopDies && !m_isNested;
     base::Result<> done;

@@ -19,6 +19,7 @@ public:
         environment.quirks = quirks;
         environment.operationsAtOnce = operationsAtOnce;
         environment.rowsAtOnce = rowsAtOnce;
+        environment.mostRowsAtOnce = std::max(rowsAtOnce, mostRowsAtOnce);
         environment.firstLoadFrom = firstLoadFrom;
         environment.changed = [this](const storage::Changes& changes) { heard << changes; };
         return sync::Client(store(), *m_server, environment);
@@ -35,6 +36,7 @@ public:
     sync::Quirks quirks;
     int operationsAtOnce = 500;
     int rowsAtOnce = 1000;
+    int mostRowsAtOnce = 0; //!< less than rowsAtOnce: all pages are alike
     qint64 firstLoadFrom = 20'000;
     QList<storage::Changes> heard;
 

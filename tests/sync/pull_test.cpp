@@ -196,12 +196,50 @@ TEST_F(PullTest, AFirstReadingThatWasCutGoesOnAtThePage) {
     EXPECT_EQ(laptop.number(u"SELECT phase FROM scope_state"_s), 1);
 }
 
+TEST_F(PullTest, PagesGrowWhileThereIsMoreAndBeginSmallAgain) {
+    for (int i = 0; i < 95; ++i) server.put(topic(u"Тема %1"_s.arg(i)), 1);
+    laptop.rowsAtOnce = 10;
+    laptop.mostRowsAtOnce = 35;
+    const auto limits = [&] {
+        QList<int> asked;
+        for (const protocol::PullRequest& one : std::as_const(server.pulls)) asked << one.limit;
+        server.pulls.clear();
+        return asked;
+    };
+    server.beforePull = [&](const auto&) -> std::optional<ErrorCode> {
+        return server.pulls.size() > 2 ? std::optional(ErrorCode::ServerUnreachable) : std::nullopt;
+    };
+    sync::Client cut = laptop.client();
+    EXPECT_EQ(cut.run().error().code, ErrorCode::ServerUnreachable);
+    EXPECT_EQ(limits().mid(0, 3), (QList<int>{10, 10, 20}));
+    server.beforePull = {};
+    EXPECT_EQ(laptop.sync().pulled + 10, 95) << "what a page has brought is not asked for again";
+    const QList<int> all = limits();
+    EXPECT_EQ(all.first(), 10);
+    EXPECT_EQ(*std::max_element(all.begin(), all.end()), 35);
+    for (const protocol::PullRequest& one : std::as_const(server.expected)) EXPECT_LE(one.limit, 35);
+    EXPECT_EQ(laptop.number(QStringLiteral("SELECT count(*) FROM topic")), 95);
+}
+
+TEST_F(PullTest, OverASlowLinePagesStaySmall) {
+    for (int i = 0; i < 95; ++i) server.put(topic(u"Тема %1"_s.arg(i)), 1);
+    laptop.rowsAtOnce = 10;
+    laptop.mostRowsAtOnce = 80;
+    server.beforePull = [&](const auto&) {
+        laptop.now += 4000;
+        return std::nullopt;
+    };
+    EXPECT_EQ(laptop.sync().pulled, 95);
+    for (const protocol::PullRequest& one : std::as_const(server.pulls)) EXPECT_EQ(one.limit, 10);
+}
+
 TEST_F(PullTest, WhatIsExpectedNextIsWhatIsAsked) {
     for (const char* title : {"one", "two"}) {
         const qint64 school = server.addScope(domain::schoolScope(base::newId()));
         for (int i = 0; i < 7; ++i) server.put(event(QString::fromLatin1(title) + QString::number(i)), school);
     }
-    laptop.rowsAtOnce = 3;
+    laptop.rowsAtOnce = 2;
+    laptop.mostRowsAtOnce = 3;
     laptop.sync();
     ASSERT_GT(server.expected.size(), 3);
     for (const protocol::PullRequest& one : std::as_const(server.expected)) EXPECT_TRUE(server.pulls.contains(one));
@@ -343,6 +381,7 @@ TEST_F(PullTest, CancelledBetweenTwoPagesItKeepsWhatCame) {
     environment.now = base::nowMilliseconds;
     environment.newId = base::newId;
     environment.rowsAtOnce = 10;
+    environment.mostRowsAtOnce = 10;
     base::Progress progress([&](qint64 done, qint64 total) {
         EXPECT_LE(done, total);
         if (done >= 10) environment.progress.cancel();
