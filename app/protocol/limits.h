@@ -8,6 +8,10 @@ namespace rs::protocol {
 //! What one request may carry. Both sides know them, hello() repeats the server's (protocol chapter 2.5).
 inline constexpr int operationsPerPush = 500;
 inline constexpr qint64 bytesPerPush = 1024 * 1024; //!< before compression
+//! What an operation takes beside its values, at most.
+inline constexpr qint64 bytesAroundOperation = 96;
+//! Of one group, which is all or nothing: a request that holds nothing else may have as many as its bytes allow.
+inline constexpr int operationsPerGroup = int(bytesPerPush / bytesAroundOperation);
 inline constexpr int rowsPerPage = 16'000;
 inline constexpr int rowsOfFirstPage = 1000;                   //!< what a laptop begins with: a bad line loses little
 inline constexpr qint64 bytesPerPage = 2 * 1024 * 1024;        //!< before compression

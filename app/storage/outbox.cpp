@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/outbox.h"
 
+#include "protocol/limits.h"
 #include "sql/statement.h"
 
 namespace rs::storage {
@@ -13,13 +14,15 @@ namespace {
 constexpr QStringView columns = u"o.op_id, o.change_set_n, o.table_no, o.row_id, o.kind, o.\"set\", o.base, o.other, "
                                 "c.at, o.n";
 
-//! What an operation takes on the wire beside its values, at most.
-constexpr qint64 bytesAround = 96;
-
 Queued queuedOf(const Statement& row) {
     return {row.integer(9),
             {row.id(0), row.integer(1), int(row.integer(2)), row.id(3), protocol::OpKind(row.integer(4)), row.bytes(5),
              row.bytes(6), row.id(7), row.integer(8)}};
+}
+
+//! Nothing but one group, and this one is of it, too.
+bool goesOnAlone(const QList<Queued>& operations, const Queued& next) {
+    return !operations.isEmpty() && operations.first().operation.group == next.operation.group;
 }
 
 //! Takes back what belongs to the last, unfinished group, unless that is all there is.
@@ -70,16 +73,18 @@ Result<QList<Queued>> Outbox::next(const Limit& limit) {
     RS_ASSIGN(Statement rows,
               Statement::prepare(m_store->database(),
                                  QStringLiteral("SELECT %1 FROM outbox o JOIN change_set c ON c.n = o.change_set_n "
-                                                "WHERE o.state <> 1 AND o.state = 0 AND o.n > ?2 ORDER BY o.n LIMIT ?1")
+                                                "WHERE o.state <> 1 AND o.state = 0 AND o.n > ?1 ORDER BY o.n")
                                      .arg(columns)));
-    rows.bind(1, qint64(limit.operations) + 1).bind(2, limit.after);
+    rows.bind(1, limit.after);
     QList<Queued> operations;
     for (qint64 bytes = 0;;) {
         RS_ASSIGN(const bool more, rows.step());
         if (!more) return operations;
         Queued queued = queuedOf(rows);
-        bytes += queued.operation.set.size() + queued.operation.base.size() + bytesAround;
-        const bool isFull = operations.size() == limit.operations || (bytes > limit.bytes && !operations.isEmpty());
+        bytes += queued.operation.set.size() + queued.operation.base.size() + protocol::bytesAroundOperation;
+        const bool isLong = operations.size() >= limit.operations;
+        const bool isFull = (isLong && (limit.cutsGroups || !goesOnAlone(operations, queued))) ||
+                            (bytes > limit.bytes && !operations.isEmpty());
         if (!isFull) {
             operations << std::move(queued);
             continue;

@@ -32,16 +32,17 @@ struct Queued {
 class Outbox {
 public:
     struct Limit {
-        int operations = 0;
-        qint64 bytes = 0;
+        int operations = 0;                                //!< of several groups; one goes as a whole
+        qint64 bytes = 0;                                  //!< of one group, too
         bool cutsGroups = false;                           //!< a group that is malformed is taken apart
         qint64 after = std::numeric_limits<qint64>::min(); //!< those behind this place
     };
 
     explicit Outbox(Store& store) : m_store(&store) {}
 
-    //! The oldest that wait, in the author's order. A group is cut only where it is longer than the limit by itself;
-    //! its number is the change set's. What builds on an operation that waits for a newer server is put off, too.
+    //! The oldest that wait, in the author's order. A group is cut only where it has more bytes than the limit by
+    //! itself; its number is the change set's. What builds on an operation that waits for a newer server is put off,
+    //! too.
     [[nodiscard]] base::Result<QList<Queued>> next(const Limit& limit);
     //! How many wait to be sent (those for a newer server not counted).
     [[nodiscard]] base::Result<qint64> waiting();

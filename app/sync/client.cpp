@@ -158,7 +158,7 @@ Result<protocol::PushRequest> Client::requestFor(const QList<Queued>& sent) {
 
 Result<QList<Queued>> Client::toSend(qint64 after) {
     const bool isHalved = m_atOnce < m_environment.operationsAtOnce;
-    RS_ASSIGN(QList<Queued> next, Outbox(*m_store).next({m_atOnce, protocol::bytesPerPush, isHalved, after}));
+    RS_ASSIGN(QList<Queued> next, Outbox(*m_store).next({m_atOnce, m_environment.bytesAtOnce, isHalved, after}));
     for (Queued& one : next) one.operation.id = idOnWire(one);
     return next;
 }

@@ -40,6 +40,7 @@ public:
         int mostRowsAtOnce =
             protocol::rowsPerPage; //!< while there is more and it comes quickly, a page is twice the last
         int operationsAtOnce = protocol::operationsPerPush;
+        qint64 bytesAtOnce = protocol::bytesPerPush;
         qint64 firstLoadFrom = 20'000; //!< rows to come to a store that has few: its indexes are made at the end
     };
     enum class Step { Done, More };

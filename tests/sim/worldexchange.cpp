@@ -187,6 +187,9 @@ bool World::meet(SimLaptop& own, const Command& command) {
     environment.rowsAtOnce = 1 + command.a % 9;
     environment.mostRowsAtOnce = environment.rowsAtOnce; // pages of each size are played, not their growth
     environment.operationsAtOnce = 4 + command.a % 7;
+    // In some scripts a group is longer than a request may be: its parts have fates of their own. The limit stays the
+    // same, as it does in life, or what was cut once would be whole when it is sent again.
+    if (m_script.seed % 4 == 3) environment.bytesAtOnce = 200 + qint64(m_script.seed % 600);
     const bool dies = m_trouble.fault == Fault::LaptopDies && !m_isNested;
     base::Result<> done;
     bool isDead = false;

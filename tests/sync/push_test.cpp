@@ -17,6 +17,21 @@ protected:
         domain::Record topic(topics(), base::newId());
         return laptop.insert(topic.set(u"title", title));
     }
+    //! In one step.
+    void addTopics(int count, const QString& note = {}) {
+        laptop.write([&](storage::Writer& writer) -> base::Result<> {
+            for (int i = 0; i < count; ++i) {
+                domain::Record topic(topics(), base::newId());
+                RS_TRY(writer.insert(topic.set(u"title", u"Тема"_s).set(u"note", note)));
+            }
+            return {};
+        });
+    }
+    [[nodiscard]] QList<qsizetype> sizesOfPushes() const {
+        QList<qsizetype> sizes;
+        for (const auto& push : server.pushes) sizes << push.ops.size();
+        return sizes;
+    }
     [[nodiscard]] qint64 inState(int state) {
         return laptop.number(u"SELECT count(*) FROM outbox WHERE state = %1"_s.arg(state));
     }
@@ -38,26 +53,31 @@ TEST_F(PushTest, WorkFromBeforeTheFirstMeetingIsSent) {
     EXPECT_GT(laptop.number(u"SELECT last_sync FROM sync_meta"_s), 0);
 }
 
-TEST_F(PushTest, AGroupIsNeverCutUnlessItIsLongerThanARequest) {
+TEST_F(PushTest, AGroupGoesAsAWholeHoweverManyOperationsItHas) {
     laptop.operationsAtOnce = 5;
-    const auto addTopics = [&](int count) {
-        laptop.write([&](storage::Writer& writer) -> base::Result<> {
-            for (int i = 0; i < count; ++i) {
-                domain::Record topic(topics(), base::newId());
-                RS_TRY(writer.insert(topic.set(u"title", u"Тема"_s)));
-            }
-            return {};
-        });
-    };
-    addTopics(3);
-    addTopics(4);
-    addTopics(12);
+    for (const int count : {3, 4, 12, 2, 2}) addTopics(count);
     laptop.sync();
-    QList<qsizetype> sizes;
-    for (const auto& push : server.pushes) sizes << push.ops.size();
-    EXPECT_EQ(sizes, (QList<qsizetype>{3, 4, 5, 5, 2}));
+    EXPECT_EQ(sizesOfPushes(), (QList<qsizetype>{3, 4, 12, 4}));
     EXPECT_NE(server.pushes.at(0).ops.first().group, server.pushes.at(1).ops.first().group);
     EXPECT_EQ(server.pushes.at(1).ops.first().group, server.pushes.at(1).ops.last().group);
+}
+
+//! What the server says to one half says nothing of the other: each operation has an outcome of its own, and is shown.
+TEST_F(PushTest, AGroupIsCutWhereItIsLongerThanARequestMayBeAndNothingOfItIsLost) {
+    addTopics(1);
+    addTopics(5, QString(200'000, u'ж'));
+    addTopics(1);
+    server.judge = [&](const protocol::Operation& op) -> std::optional<OpResult> {
+        if (server.pushes.size() != 3) return std::nullopt;
+        return OpResult{op.id, Outcome::Refused, OpCode::BadValue, {}};
+    };
+    const sync::Report report = laptop.sync();
+    EXPECT_EQ(sizesOfPushes(), (QList<qsizetype>{1, 2, 2, 2}));
+    EXPECT_EQ(report.pushed, 7);
+    EXPECT_EQ(inState(1), 5);
+    EXPECT_EQ(inState(3), 2) << "kept, and shown";
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM topic"_s), 5) << "what is not taken does not stand here, either";
+    EXPECT_EQ(storage::Outbox(laptop.store()).unaccepted()->size(), 2);
 }
 
 TEST_F(PushTest, BytesEndARequestToo) {

@@ -11,10 +11,25 @@
 #include "server/sql/schema.h"
 #include "server/sql/transaction.h"
 
+#include <algorithm>
+
 namespace rs::server {
 
 using base::Result;
 using protocol::Failure;
+
+namespace {
+
+//! One step of its author is all or nothing, so it may be longer than others together.
+bool isLongerThanAllowed(const QList<protocol::Operation>& ops) {
+    const auto isOfFirst = [&](const protocol::Operation& op) {
+        return op.group != 0 && op.group == ops.first().group;
+    };
+    const bool isOne = std::all_of(ops.begin(), ops.end(), isOfFirst);
+    return ops.size() > (isOne ? protocol::operationsPerGroup : protocol::operationsPerPush);
+}
+
+} // namespace
 
 Refusal refusalFor(const base::Error&) { return {Failure::Busy, 1}; }
 
@@ -40,7 +55,7 @@ Answer<protocol::Hello> ServerCore::hello() {
 
 Answer<protocol::PushReply> ServerCore::push(const Caller& caller, int schema, const protocol::PushRequest& request) {
     if (schema < oldestSchema) return refuse(Failure::UpgradeRequired);
-    if (request.ops.size() > protocol::operationsPerPush) return refuse(Failure::TooLarge);
+    if (isLongerThanAllowed(request.ops)) return refuse(Failure::TooLarge);
     return Pushing(m_connection, m_testing, caller, schema).run(request);
 }
 

@@ -156,6 +156,11 @@ TEST_P(PullTest, WholeRequestsMayBeRefused) {
     EXPECT_EQ(server.core->push(admin, 0, request).error().failure, protocol::Failure::UpgradeRequired);
     for (int i = 0; i <= protocol::operationsPerPush; ++i) request.ops << update("task", tasks[0], {{"title", u"A"_s}});
     EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge);
+    for (qsizetype i = 0; i < request.ops.size(); ++i) request.ops[i].group = 1 + i % 2;
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge) << "two groups";
+    while (request.ops.size() <= protocol::operationsPerGroup) request.ops << request.ops.first();
+    request.ops = grouped(request.ops, 1);
+    EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge) << "a group, too";
     request.ops = {update("task", tasks[0], {{"note", QString(1'100'000, u'x')}})};
     EXPECT_EQ(server.core->push(admin, 1, request).error().failure, protocol::Failure::TooLarge);
     request.ops.clear();

@@ -209,6 +209,20 @@ TEST_P(PushTest, AGroupIsRefusedAsAWhole) {
     EXPECT_EQ(view.all("cost").size(), 1);
 }
 
+TEST_P(PushTest, AGroupMayHaveMoreOperationsThanARequestOfSeveral) {
+    QList<Operation> many;
+    while (many.size() < 3 * protocol::operationsPerPush) many << insert("task", base::newId(), taskFields);
+    const Operation bad = insert("task", base::newId(), {{"event_id", ref(school)}, {"title", u""_s}});
+    const auto refused = server.push(anna, grouped(many + QList{bad}, 7));
+    ASSERT_EQ(refused.results.size(), many.size() + 1);
+    for (const protocol::OpResult& one : refused.results) EXPECT_EQ(one.outcome, Outcome::Refused);
+    EXPECT_TRUE(server.pulled(admin).all("task").isEmpty()) << "all of it or nothing";
+    for (Operation& op : many) op.id = base::newId();
+    for (const protocol::OpResult& one : server.push(anna, grouped(many, 8)).results)
+        EXPECT_EQ(one.outcome, Outcome::Applied);
+    EXPECT_EQ(server.pulled(admin).all("task").size(), many.size());
+}
+
 TEST_P(PushTest, AConflictDoesNotRollItsGroupBack) {
     addTask();
     server.push(anna, update("task", task, {{"title", u"A"_s}}, {{"title", u"Find a room"_s}}));
