@@ -99,7 +99,11 @@ Result<> RemoteWriter::takeBack(const Operation& operation) {
         return takeBackValues(operation, seen);
     case OpKind::Insert:
     case OpKind::Restore: {
-        if (server) return takeBackValues(operation, seen);
+        if (server && !seen.isEmpty()) return takeBackValues(operation, seen);
+        // It says nothing of what it was made on. An insert was taken once, and the end of a reading from zero says
+        // what has come of it; a restore follows a deletion, which tells what to bring back if it was not taken,
+        // either.
+        if (server && operation.kind == OpKind::Insert) return {};
         RS_ASSIGN(const Waiting waiting, waitingOf(operation.table, operation.row));
         for (const Queued& one : waiting) {
             if (one.operation.kind == OpKind::Insert || one.operation.kind == OpKind::Restore) return {};
@@ -135,15 +139,11 @@ Result<> RemoteWriter::takeBackValues(const Operation& operation, const QByteArr
 }
 
 Result<> RemoteWriter::bringBack(const Operation& operation, const QByteArray& cells) {
-    const Entity& entity = *domain::findEntity(operation.table);
-    RS_ASSIGN(RecordTable * rows, table(entity));
+    RS_ASSIGN(RecordTable * rows, table(*domain::findEntity(operation.table)));
     RS_ASSIGN(const std::optional<Record> there, rows->find(operation.row));
     if (there) return {};
-    Record record(entity, operation.row);
-    for (const FieldValue& value : domain::decode(entity, cells)) record.set(value.field, value.value);
-    RS_TRY(rows->insert(PreparedRecord(record, PreparedRecord::For::Rows)));
-    touch(record, true);
-    return {};
+    RS_ASSIGN(const Waiting waiting, waitingOf(operation.table, operation.row));
+    return bringIn(arrive(operation.table, {operation.row, 0, cells}), waiting);
 }
 
 Result<> RemoteWriter::moveBases(const Waiting& waiting, const Record& seen) {

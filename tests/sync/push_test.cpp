@@ -245,8 +245,10 @@ TEST_F(PushTest, AnOutcomeTellsWhatTheRowBecomes) {
 }
 
 TEST_F(PushTest, WhatIsNotTakenIsPutBackAlsoWithoutTheServersRow) {
-    const base::Id changed = addTopic(u"Было"_s), deleted = addTopic(u"Стоит"_s);
+    const base::Id changed = addTopic(u"Было"_s), deleted = addTopic(u"Стоит"_s), again = addTopic(u"Снова"_s);
     laptop.sync();
+    laptop.remove(topics(), again);
+    ASSERT_TRUE(storage::Undo(laptop.store()).undo(u"T. K."_s));
     laptop.set(topics(), changed, u"title", u"Раз"_s);
     laptop.set(topics(), changed, u"title", u"Два"_s);
     laptop.remove(topics(), deleted);
@@ -258,8 +260,30 @@ TEST_F(PushTest, WhatIsNotTakenIsPutBackAlsoWithoutTheServersRow) {
     ASSERT_TRUE(client.pushOnce());
     EXPECT_EQ(laptop.text(topics(), changed, u"title"), u"Было"_s);
     EXPECT_EQ(laptop.text(topics(), deleted, u"title"), u"Стоит"_s);
+    EXPECT_EQ(laptop.text(topics(), again, u"title"), u"Снова"_s);
     EXPECT_EQ(laptop.text(topics(), made, u"title"), u"(none)"_s);
-    EXPECT_EQ(inState(2), 4);
+    EXPECT_EQ(inState(2), 6);
+}
+
+//! The answer to the first two says nothing of the third.
+TEST_F(PushTest, WhatIsPutBackKeepsWhatIsStillToBeSent) {
+    const base::Id again = addTopic(u"Снова"_s), gone = addTopic(u"Прочь"_s);
+    laptop.sync();
+    laptop.remove(topics(), again);
+    ASSERT_TRUE(storage::Undo(laptop.store()).undo(u"T. K."_s));
+    laptop.remove(topics(), gone);
+    ASSERT_TRUE(storage::Undo(laptop.store()).undo(u"T. K."_s));
+    laptop.set(topics(), again, u"title", u"Иначе"_s);
+    laptop.remove(topics(), gone);
+    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
+    server.scope(1).isAllowed = false;
+    laptop.operationsAtOnce = 4;
+    ASSERT_TRUE(laptop.client().pushOnce());
+    EXPECT_EQ(laptop.text(topics(), again, u"title"), u"Иначе"_s);
+    EXPECT_EQ(laptop.text(topics(), gone, u"title"), u"(none)"_s);
+    ASSERT_TRUE(laptop.client().pushOnce());
+    EXPECT_EQ(laptop.text(topics(), again, u"title"), u"Снова"_s);
+    EXPECT_EQ(laptop.text(topics(), gone, u"title"), u"Прочь"_s);
 }
 
 TEST_F(PushTest, WhatANewerServerWillKnowWaitsAndTheRestGoesOn) {

@@ -61,6 +61,24 @@ TEST_F(RecoveryTest, WhatARestoredServerHeldBackIsSentAgain) {
     EXPECT_EQ(laptop.number(u"SELECT count(*) FROM outbox WHERE state = 2"_s), 1);
 }
 
+//! It stood there once, so it may stand there still: until the server has told all, the row is not made empty.
+TEST_F(RecoveryTest, WhatARestoredServerHoldsBackUntoldIsLeftAsItIs) {
+    laptop.sync();
+    const auto backup = server.backup();
+    const base::Id topic = addTopic(u"Вода"_s);
+    laptop.sync();
+    server.restore(*backup);
+    server.judge = [](const protocol::Operation& op) {
+        return protocol::OpResult{op.id, protocol::Outcome::Held, protocol::OpCode::Forbidden, {}};
+    };
+    sync::Client client = laptop.client();
+    ASSERT_TRUE(client.pullOnce()) << "it learns of it";
+    ASSERT_TRUE(client.pushOnce());
+    EXPECT_EQ(laptop.text(topics(), topic, u"title"), u"Вода"_s);
+    laptop.sync();
+    EXPECT_EQ(laptop.text(topics(), topic, u"title"), u"(none)"_s);
+}
+
 //! The second time comes while a scope that the first one forgot is still to be wiped, and its number is another's.
 TEST_F(RecoveryTest, AServerIsRestoredTwice) {
     const domain::Record forgotten = event(u"Школа воды"_s), made = event(u"Школа огня"_s);
