@@ -80,6 +80,13 @@ protocol::PullRequest questionFor(qint64 accessVersion, int rowsAtOnce, QList<Sc
     return request;
 }
 
+protocol::PushRequest requestOf(const Id& batch, const Id& previous, const QList<Queued>& sent) {
+    protocol::PushRequest request{batch, previous, {}};
+    request.ops.reserve(sent.size());
+    for (const Queued& one : sent) request.ops << one.operation;
+    return request;
+}
+
 Result<> dropWaiting(storage::Store& store) {
     return store.database().execute(
         u"DELETE FROM outbox WHERE state = 0 AND EXISTS (SELECT 1 FROM sync_row r JOIN scope_state s ON s.scope_no = "
@@ -148,12 +155,17 @@ Id Client::idOnWire(const Queued& queued) const {
 Result<protocol::PushRequest> Client::requestFor(const QList<Queued>& sent) {
     // An attempt that was cut off goes on under its name: the server does not take us for a copy of ourselves.
     if (m_meta.batch.isNull()) {
-        m_meta.batch = m_environment.newId();
+        m_meta.batch = m_nextBatch.isNull() ? m_environment.newId() : std::exchange(m_nextBatch, Id());
         RS_TRY(storage::writeSyncMeta(*m_store, m_meta));
     }
-    protocol::PushRequest request{m_meta.batch, m_meta.lastBatch, {}};
-    for (const Queued& one : sent) request.ops << one.operation;
-    return request;
+    return requestOf(m_meta.batch, m_meta.lastBatch, sent);
+}
+
+//! What will be sent if `batch` is answered without a word against it: if not, it costs no more than the work.
+void Client::prepareBehind(const Id& batch, const QList<Queued>& following) {
+    if (following.isEmpty()) return;
+    m_nextBatch = m_environment.newId();
+    m_transport->prepare(requestOf(m_nextBatch, batch, following));
 }
 
 Result<QList<Queued>> Client::toSend(qint64 after) {
@@ -204,6 +216,7 @@ Result<Client::Step> Client::pushOnce() {
     std::optional<QList<Queued>> following; // read while the server works
     if (isUnderWay) {
         RS_ASSIGN(following, toSend(sent.last().n));
+        prepareBehind(request.batch, *following);
     }
     const auto reply = m_transport->push(request);
     RS_FAIL_POINT("push answered");

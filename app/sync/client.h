@@ -73,6 +73,7 @@ private:
     [[nodiscard]] base::Result<Step> landPushed(const QList<storage::Queued>& sent, const protocol::PushReply& reply,
                                                 const base::Id& batch);
     [[nodiscard]] base::Result<protocol::PushRequest> requestFor(const QList<storage::Queued>& sent);
+    void prepareBehind(const base::Id& batch, const QList<storage::Queued>& following);
     [[nodiscard]] base::Result<> refuse(const storage::Queued& poison);
     [[nodiscard]] base::Result<> recoverFrom(const base::Error& error);
     [[nodiscard]] base::Result<protocol::PullRequest> question();
@@ -93,6 +94,7 @@ private:
     Environment m_environment;
     storage::SyncMeta m_meta;
     Report m_report;
+    base::Id m_nextBatch;          //!< of what is prepared for sending
     QList<storage::Queued> m_next; //!< sent already, while the last answer was entered
     int m_rowsAtOnce = 0;          //!< in the next page
     int m_atOnce = 0;              //!< operations in the next push: halved while one of them is malformed

@@ -11,6 +11,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <tuple>
+
 namespace rs::sync {
 
 using base::ErrorCode;
@@ -42,6 +44,17 @@ HttpExchange::HttpExchange(ServerProfile profile, base::Progress progress, Limit
 
 HttpExchange::~HttpExchange() = default;
 
+bool HttpExchange::Request::asksTheSame(const Request& other) const {
+    return std::tie(path, body, token, headers, isPost) ==
+           std::tie(other.path, other.body, other.token, other.headers, other.isPost);
+}
+
+QByteArray HttpExchange::pack(const QByteArray& body) {
+    if (body.size() < protocol::compressFrom) return {};
+    const QByteArray packed = protocol::compress(body);
+    return packed.size() < body.size() ? packed : QByteArray();
+}
+
 QNetworkReply* HttpExchange::start(const Request& request) {
     QUrl url = m_profile.url;
     url.setPath(url.path() + QString::fromLatin1(request.path));
@@ -63,12 +76,9 @@ QNetworkReply* HttpExchange::start(const Request& request) {
     if (!request.isPost) return m_manager->get(http);
     QByteArray body = request.body;
     if (!body.isEmpty()) http.setRawHeader(protocol::checkHeader, protocol::checkOf(body));
-    if (body.size() >= protocol::compressFrom) {
-        const QByteArray compressed = protocol::compress(body);
-        if (!compressed.isEmpty() && compressed.size() < body.size()) {
-            body = compressed;
-            http.setRawHeader("Content-Encoding", "gzip");
-        }
+    if (const QByteArray packed = request.packed.isEmpty() ? pack(body) : request.packed; !packed.isEmpty()) {
+        body = packed;
+        http.setRawHeader("Content-Encoding", "gzip");
     }
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/cbor"));
     m_sent += body.size();
@@ -100,7 +110,7 @@ void HttpExchange::begin(const Request& request) {
 //! What was sent for this request already, if it was and has not failed.
 QNetworkReply* HttpExchange::sentAhead(const Request& request) {
     std::unique_ptr<QNetworkReply> ahead = std::move(m_ahead);
-    if (!ahead || !(m_askedAhead == request)) return nullptr;
+    if (!ahead || !m_askedAhead.asksTheSame(request)) return nullptr;
     if (ahead->isFinished() && ahead->error() != QNetworkReply::NoError) return nullptr;
     ahead->setReadBufferSize(0);
     return ahead.release();

@@ -29,8 +29,9 @@ public:
         QByteArray token;
         QList<std::pair<QByteArray, QByteArray>> headers = {};
         bool isPost = false;
+        QByteArray packed = {}; //!< by pack(); empty: to be made when it is sent
 
-        [[nodiscard]] bool operator==(const Request&) const = default;
+        [[nodiscard]] bool asksTheSame(const Request& other) const;
     };
     struct Answer {
         int status = 0;
@@ -44,6 +45,9 @@ public:
     //! Whatever the status is. Errors: ServerUnreachable, CertificateUnknown, ServerFailed (no HTTP, or more than the
     //! protocol allows), Cancelled.
     [[nodiscard]] base::Result<Answer> run(const Request& request);
+
+    //! A body as it goes over the wire, if that is shorter: else empty.
+    [[nodiscard]] static QByteArray pack(const QByteArray& body);
 
     //! Sends what run() will most likely be asked next, and does not wait: the answer comes in while the caller is
     //! busy. Asked for something else, run() forgets it.

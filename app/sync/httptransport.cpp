@@ -138,8 +138,7 @@ Result<protocol::Hello> HttpTransport::hello() {
 }
 
 Result<protocol::PushReply> HttpTransport::push(const protocol::PushRequest& request) {
-    return readAnswer<protocol::PushReply>(
-        ask({"/v1/sync/push", protocol::encode(request), {}, {}, true}, With::AccessToken));
+    return readAnswer<protocol::PushReply>(ask(askingFor(request), With::AccessToken));
 }
 
 Result<protocol::PullReply> HttpTransport::pull(const protocol::PullRequest& request) {
@@ -165,8 +164,17 @@ void HttpTransport::expect(const protocol::PullRequest& request) {
     begin({"/v1/sync/pull", protocol::encode(request), {}, {}, true});
 }
 
-void HttpTransport::expectPush(const protocol::PushRequest& request) {
-    begin({"/v1/sync/push", protocol::encode(request), {}, {}, true});
+void HttpTransport::expectPush(const protocol::PushRequest& request) { begin(askingFor(request)); }
+
+void HttpTransport::prepare(const protocol::PushRequest& request) {
+    m_ready = askingFor(request);
+    m_ready.packed = HttpExchange::pack(m_ready.body);
+    m_prepared = request;
+}
+
+HttpExchange::Request HttpTransport::askingFor(const protocol::PushRequest& request) const {
+    if (!m_ready.body.isEmpty() && m_prepared == request) return m_ready;
+    return {"/v1/sync/push", protocol::encode(request), {}, {}, true};
 }
 
 } // namespace rs::sync

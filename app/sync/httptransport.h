@@ -27,6 +27,7 @@ public:
     [[nodiscard]] base::Result<protocol::PullReply> pull(const protocol::PullRequest& request) override;
     void expect(const protocol::PullRequest& request) override;
     void expectPush(const protocol::PushRequest& request) override;
+    void prepare(const protocol::PushRequest& request) override;
 
     //! What the server holds back of others until this account decides; and the decision. Errors: those of Transport,
     //! AccessDenied (not this account's to decide, or somebody else has decided meanwhile).
@@ -42,12 +43,15 @@ private:
     [[nodiscard]] base::Result<QByteArray> askOnce(HttpExchange::Request request, With with);
     [[nodiscard]] base::Result<> refresh();
     void begin(HttpExchange::Request request);
+    [[nodiscard]] HttpExchange::Request askingFor(const protocol::PushRequest& request) const;
 
     ServerProfile m_profile;
     HttpExchange m_exchange;
     QByteArray m_refreshToken;
     QByteArray m_accessToken;
     base::Id m_epoch;
+    protocol::PushRequest m_prepared;
+    HttpExchange::Request m_ready; //!< for m_prepared
 };
 
 } // namespace rs::sync

@@ -28,6 +28,8 @@ public:
     //! What will be asked next, if nothing comes in between: may be sent at once, while the last answer is entered.
     virtual void expect(const protocol::PullRequest&) {}
     virtual void expectPush(const protocol::PushRequest&) {}
+    //! What will be pushed behind that: is made ready while an answer is waited for, and not sent.
+    virtual void prepare(const protocol::PushRequest&) {}
 };
 
 } // namespace rs::sync

@@ -37,10 +37,11 @@ public:
     base::Id epochOfCaller;
     qint64 accessVersion = 1;
     int schema = domain::schemaVersion;
-    QList<protocol::PushRequest> pushes, expectedPushes;
+    QList<protocol::PushRequest> pushes, expectedPushes, prepared;
     QList<protocol::PullRequest> pulls, expected;
     void expect(const protocol::PullRequest& request) override { expected << request; }
     void expectPush(const protocol::PushRequest& request) override { expectedPushes << request; }
+    void prepare(const protocol::PushRequest& request) override { prepared << request; }
     int hellos = 0;
     //! Asked before and after each push: an error that it returns is what the client gets.
     std::function<std::optional<base::ErrorCode>(const protocol::PushRequest&)> beforePush, afterPush;

@@ -248,6 +248,34 @@ TEST_F(HttpTest, WhatWasExpectedIsAskedOnceAndTheRestAsUsual) {
     EXPECT_EQ(other->accessVersion, pulls.size());
 }
 
+TEST_F(HttpTest, WhatIsMadeReadyIsSentOnceAndAsItIs) {
+    QList<protocol::PushRequest> pushes;
+    server.answer = [&](const ScriptedServer::Request& request) {
+        if (request.path() == "/v1/session/refresh") return ScriptedServer::reply(200, sessionBody("access-1"));
+        EXPECT_TRUE(request.head.contains("content-encoding: gzip"));
+        pushes << *protocol::decode<protocol::PushRequest>(*protocol::inflate(request.body, 1'000'000));
+        return ScriptedServer::reply(200, protocol::encode(protocol::PushReply()));
+    };
+    const auto requestOf = [](const QString& title) {
+        protocol::PushRequest request{base::newId(), base::newId(), {}};
+        protocol::Operation op{base::newId(), 0, 1, base::newId(), protocol::OpKind::Insert, {}, {}};
+        op.set = title.toUtf8();
+        for (int i = 0; i < 100; ++i) request.ops << op;
+        return request;
+    };
+    const protocol::PushRequest first = requestOf(QStringLiteral("one")), second = requestOf(QStringLiteral("two"));
+    sync::HttpTransport http = transport();
+    ASSERT_TRUE(http.push(first));
+    http.prepare(second);
+    EXPECT_EQ(pushes.size(), 1);
+    http.expectPush(second);
+    http.prepare(first); // what goes behind is made ready before the answer to this is asked for
+    ASSERT_TRUE(http.push(second));
+    EXPECT_EQ(pushes, (QList<protocol::PushRequest>{first, second}));
+    ASSERT_TRUE(http.push(first));
+    EXPECT_EQ(pushes.last(), first);
+}
+
 TEST_F(HttpTest, TheTokenGoesToNoOtherPlace) {
     ScriptedServer elsewhere;
     elsewhere.answer = [](const ScriptedServer::Request&) { return ScriptedServer::reply(200, helloBody()); };

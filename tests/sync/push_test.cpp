@@ -110,6 +110,7 @@ TEST_F(PushTest, WhatIsExpectedNextIsWhatIsSent) {
     EXPECT_EQ(laptop.sync().pushed, 8);
     ASSERT_EQ(server.pushes.size(), 3);
     EXPECT_EQ(server.expectedPushes, server.pushes.mid(1));
+    EXPECT_EQ(server.prepared, server.pushes.mid(2)) << "made ready while the second is answered";
     for (int i = 1; i < 3; ++i) EXPECT_EQ(server.pushes.at(i).previous, server.pushes.at(i - 1).batch);
     // A server that has not taken all of it may change what goes next.
     for (int i = 0; i < 8; ++i) addTopic(QString::number(i));
