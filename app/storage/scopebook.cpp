@@ -99,8 +99,12 @@ Result<> ScopeBook::readAnew(ScopeState state) {
     state.skipUpto = state.head;
     ++state.generation;
     state.phase = ScopeState::Phase::Loading;
-    RS_TRY(m_store->database().execute(QStringLiteral("UPDATE sync_row SET rv = 0 WHERE scope_no = %1").arg(state.no)));
+    RS_TRY(forgetVersions(state.no));
     return save(state);
+}
+
+Result<> ScopeBook::forgetVersions(qint64 no) {
+    return m_store->database().execute(QStringLiteral("UPDATE sync_row SET rv = 0 WHERE scope_no = %1").arg(no));
 }
 
 Result<> ScopeBook::startOver() {
@@ -111,12 +115,16 @@ Result<> ScopeBook::startOver() {
     for (ScopeState state : states) {
         const qint64 no = state.no > 0 ? --lowest : state.no;
         RS_TRY(renumber(state.no, no));
-        if (state.phase == ScopeState::Phase::Revoked) continue;
+        if (state.phase == ScopeState::Phase::Revoked) {
+            // It is not read again but wiped; its rows may turn up in other scopes, as they were before.
+            RS_TRY(forgetVersions(no));
+            continue;
+        }
         state.no = no;
         state.head = 0;
         RS_TRY(readAnew(state));
     }
-    return m_store->database().execute(u"UPDATE sync_row SET rv = 0 WHERE scope_no = 0");
+    return forgetVersions(0);
 }
 
 Result<bool> ScopeBook::merge(ScopeState state, const protocol::ScopeAccess& access) {

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] base::Result<protocol::Digest> digest(qint64 no);
 
 private:
+    [[nodiscard]] base::Result<> forgetVersions(qint64 no);
     [[nodiscard]] base::Result<> renumber(qint64 from, qint64 to);
     [[nodiscard]] base::Result<bool> merge(ScopeState state, const protocol::ScopeAccess& access);
     Store* m_store;

@@ -79,6 +79,28 @@ TEST_F(RecoveryTest, WhatARestoredServerHoldsBackUntoldIsLeftAsItIs) {
     EXPECT_EQ(laptop.text(topics(), topic, u"title"), u"(none)"_s);
 }
 
+//! It was in a school that is about to be wiped; before the backup it had been in another one, and now is again.
+TEST_F(RecoveryTest, ARowThatWentBackOutOfARevokedScopeStays) {
+    const domain::Record water = event(u"Школа воды"_s), fire = event(u"Школа огня"_s);
+    const qint64 no = server.addScope(domain::schoolScope(water.id()));
+    const qint64 revoked = server.addScope(domain::schoolScope(fire.id()));
+    domain::Record somebody = participant(water.id(), u"Абросимова"_s);
+    server.put(water, no);
+    server.put(fire, revoked);
+    server.put(somebody, no);
+    const auto backup = server.backup();
+    server.put(somebody.set(u"event_id", QVariant::fromValue(fire.id())), revoked);
+    laptop.sync();
+    server.scope(revoked).isAllowed = false;
+    ++server.accessVersion;
+    ASSERT_TRUE(laptop.client().pullOnce()) << "it learns of that, and has not wiped the school yet";
+    server.restore(*backup);
+    laptop.sync();
+    EXPECT_EQ(laptop.text(participants(), somebody.id(), u"family_name"), u"Абросимова"_s);
+    EXPECT_EQ(laptop.number(u"SELECT count(*) FROM event"_s), 1);
+    EXPECT_EQ(laptop.number(u"SELECT max(repaired_at) FROM scope_state"_s), 0) << "nothing had drifted apart";
+}
+
 //! The second time comes while a scope that the first one forgot is still to be wiped, and its number is another's.
 TEST_F(RecoveryTest, AServerIsRestoredTwice) {
     const domain::Record forgotten = event(u"Школа воды"_s), made = event(u"Школа огня"_s);
