@@ -136,6 +136,7 @@ void Judge::judgeFields(const Answered& push, const Joins& joins, const RowKey& 
         bool isExplained = joins.isForm(field, is.at(i), was.at(i));
         bool isGone = false; // for a while within the push
         for (const Operation& op : ops) {
+            if (push.known.contains(op.id)) continue; // decided another day: it does nothing today
             const QList<FieldValue> set = domain::decode(was.entity(), op.set);
             const bool isOwn = op.row == key.id && outcomeOf(push, op.id) == Outcome::Applied;
             const bool goes = isOwn && (op.kind == OpKind::Delete || op.kind == OpKind::Merge);
