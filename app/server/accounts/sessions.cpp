@@ -22,18 +22,25 @@ struct KnownDevice {
     Id device, account;
     QString name, role;
     qint64 until = 0;
-    bool isRevoked = false;
+    qint64 revokedAt = 0; //!< 0: it is not
+
+    //! Not even for its last push.
+    [[nodiscard]] bool isOver(qint64 now) const { return revokedAt > 0 && now - revokedAt > lastPushMs; }
 };
+
+//! The later of two moments; NULL: none.
+qint64 latest(const Row& row, int one, int other) {
+    return std::max(row.isNull(one) ? 0 : row.integer(one), row.isNull(other) ? 0 : row.integer(other));
+}
 
 Result<std::optional<KnownDevice>> deviceOf(sql::Connection& connection, const QString& refreshToken) {
     std::optional<KnownDevice> found;
-    RS_TRY(
-        connection.read("SELECT d.id, a.id, a.name, a.role, d.refresh_until, d.revoked_at, a.revoked_at FROM device d "
-                        "JOIN account a ON a.id = d.account WHERE d.refresh_hash = $1",
-                        {hashOf(refreshToken)}, [&](const Row& row) {
-                            found = KnownDevice{row.id(0),   row.id(1),      row.text(2),
-                                                row.text(3), row.integer(4), !row.isNull(5) || !row.isNull(6)};
-                        }));
+    RS_TRY(connection.read(
+        "SELECT d.id, a.id, a.name, a.role, d.refresh_until, d.revoked_at, a.revoked_at FROM device d "
+        "JOIN account a ON a.id = d.account WHERE d.refresh_hash = $1",
+        {hashOf(refreshToken)}, [&](const Row& row) {
+            found = KnownDevice{row.id(0), row.id(1), row.text(2), row.text(3), row.integer(4), latest(row, 5, 6)};
+        }));
     return found;
 }
 
@@ -45,10 +52,12 @@ Answer<protocol::Session> Sessions::refresh(const QString& refreshToken) {
         sql::inTransaction(m_connection, Access::Write, [&]() -> Result<std::optional<protocol::Session>> {
             RS_ASSIGN(const std::optional<KnownDevice> known, deviceOf(m_connection, refreshToken));
             const qint64 now = base::nowMilliseconds();
-            why = known && known->isRevoked ? Failure::DeviceRevoked : Failure::Token;
-            if (!known || known->isRevoked || known->until <= now) return std::optional<protocol::Session>();
+            why = known && known->revokedAt > 0 ? Failure::DeviceRevoked : Failure::Token;
+            if (!known || known->isOver(now) || known->until <= now) return std::optional<protocol::Session>();
+            // A laptop that was off when its access was ended has no other token for its unsent work.
+            const qint64 until = known->revokedAt > 0 ? known->until : now + refreshTokenMs;
             RS_TRY(m_connection.run("UPDATE device SET refresh_until = $1, seen_at = $2 WHERE id = $3",
-                                    {now + refreshTokenMs, now, known->device}));
+                                    {until, now, known->device}));
             RS_ASSIGN(const QString access, freshAccess(known->device));
             return protocol::Session{known->device, known->name, known->role, {}, access, accessTokenMs / 1000};
         });
@@ -87,7 +96,7 @@ Answer<Sessions::Found> Sessions::find(const QString& accessToken) {
         "JOIN device d ON d.id = t.device JOIN account a ON a.id = d.account WHERE t.hash = $1",
         {hashOf(accessToken)}, [&](const Row& row) {
             found = Found{{row.id(1), row.id(0), row.text(2), roleOf(row.text(3)).value_or(Role::Organizer)},
-                          std::max(row.isNull(4) ? 0 : row.integer(4), row.isNull(5) ? 0 : row.integer(5))};
+                          latest(row, 4, 5)};
             until = row.integer(6);
         });
     if (!looked) return refuse(Failure::Busy);

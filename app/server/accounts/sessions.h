@@ -31,7 +31,8 @@ public:
     //! `address`: key of the address it comes from. Failures: SignIn (and it is not said what was wrong), SecondFactor,
     //! Busy with the seconds to wait.
     [[nodiscard]] Answer<protocol::Session> signIn(const protocol::SignIn& request, const QByteArray& address);
-    //! A fresh access token; the refresh token stays and lives on. Failures: Token, DeviceRevoked.
+    //! A fresh access token; the refresh token stays and lives on. A revoked device gets one for its last push, as long
+    //! as that is taken. Failures: Token, DeviceRevoked.
     [[nodiscard]] Answer<protocol::Session> refresh(const QString& refreshToken);
     //! Ends the device's session, by its access or its refresh token. Failures: Token.
     [[nodiscard]] Answer<std::monostate> end(const QString& token);

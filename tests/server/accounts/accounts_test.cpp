@@ -80,12 +80,24 @@ TEST_P(AccountsTest, AreRevokedWithAllDevices) {
     clock.advance(5);
     ASSERT_TRUE(accounts().revoke(QStringLiteral("anna")));
     EXPECT_EQ(sessions().find(one->accessToken)->revokedAt, noon + 5);
-    EXPECT_EQ(failureIn(sessions().refresh(two->refreshToken)), protocol::Failure::DeviceRevoked);
     EXPECT_EQ(failureIn(signIn(QStringLiteral("anna"))), protocol::Failure::SignIn);
     EXPECT_EQ(accounts().list().value().first().revokedAt, noon + 5);
     EXPECT_EQ(accounts().list().value().first().devices, 0);
     EXPECT_EQ(accounts().revoke(QStringLiteral("nobody")).error().code, ErrorCode::AccountUnknown);
     EXPECT_TRUE(auditActions().contains(QStringLiteral("account_revoked")));
+}
+
+TEST_P(AccountsTest, ALaptopThatWasOffWhenItWasRevokedGetsATokenForItsLastPush) {
+    add(QStringLiteral("anna"));
+    const auto one = signIn(QStringLiteral("anna"));
+    ASSERT_TRUE(one);
+    ASSERT_TRUE(accounts().revokeDevice(one->device));
+    clock.advance(lastPushMs);
+    const auto late = sessions().refresh(one->refreshToken);
+    ASSERT_TRUE(late) << "its unsent work is taken, to be looked at";
+    EXPECT_EQ(sessions().find(late->accessToken)->revokedAt, noon) << "and nothing else";
+    clock.advance(1);
+    EXPECT_EQ(failureIn(sessions().refresh(one->refreshToken)), protocol::Failure::DeviceRevoked);
 }
 
 TEST_P(AccountsTest, LoseOneDeviceOnly) {
