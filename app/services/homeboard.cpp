@@ -19,12 +19,15 @@ constexpr qint64 weekLength = 7LL * 24 * 3600 * 1000;
 //! A school without an end is over a day after it began.
 constexpr const char16_t* endOfSchool = u"coalesce(t.\"end\", t.start + 86400000)";
 
+//! What the board shows and counts.
+constexpr const char16_t* notCancelled = u"coalesce(t.status, '') <> 'cancelled'";
+
 //! Their ids, in order.
 Result<QList<Id>> chosenSchools(storage::Store& store, const HomeWish& wish) {
-    const QString query = QStringLiteral("SELECT t.id FROM event t WHERE coalesce(t.status, '') <> 'cancelled' ORDER "
+    const QString query = QStringLiteral("SELECT t.id FROM event t WHERE %2 ORDER "
                                          "BY CASE WHEN t.start IS NULL THEN 1 WHEN %1 >= ?1 THEN 0 ELSE 2 END, CASE "
                                          "WHEN %1 >= ?1 THEN t.start ELSE -t.start END, t.title_key, t.n LIMIT ?2")
-                              .arg(QString::fromUtf16(endOfSchool));
+                              .arg(QString::fromUtf16(endOfSchool), QString::fromUtf16(notCancelled));
     RS_ASSIGN(sql::Statement rows, sql::Statement::prepare(store.database(), query));
     rows.bind(1, wish.now).bind(2, qint64(wish.schools));
     QList<Id> ids;
@@ -82,7 +85,10 @@ Result<QList<HomeSchool>> homeSchools(storage::Store& store, const HomeWish& wis
 Result<HomeBoard> homeBoard(storage::Store& store, const HomeWish& wish) {
     HomeBoard board;
     RS_ASSIGN(board.schools, homeSchools(store, wish));
-    RS_ASSIGN(board.allSchools, store.count(domain::entity(u"event")));
+    RS_ASSIGN(const QVariant all,
+              store.database().scalar(
+                  QStringLiteral("SELECT count(*) FROM event t WHERE %1").arg(QString::fromUtf16(notCancelled))));
+    board.allSchools = all.toLongLong();
     board.me = wish.me;
     QList<Id> ids;
     for (const HomeSchool& school : std::as_const(board.schools)) ids << school.event.id();

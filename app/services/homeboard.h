@@ -20,7 +20,7 @@ struct RecentChange {
 
 struct HomeBoard {
     QList<HomeSchool> schools; //!< running and to come by date, then those without a date, then past ones, latest first
-    qint64 allSchools = 0;
+    qint64 allSchools = 0;     //!< also those beyond the wished ones; without the cancelled
     TaskBoard tasks;
     Me me;                                    //!< as wished
     QList<TeamPerson> teams;                  //!< who could be meant

@@ -87,6 +87,7 @@ TEST_F(HomePageTest, SaysAllThatWaitsForReview) {
 TEST_F(HomePageTest, ShowsEverySchoolButTheCancelled) {
     shoot(*page, u"home"_s);
     EXPECT_EQ(page->schools()->rowCount(), services::DemoSize().schools - 1);
+    EXPECT_EQ(page->source()->board().allSchools, page->schools()->rowCount()) << "counted as they are listed";
     EXPECT_GT(late()->tasks()->size(), 0);
 }
 
