@@ -70,5 +70,9 @@
         <source>Open the school</source>
         <translation>Open the school</translation>
     </message>
+    <message>
+        <source>The schools of your team appear here as soon as they have come from the server. A school of your own can be begun meanwhile.</source>
+        <translation>The schools of your team appear here as soon as they have come from the server. A school of your own can be begun meanwhile.</translation>
+    </message>
 </context>
 </TS>

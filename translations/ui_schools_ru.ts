@@ -70,5 +70,9 @@
         <source>Open the school</source>
         <translation>Открыть школу</translation>
     </message>
+    <message>
+        <source>The schools of your team appear here as soon as they have come from the server. A school of your own can be begun meanwhile.</source>
+        <translation>Школы команды появятся здесь, как только придут с сервера. Свою школу можно начать уже сейчас.</translation>
+    </message>
 </context>
 </TS>

@@ -4,12 +4,14 @@
 
 #include "firstrun/choicerow.h"
 #include "firstrun/firstrunpage.h"
+#include "kit/emptystate.h"
 #include "programs/desktop/serverscenes.h"
 #include "programs/desktop/syncdesk.h"
 #include "review/conflictstab.h"
 #include "review/heldtab.h"
 #include "review/refusedtab.h"
 #include "review/reviewpage.h"
+#include "schools/schoolspage.h"
 #include "settings/settingspage.h"
 #include "shell/navigationmodel.h"
 #include "shell/navigationview.h"
@@ -92,6 +94,34 @@ TEST_F(DesktopTest, HomeOfALaptopThatLoadsLeadsToHowItStandsAndNotToConnecting) 
     store().pages().firstRun()->serverRow()->button()->click();
     EXPECT_EQ(window().findChild<settings::SignInDialog*>(), nullptr);
     EXPECT_EQ(window().currentPage(), PageId::Settings);
+}
+
+TEST_F(DesktopTest, TheFirstPageAndTheSchoolsFollowTheStatusOfTheLink) {
+    start();
+    auto link = std::make_unique<test::FakeLink>();
+    test::FakeLink* server = link.get();
+    const desktop::SyncDesk desk(store().workspace(), window(), std::move(link));
+    QObject::connect(&desk, &desktop::SyncDesk::connectedChanged, &store().pages(), &desktop::StorePages::setConnected);
+    const auto row = [&] { return store().pages().firstRun()->serverRow()->question(); };
+    const QString unasked = row();
+    services::SyncStatus status;
+    status.state = services::SyncStatus::State::Working;
+    server->setStatus(status);
+    const QString loading = row();
+    EXPECT_NE(loading, unasked);
+    status.state = services::SyncStatus::State::Resting;
+    server->setStatus(status);
+    EXPECT_EQ(row(), loading) << "connected is connected, whatever it does";
+    window().showPage(PageId::Schools);
+    auto* schools = qobject_cast<schools::SchoolsPage*>(store().pages().holder(PageId::Schools)->page());
+    ASSERT_TRUE(schools);
+    const auto sentence = [&] { return schools->table().emptyState()->accessibleName(); };
+    ASSERT_TRUE(waitUntil([&] { return !sentence().isEmpty(); }));
+    const QString coming = sentence();
+    status.state = services::SyncStatus::State::NotConnected;
+    server->setStatus(status);
+    EXPECT_EQ(row(), unasked);
+    EXPECT_NE(sentence(), coming);
 }
 
 TEST_F(DesktopTest, WhatWaitsIsCountedEverywhereAndOnePressAway) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/dateedit.h"
+#include "kit/emptystate.h"
 #include "kit/stepstrip.h"
 #include "kit/translator.h"
 #include "schools/openschool.h"
@@ -94,6 +95,22 @@ TEST_F(SchoolsTest, TheSevenStepsStandInARowLikeAnyOther) {
         EXPECT_EQ(line(own), line(beside)) << row;
     }
     EXPECT_GE(table.grid().columnWidth(steps), kit::stepstrip::size().width()) << "all seven find room";
+}
+
+TEST_F(SchoolsTest, AnEmptyTableOfALaptopWithAServerSaysThatSchoolsAreOnTheirWay) {
+    QAction create, copy;
+    schools::SchoolsPage page(store.workspace(), {&create, &copy});
+    page.resize(1200, 400);
+    page.show();
+    page.activated();
+    const auto sentence = [&] { return page.table().emptyState()->accessibleName(); };
+    ASSERT_TRUE(waitUntil([&] { return page.table().emptyState()->isVisible(); }));
+    const QString usual = sentence();
+    page.setConnected(true);
+    EXPECT_NE(sentence(), usual);
+    EXPECT_TRUE(sentence().contains(u"server"_s)) << qPrintable(sentence());
+    page.setConnected(false);
+    EXPECT_EQ(sentence(), usual);
 }
 
 TEST_F(SchoolsTest, StepsInANarrowColumnLeaveTheNextOneAlone) {

@@ -24,7 +24,6 @@ SchoolsPage::SchoolsPage(services::Workspace& workspace, const Deeds& deeds, QWi
     header().addButton(m_deeds.copySchool);
     header().setPrimary(m_deeds.newSchool);
     table().setExtraActions({m_open});
-    table().setEmptyActions({m_deeds.newSchool});
     table().model().setAdding(models::RecordTableModel::Adding::No);
     table().model().text().setZone(QTimeZone::systemTimeZone());
     auto* steps = new SchoolSteps(workspace, this);
@@ -65,6 +64,17 @@ void SchoolsPage::changeEvent(QEvent* event) {
     RecordPage::changeEvent(event);
 }
 
-void SchoolsPage::retranslate() { m_open->setText(tr("Open the school")); }
+void SchoolsPage::setConnected(bool connected) {
+    m_isConnected = connected;
+    retranslate();
+}
+
+void SchoolsPage::retranslate() {
+    m_open->setText(tr("Open the school"));
+    table().setEmptyActions({m_deeds.newSchool},
+                            m_isConnected ? tr("The schools of your team appear here as soon as they have come from "
+                                               "the server. A school of your own can be begun meanwhile.")
+                                          : QString());
+}
 
 } // namespace rs::schools

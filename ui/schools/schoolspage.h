@@ -19,6 +19,8 @@ public:
     //! The school of the current row; null if there is none.
     [[nodiscard]] base::Id current() const;
     [[nodiscard]] QAction* openAction() const { return m_open; }
+    //! A store with a server is not empty because nobody has begun: the schools of the team are on their way.
+    void setConnected(bool connected);
     [[nodiscard]] bool can(kit::Deed deed) const override;
     void perform(kit::Deed deed) override;
     void activated() override;
@@ -34,7 +36,7 @@ private:
 
     Deeds m_deeds;
     QAction* m_open;
-    bool m_opened = false;
+    bool m_opened = false, m_isConnected = false;
 };
 
 } // namespace rs::schools

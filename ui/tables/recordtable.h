@@ -68,8 +68,8 @@ public:
     void setActionSource(std::function<QAction*(kit::Deed)> source);
     //! Put in front of the table's own actions above a selection, and into the context menu: letters, badges.
     void setExtraActions(const QList<QAction*>& actions);
-    //! Buttons of the empty table; without it: adding by typing.
-    void setEmptyActions(const QList<QAction*>& actions);
+    //! Buttons of the empty table, without it: adding by typing; and its sentence, without: what belongs there.
+    void setEmptyActions(const QList<QAction*>& actions, const QString& sentence = {});
 
     [[nodiscard]] bool can(kit::Deed deed) const;
     void perform(kit::Deed deed);
@@ -147,8 +147,8 @@ private:
     QAction* m_status = nullptr;
     QMenu* m_statusMenu = nullptr;
     QHash<kit::Deed, QAction*> m_own;
-    QList<QAction*> m_extra;
-    QList<QAction*> m_emptyActions;
+    QList<QAction*> m_extra, m_emptyActions;
+    QString m_emptySentence;
     std::function<QAction*(kit::Deed)> m_actionSource;
     Tools m_tools;
     QTimer m_patience; //!< runs while nothing has come yet of what was asked for

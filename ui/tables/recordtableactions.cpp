@@ -116,8 +116,9 @@ void RecordTable::setExtraActions(const QList<QAction*>& actions) {
     m_selection->setActions(shown);
 }
 
-void RecordTable::setEmptyActions(const QList<QAction*>& actions) {
+void RecordTable::setEmptyActions(const QList<QAction*>& actions, const QString& sentence) {
     m_emptyActions = actions;
+    m_emptySentence = sentence;
     refreshState();
 }
 

@@ -125,7 +125,8 @@ void RecordTable::refreshState() {
         m_empty->setMessage(QStringLiteral("search"), tr("Nothing found"));
         m_empty->setActions({m_own.value(kit::Deed::ClearFilters)});
     } else if (empty) {
-        m_empty->setMessage(emptyIcon(m_model->entity()), emptySentence(m_model->entity()));
+        const QString usual = emptySentence(m_model->entity());
+        m_empty->setMessage(emptyIcon(m_model->entity()), m_emptySentence.isEmpty() ? usual : m_emptySentence);
         m_empty->setActions(m_emptyActions.isEmpty() ? QList<QAction*>{m_own.value(kit::Deed::New)} : m_emptyActions);
     }
     m_empty->setVisible(nothingFound || empty);

@@ -101,6 +101,8 @@ void StorePages::makeFirstRun() {
 void StorePages::setConnected(bool connected) {
     m_isConnected = connected;
     if (m_firstRun) m_firstRun->setConnected(connected);
+    if (auto* schools = qobject_cast<schools::SchoolsPage*>(m_holders.value(PageId::Schools)->page()))
+        schools->setConnected(connected);
 }
 
 void StorePages::makeHome() {
@@ -133,6 +135,7 @@ kit::Page* StorePages::makeSchools() {
     const shell::Actions& actions = m_window.actions();
     auto* page =
         new schools::SchoolsPage(m_workspace, {actions.action(Deed::NewSchool), actions.action(Deed::CopySchool)});
+    page->setConnected(m_isConnected);
     connect(page, &schools::SchoolsPage::schoolChosen, this, &StorePages::schoolChosen);
     join(page);
     return page;
