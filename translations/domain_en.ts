@@ -1428,6 +1428,18 @@
         <source>Children in the group</source>
         <translation>Children in the group</translation>
     </message>
+    <message>
+        <source>Earlier author</source>
+        <translation>Earlier author</translation>
+    </message>
+    <message>
+        <source>Earlier laptop</source>
+        <translation>Earlier laptop</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Earlier time</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

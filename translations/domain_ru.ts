@@ -1428,6 +1428,18 @@
         <source>Children in the group</source>
         <translation>Детей в группе</translation>
     </message>
+    <message>
+        <source>Earlier author</source>
+        <translation>Автор более ранней правки</translation>
+    </message>
+    <message>
+        <source>Earlier laptop</source>
+        <translation>Ноутбук более ранней правки</translation>
+    </message>
+    <message>
+        <source>Earlier time</source>
+        <translation>Время более ранней правки</translation>
+    </message>
 </context>
 <context>
     <name>missing</name>

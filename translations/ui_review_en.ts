@@ -215,6 +215,13 @@
         <source>Differences about one record</source>
         <translation>Differences about one record</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) to decide: choose in each. Keys: 1, 2.</source>
+        <translation>
+            <numerusform>%n field to decide: choose a value. Keys: 1, 2.</numerusform>
+            <numerusform>%n fields to decide: choose in each. Keys: 1, 2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::review::ConflictTable</name>
@@ -294,6 +301,11 @@
     <message>
         <source>2: came later</source>
         <translation>2: came later</translation>
+    </message>
+    <message>
+        <source>Came earlier: %1</source>
+        <extracomment>Who made the change that arrived first, on which laptop and when</extracomment>
+        <translation>Came earlier: %1</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,14 @@
         <source>Differences about one record</source>
         <translation>Расхождения одной записи</translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s) to decide: choose in each. Keys: 1, 2.</source>
+        <translation>
+            <numerusform>Осталось %n поле: выберите значение. Клавиши: 1, 2.</numerusform>
+            <numerusform>Осталось %n поля: выберите в каждом. Клавиши: 1, 2.</numerusform>
+            <numerusform>Осталось %n полей: выберите в каждом. Клавиши: 1, 2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rs::review::ConflictTable</name>
@@ -297,6 +305,11 @@
     <message>
         <source>2: came later</source>
         <translation>2: пришло позже</translation>
+    </message>
+    <message>
+        <source>Came earlier: %1</source>
+        <extracomment>Who made the change that arrived first, on which laptop and when</extracomment>
+        <translation>Пришло раньше: %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ constexpr Field conflictFields[] = {
     {"region", RS_TEXT("field", "Region"), Region, Trait::Internal, Once},
     {"table_name", RS_TEXT("field", "Table"), Text, Trait::Required, Immutable},
     {"record_id", RS_TEXT("field", "Record"), Text, Trait::Required, Immutable},
+    {"title", RS_TEXT("field", "Title"), Text, Trait::Personal, Immutable}, // outlives the record
     {"field", RS_TEXT("field", "Field"), Text, Trait::None, Immutable},
     {"kind", RS_TEXT("field", "Kind"), Choice, Trait::Required, Immutable, nullptr, choices::conflictKind},
     {"base", RS_TEXT("field", "Before"), LongText, Trait::Personal, Immutable},
@@ -25,6 +26,9 @@ constexpr Field conflictFields[] = {
     {"author", RS_TEXT("field", "Author"), Text, Trait::Personal, Immutable},
     {"device", RS_TEXT("field", "Laptop"), Text, Trait::Personal, Immutable},
     {"at", RS_TEXT("field", "Time"), Instant, Trait::None, Immutable},
+    {"earlier_author", RS_TEXT("field", "Earlier author"), Text, Trait::Personal, Immutable},
+    {"earlier_device", RS_TEXT("field", "Earlier laptop"), Text, Trait::Personal, Immutable},
+    {"earlier_at", RS_TEXT("field", "Earlier time"), Instant, Trait::None, Immutable},
     {"operation_id", RS_TEXT("field", "Operation"), Text, Trait::Internal, Immutable},
     {"state", RS_TEXT("field", "State"), Choice, Trait::None, CompareAndSet, nullptr, choices::reviewState},
     {"resolved_by", RS_TEXT("field", "Decided by"), Text, Trait::Personal},

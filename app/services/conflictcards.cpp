@@ -25,6 +25,14 @@ QVariant valueIn(const domain::Field& field, const QString& json) {
     return domain::fromJson(field, json).value_or(QVariant());
 }
 
+struct AuthorshipFields {
+    QStringView author, device, at;
+};
+
+Authorship authorship(const Record& conflict, const AuthorshipFields& fields) {
+    return {conflict.text(fields.author), conflict.text(fields.device), conflict.value(fields.at).toLongLong()};
+}
+
 //! Collects conflicts by the record they are about.
 class CardMaker {
 public:
@@ -36,16 +44,15 @@ public:
         if (!subject.entity || (isField && subject.field < 0)) return {};
         RS_ASSIGN(ConflictCard * card, cardOf(subject, conflict));
         ConflictPart part{conflict.id(), subject.field, conflict.text(u"kind"), {}, {}, {}};
-        part.author = conflict.text(u"author");
-        part.device = conflict.text(u"device");
-        part.at = conflict.value(u"at").toLongLong();
+        part.later = authorship(conflict, {u"author", u"device", u"at"});
+        part.earlier = authorship(conflict, {u"earlier_author", u"earlier_device", u"earlier_at"});
         const std::optional<Record>& record = m_records.value(subject.id);
         part.isThere = record.has_value();
         if (isField)
             fillField(part, *subject.entity, conflict, record);
         else
             fillRow(part, *subject.entity, conflict);
-        card->at = std::max(card->at, part.at);
+        card->at = std::max(card->at, part.later.at);
         card->parts << part;
         return {};
     }
@@ -78,16 +85,21 @@ private:
         RS_ASSIGN(const std::optional<Record> record, m_store.find(*subject.entity, subject.id));
         m_records.insert(subject.id, record);
         ConflictCard card{subject.entity, subject.id, {}, {}, QTimeZone::systemTimeZone(), 0, {}};
-        card.title = record ? record->title() : lastTitle(subject, conflict);
+        if (record) {
+            card.title = record->title();
+        } else {
+            RS_ASSIGN(card.title, lastTitle(subject, conflict));
+        }
         RS_TRY(placeCard(card, record, conflict));
         m_cards << card;
         return &m_cards.last();
     }
 
     //! What is gone is called what it was called when somebody wrote of it.
-    static QString lastTitle(const ConflictSubject& subject, const Record& conflict) {
-        Record known(*subject.entity, subject.id);
-        for (const auto column : {u"base", u"server", u"incoming"}) {
+    Result<QString> lastTitle(const ConflictSubject& subject, const Record& conflict) {
+        if (const QString told = conflict.text(u"title"); !told.isEmpty()) return told;
+        RS_ASSIGN(Record known, lastKnown(m_store, conflict));
+        for (const auto column : {u"server", u"incoming"}) {
             if (!conflict.text(u"field").isEmpty()) continue;
             for (const FieldValue& one : rowIn(*subject.entity, conflict.text(column))) known.set(one.field, one.value);
         }

@@ -8,6 +8,14 @@
 
 namespace rs::services {
 
+//! Whose a change was, on which laptop and when.
+struct Authorship {
+    QString author, device;
+    qint64 at = 0; //!< UTC milliseconds; 0: not known
+
+    [[nodiscard]] bool operator==(const Authorship&) const = default;
+};
+
 //! One field that two people have changed unseen by each other, or a record that one of them has deleted.
 struct ConflictPart {
     base::Id conflict;
@@ -21,8 +29,8 @@ struct ConflictPart {
     QList<domain::FieldValue> incomingRow = {};
     bool isThere = true;          //!< the record stands
     bool deletesIncoming = false; //!< who came later wants it gone
-    QString author = {}, device = {};
-    qint64 at = 0; //!< UTC milliseconds; when it was changed by who came later
+    Authorship earlier = {};      //!< of what stood when the later one came; unknown where the server kept no trace
+    Authorship later = {};        //!< of what came later
 
     [[nodiscard]] bool operator==(const ConflictPart&) const = default;
     //! Both long texts can be kept, one under the other.

@@ -54,25 +54,11 @@ Result<> decideField(Writer& writer, const Decision& decision) {
     return writer.update(*subject.entity, subject.id, {{subject.field, server}});
 }
 
-//! The record as it was known here when it was deleted, so that what comes back is whole.
-Result<Record> lastKnown(Writer& writer, const ConflictSubject& subject) {
-    Record record(*subject.entity, subject.id);
-    RS_ASSIGN(sql::Statement row,
-              sql::Statement::prepare(writer.store().database(),
-                                      u"SELECT base FROM outbox WHERE row_id = ?1 AND table_no = ?2 AND kind IN "
-                                      "(3, 5) ORDER BY n DESC LIMIT 1"));
-    row.bind(1, subject.id).bind(2, qint64(subject.entity->number));
-    RS_ASSIGN(const bool found, row.step());
-    if (!found) return record;
-    for (const FieldValue& one : domain::decode(*subject.entity, row.bytes(0))) record.set(one.field, one.value);
-    return record;
-}
-
 Result<> bringBack(Writer& writer, const Decision& decision, const QList<FieldValue>& values) {
     const ConflictSubject& subject = decision.subject;
     RS_ASSIGN(const auto there, writer.find(*subject.entity, subject.id));
     if (there) return writer.update(*subject.entity, subject.id, values);
-    RS_ASSIGN(Record record, lastKnown(writer, subject));
+    RS_ASSIGN(Record record, lastKnown(writer.store(), decision.conflict));
     for (const FieldValue& one : values) record.set(one.field, one.value);
     if (subject.entity->parent) {
         const base::Id parent = record.reference(subject.entity->parent);
@@ -118,6 +104,24 @@ ConflictSubject subjectOf(const Record& conflict) {
     const QString field = conflict.text(u"field");
     if (subject.entity && !field.isEmpty()) subject.field = subject.entity->indexOf(field);
     return subject;
+}
+
+Result<Record> lastKnown(storage::Store& store, const Record& conflict) {
+    const ConflictSubject subject = subjectOf(conflict);
+    Record record(*subject.entity, subject.id);
+    const auto take = [&](const QList<FieldValue>& values) {
+        for (const FieldValue& one : values) record.set(one.field, one.value);
+    };
+    if (conflict.text(u"field").isEmpty())
+        take(domain::rowFromJson(*subject.entity, conflict.text(u"base")).value_or(QList<FieldValue>()));
+    RS_ASSIGN(sql::Statement row,
+              sql::Statement::prepare(store.database(),
+                                      u"SELECT base FROM outbox WHERE row_id = ?1 AND table_no = ?2 AND kind IN "
+                                      "(3, 5) ORDER BY n DESC LIMIT 1"));
+    row.bind(1, subject.id).bind(2, qint64(subject.entity->number));
+    RS_ASSIGN(const bool found, row.step());
+    if (found) take(domain::decode(*subject.entity, row.bytes(0)));
+    return record;
 }
 
 Result<> resolveConflict(Writer& writer, const base::Id& id, ConflictSide side, const QString& author) {

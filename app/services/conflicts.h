@@ -21,6 +21,10 @@ struct ConflictSubject {
 };
 [[nodiscard]] ConflictSubject subjectOf(const domain::Record& conflict);
 
+//! The record a conflict is about as it was last known when it was deleted, whether here (the laptop's own operation
+//! says it) or elsewhere (the conflict says it): what comes back has to be whole. Of a known table.
+[[nodiscard]] base::Result<domain::Record> lastKnown(storage::Store& store, const domain::Record& conflict);
+
 //! Decides a conflict by ordinary edits inside somebody's Writer: the value or the record becomes what that side wants,
 //! and the conflict is marked as decided. What stands and is neither side's value (somebody has changed it since) is
 //! left by taking the server's. Errors: UnknownRecord (the conflict, or what it hangs on), UnknownTable, ValueInvalid,

@@ -11,6 +11,7 @@
 #include "services/merge.h"
 #include "services/sharedcandidates.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +43,61 @@ TEST_F(ConflictsTest, StandTogetherByRecordLatestFirstAndNothingIsChosen) {
     EXPECT_FALSE(tab().pane().applyButton()->isEnabled());
     EXPECT_TRUE(model().who(0).contains(u"Т. Кедрина"_s) && model().who(0).contains(u"Вход Б"_s));
     test::shoot(*m_page, u"conflicts"_s);
+}
+
+TEST_F(ConflictsTest, NameBothAuthorsAndTheZoneOfTheirTimes) {
+    addAll();
+    set(u"conflict"_s, m_phone, u"earlier_author"_s, u"А. Баженова"_s);
+    set(u"conflict"_s, m_phone, u"earlier_device"_s, u"Вход А"_s);
+    set(u"conflict"_s, m_phone, u"earlier_at"_s, qint64(1000));
+    set(u"event"_s, m_school, u"zone"_s, u"Asia/Krasnoyarsk"_s);
+    open();
+    const QStringList who = model().who(0).split(u'\n');
+    ASSERT_EQ(who.size(), 2);
+    EXPECT_TRUE(who[0].contains(u"А. Баженова"_s) && who[0].contains(u"Вход А"_s)) << qPrintable(who[0]);
+    EXPECT_TRUE(who[1].contains(u"Т. Кедрина"_s)) << qPrintable(who[1]);
+    for (const QString& line : who) EXPECT_TRUE(line.contains(u"(Красноярск, UTC+7)"_s)) << qPrintable(line);
+    EXPECT_FALSE(model().who(1).contains(u'\n')) << "of the other one nobody is known";
+    const auto tip = [&](int column) { return model().index(0, column).data(Qt::ToolTipRole).toString(); };
+    EXPECT_TRUE(tip(ConflictTable::Server).contains(u"А. Баженова"_s));
+    EXPECT_FALSE(tip(ConflictTable::Incoming).contains(u"А. Баженова"_s));
+    EXPECT_TRUE(tab().conflicts().index(0).data(Qt::ToolTipRole).toString().contains(u"Красноярск"_s));
+}
+
+TEST_F(ConflictsTest, TheHintOffersOnlyKeysThatChooseSomething) {
+    addAll();
+    open();
+    const auto hints = [&](const QString& words) {
+        const auto labels = tab().pane().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    go(0);
+    EXPECT_TRUE(hints(u"1, 2."_s)) << "two phone numbers are not one";
+    go(1);
+    EXPECT_TRUE(hints(u"1, 2, 3"_s));
+}
+
+TEST_F(ConflictsTest, ARecordThatIsGoneIsCalledWhatItWasCalled) {
+    const domain::Entity& people = domain::entity(u"participant");
+    const auto tell = [&](const QString& column, const QString& value) {
+        return add(u"conflict"_s, {{u"event_id"_s, QVariant::fromValue(m_school)},
+                                   {u"table_name"_s, u"participant"_s},
+                                   {u"record_id"_s, base::toText(base::newId())},
+                                   {u"kind"_s, u"row_deleted"_s},
+                                   {column, value},
+                                   {u"server"_s, u"null"_s},
+                                   {u"incoming"_s, domain::toJson(people, {{people.indexOf(u"city"), u"Ачинск"_s}})},
+                                   {u"state"_s, u"open"_s}});
+    };
+    tell(u"title"_s, u"Баженова Алла"_s);
+    tell(u"base"_s, domain::toJson(people, {{people.indexOf(u"family_name"), u"Мутовина"_s}}));
+    open();
+    ASSERT_EQ(tab().count(), 2);
+    QStringList titles;
+    for (int row : {0, 1}) titles << tab().conflicts().index(row).data().toString();
+    EXPECT_TRUE(titles.contains(u"Баженова Алла"_s)) << qPrintable(titles.join(u'|'));
+    EXPECT_TRUE(titles.contains(u"Мутовина"_s)) << qPrintable(titles.join(u'|'));
 }
 
 TEST_F(ConflictsTest, KeysChooseEnterAppliesAndUndoOpensThemAgain) {

@@ -101,6 +101,21 @@ TEST_F(ConflictsTest, AnEditOfADeletedRecordBringsItBackWhole) {
     EXPECT_EQ(title(), u"Вернулась"_s);
 }
 
+TEST_F(ConflictsTest, AnEditOfARecordDeletedElsewhereBringsItBackWhole) {
+    const domain::Entity& people = domain::entity(u"person");
+    const base::Id gone = base::newId();
+    domain::Record conflict(domain::entity(u"conflict"), base::newId());
+    conflict.set(u"table_name", u"person"_s).set(u"record_id", base::toText(gone)).set(u"kind", u"row_deleted"_s);
+    conflict.set(u"base", u"{\"family_name\":\"Жарикова\",\"city\":\"Канск\"}"_s).set(u"server", u"null"_s);
+    conflict.set(u"incoming", u"{\"city\":\"Тура\"}"_s).set(u"state", u"open"_s);
+    store.add({conflict});
+    ASSERT_TRUE(resolve(conflict.id(), ConflictSide::Incoming));
+    const auto back = store.workspace().reader().find(people, gone);
+    ASSERT_TRUE(back && *back);
+    EXPECT_EQ((*back)->text(u"family_name"), u"Жарикова"_s) << "what the edit did not touch";
+    EXPECT_EQ((*back)->text(u"city"), u"Тура"_s);
+}
+
 TEST_F(ConflictsTest, WhatCannotBeReadChangesNothing) {
     EXPECT_EQ(resolve(base::newId(), ConflictSide::Server).error().code, base::ErrorCode::UnknownRecord);
     EXPECT_EQ(resolve(tell({u"edit"_s, u"sky"_s, u"1"_s, u"2"_s}, id), ConflictSide::Incoming).error().code,

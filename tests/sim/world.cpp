@@ -241,7 +241,9 @@ QByteArray World::data() {
     QByteArray data;
     for (const RowKey& key : std::as_const(keys)) {
         domain::Record record = state.record(key);
-        if (record.entity().field(u"at")) record.set(u"at", QVariant()); // a clock's, and nothing hangs on it
+        for (const auto clock : {u"at", u"earlier_at"}) { // nothing hangs on a clock
+            if (record.entity().field(clock)) record.set(clock, QVariant());
+        }
         data += base::toText(key.id).toLatin1() + ' ' + domain::encode(record).toHex() + '\n';
     }
     return data;

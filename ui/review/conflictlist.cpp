@@ -2,10 +2,8 @@
 #include "review/conflictlist.h"
 
 #include "models/celltext.h"
+#include "review/momentwords.h"
 #include "services/words.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 namespace rs::review {
 
@@ -49,9 +47,7 @@ QVariant ConflictList::data(const QModelIndex& index, int role) const {
     case ReasonRole:
         return reason();
     case Qt::ToolTipRole:
-        return u"%1\n%2\n%3"_s.arg(
-            title, reason(),
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(card.at, card.zone), QLocale::ShortFormat));
+        return u"%1\n%2\n%3"_s.arg(title, reason(), momentWords(card.at, card.zone));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(title, reason());
     default:

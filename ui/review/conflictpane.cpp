@@ -155,10 +155,16 @@ void ConflictPane::refresh() {
     m_later->setEnabled(any);
     m_apply->setEnabled(any && writable && open == 0);
     m_who->showText(any ? m_model->who(row) : QString());
-    m_hint->setText(open > 0 ? tr("%n field(s) to decide: choose in each. Keys: 1, 2, 3 for both texts.", nullptr, open)
-                             : tr("Everything is chosen. Enter applies it; it can be taken back at any time."));
+    m_hint->setText(hint(row, open));
     m_hint->setVisible(any);
     showResult();
+}
+
+QString ConflictPane::hint(int row, int open) const {
+    if (open == 0) return tr("Everything is chosen. Enter applies it; it can be taken back at any time.");
+    return m_model->canJoin(row)
+               ? tr("%n field(s) to decide: choose in each. Keys: 1, 2, 3 for both texts.", nullptr, open)
+               : tr("%n field(s) to decide: choose in each. Keys: 1, 2.", nullptr, open);
 }
 
 void ConflictPane::showResult() {

@@ -49,6 +49,7 @@ private:
     void refresh();
     void showResult();
     [[nodiscard]] QString placeWords() const;
+    [[nodiscard]] QString hint(int row, int open) const;
     bool choose(int key);
     void apply();
     void fitColumns();

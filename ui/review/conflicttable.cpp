@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/conflicttable.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "review/momentwords.h"
 
 namespace rs::review {
 
@@ -77,16 +76,32 @@ QList<ConflictDecision> ConflictTable::decisions() const {
     return all;
 }
 
-QString ConflictTable::who(int row) const {
-    if (row < 0 || row >= m_card.parts.size()) return {};
-    const ConflictPart& part = m_card.parts.at(row);
+QString ConflictTable::words(const services::Authorship& of) const {
     QStringList parts;
-    if (!part.author.isEmpty()) parts << part.author;
-    if (!part.device.isEmpty()) parts << tr("laptop «%1»").arg(part.device);
-    if (part.at > 0)
-        parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(part.at, m_card.zone), QLocale::ShortFormat);
+    if (!of.author.isEmpty()) parts << of.author;
+    if (!of.device.isEmpty()) parts << tr("laptop «%1»").arg(of.device);
+    if (of.at > 0) parts << momentWords(of.at, m_card.zone);
+    return parts.join(u", "_s);
+}
+
+QString ConflictTable::earlier(int row) const {
+    if (row < 0 || row >= m_card.parts.size()) return {};
+    const QString who = words(m_card.parts.at(row).earlier);
+    //: Who made the change that arrived first, on which laptop and when
+    return who.isEmpty() ? QString() : tr("Came earlier: %1").arg(who);
+}
+
+QString ConflictTable::later(int row) const {
+    if (row < 0 || row >= m_card.parts.size()) return {};
+    const QString who = words(m_card.parts.at(row).later);
     //: Who made the change that waits for a decision, on which laptop and when
-    return parts.isEmpty() ? QString() : tr("Came later: %1").arg(parts.join(u", "_s));
+    return who.isEmpty() ? QString() : tr("Came later: %1").arg(who);
+}
+
+QString ConflictTable::who(int row) const {
+    QStringList lines{earlier(row), later(row)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void ConflictTable::retranslate() {
@@ -157,6 +172,11 @@ QVariant ConflictTable::choice(int row, int column) const {
     return take == Take::Text || take == (column == Server ? Take::Server : Take::Incoming);
 }
 
+QString ConflictTable::toolTip(int row, int column) const {
+    const QString who = column == Server ? earlier(row) : column == Incoming ? later(row) : QString();
+    return who.isEmpty() ? words(row, column) : words(row, column) + u'\n' + who;
+}
+
 QVariant ConflictTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const int row = index.row(), column = index.column();
@@ -164,7 +184,7 @@ QVariant ConflictTable::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return column == Incoming ? words(row, column) + u'\n' + who(row) : words(row, column);
+        return toolTip(row, column);
     case ChoiceRole:
         return choice(row, column);
     case BothRole:

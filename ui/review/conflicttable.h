@@ -36,7 +36,7 @@ public:
     //! -1 if all are decided.
     [[nodiscard]] int firstUndecided() const;
     [[nodiscard]] QList<services::ConflictDecision> decisions() const;
-    //! Who changed the row later, where and when.
+    //! Who changed the row first and who later, where and when: a line each.
     [[nodiscard]] QString who(int row) const;
     void retranslate();
 
@@ -54,6 +54,10 @@ private:
         QString text;
     };
     [[nodiscard]] QString words(int row, int column) const;
+    [[nodiscard]] QString words(const services::Authorship& of) const;
+    [[nodiscard]] QString earlier(int row) const;
+    [[nodiscard]] QString later(int row) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString wholeWords(const services::ConflictPart& part, int column) const;
     [[nodiscard]] QString valuesOf(const services::ConflictPart& part) const;
     [[nodiscard]] QVariant choice(int row, int column) const;

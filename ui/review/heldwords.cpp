@@ -2,10 +2,9 @@
 #include "review/heldwords.h"
 
 #include "models/celltext.h"
+#include "review/momentwords.h"
 #include "services/refusedchanges.h"
 #include "services/words.h"
-
-#include <QLocale>
 
 namespace rs::review {
 
@@ -48,7 +47,7 @@ QString HeldWords::change(const HeldChange& change) {
 QString HeldWords::place(const HeldCard& card) {
     QStringList parts;
     if (!card.device.isEmpty()) parts << tr("laptop «%1»").arg(card.device);
-    parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(card.at, card.zone), QLocale::ShortFormat);
+    parts << momentWords(card.at, card.zone);
     if (!card.school.isEmpty()) parts << card.school;
     return parts.join(u" \u00b7 "_s);
 }

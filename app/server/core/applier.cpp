@@ -152,12 +152,26 @@ Result<Verdict> Applier::updateDead(const CheckedOp& op, const Target& target) {
         m_situation.rows.put(target.key, row);
         return Verdict{Outcome::Applied, OpCode::None, {}, target.line.no};
     }
-    JournalEntry entry{target.key, {}, QStringLiteral("row_deleted")};
-    entry.base = domain::toJson(*op.entity, op.base);
-    entry.server = QStringLiteral("null");
-    entry.incoming = domain::toJson(*op.entity, op.set);
+    RS_ASSIGN(const JournalEntry entry, journalOfDead(op, target));
     RS_TRY(writeJournal(m_situation, target.line, *op.op, entry));
     return Verdict{Outcome::Conflict, OpCode::RowDeleted, {}, target.line.no};
+}
+
+//! With the whole row as it was deleted: its tombstone has no values, and an edit alone would bring back a torso.
+Result<JournalEntry> Applier::journalOfDead(const CheckedOp& op, const Target& target) {
+    JournalEntry entry{target.key, {}, QStringLiteral("row_deleted")};
+    RS_ASSIGN(entry.earlier, deleterOf(m_situation.connection, target.key));
+    Record was(*op.entity, target.key.id);
+    const QList<FieldValue> known =
+        entry.earlier ? domain::decode(*op.entity, entry.earlier->op.base) : QList<FieldValue>();
+    for (const QList<FieldValue>& values : {op.base, known}) {
+        for (const FieldValue& one : values) was.set(one.field, one.value);
+    }
+    entry.title = was.title();
+    entry.base = domain::toJson(was);
+    entry.server = QStringLiteral("null");
+    entry.incoming = domain::toJson(*op.entity, op.set);
+    return entry;
 }
 
 Result<Verdict> Applier::childOfDead(const CheckedOp& op, const Record& record, const ScopeLine& line) {

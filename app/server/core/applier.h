@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fieldmerge.h"
+#include "server/core/journal.h"
 #include "server/core/situation.h"
 
 namespace rs::server {
@@ -43,6 +44,7 @@ private:
     base::Result<Verdict> insertAgain(const CheckedOp& op, const Target& target);
     base::Result<Verdict> update(const CheckedOp& op, const Target& target);
     base::Result<Verdict> updateDead(const CheckedOp& op, const Target& target);
+    base::Result<JournalEntry> journalOfDead(const CheckedOp& op, const Target& target);
     base::Result<Verdict> remove(const CheckedOp& op, const Target& target);
     base::Result<Verdict> restore(const CheckedOp& op, const Target& target);
     base::Result<Verdict> merge(const CheckedOp& op, const Target& loser);

@@ -23,14 +23,16 @@ QVariant valueIn(const QList<FieldValue>& values, int field) {
     return {};
 }
 
-//! Whether who deletes has seen the row as it stands. What the author's version does not know counts as seen.
-bool hasSeen(const QList<FieldValue>& base, const Record& current, int schema) {
+//! Of the row as it stands what who deletes has not seen. What the author's version does not know counts as seen.
+QList<FieldValue> unseen(const QList<FieldValue>& base, const Record& current, int schema) {
+    QList<FieldValue> values;
     for (size_t i = 0; i < current.entity().fields.size(); ++i) {
         const domain::Field& field = current.entity().fields[i];
         if (!field.isStored() || field.since > schema) continue;
-        if (!domain::isSameValue(valueIn(base, int(i)), current.at(int(i)))) return false;
+        if (!domain::isSameValue(valueIn(base, int(i)), current.at(int(i))))
+            values << FieldValue{int(i), current.at(int(i))};
     }
-    return true;
+    return values;
 }
 
 } // namespace
@@ -43,7 +45,8 @@ Result<Verdict> Applier::remove(const CheckedOp& op, const Target& target) {
     if (!mayChange(op, target)) return held(target.line.no);
     const Record current = RowSet::recordOf(target.key, target.row);
     OpCode code = OpCode::None;
-    if (!hasSeen(op.base, current, m_situation.schema)) code = OpCode::DeleteVersusEdit;
+    const QList<FieldValue> news = unseen(op.base, current, m_situation.schema);
+    if (!news.isEmpty()) code = OpCode::DeleteVersusEdit;
     if (code == OpCode::None) {
         RS_ASSIGN(const QList<RowKey> children, m_situation.rows.childrenOf(target.key));
         if (!children.isEmpty()) code = OpCode::HasChildren;
@@ -55,6 +58,7 @@ Result<Verdict> Applier::remove(const CheckedOp& op, const Target& target) {
         entry.base = domain::toJson(*op.entity, op.base);
         entry.server = domain::toJson(current);
         entry.incoming = QStringLiteral("null");
+        RS_ASSIGN(entry.earlier, writerOf(m_situation.connection, target.key, *op.entity, news));
         RS_TRY(writeJournal(m_situation, target.line, *op.op, entry));
         return Verdict{Outcome::Conflict, code, {}, target.line.no};
     }

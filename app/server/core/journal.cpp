@@ -25,6 +25,16 @@ void placeRecord(Record& record, const ScopeLine& line) {
     record.set(u"region", isRegion ? QVariant(line.region) : QVariant());
 }
 
+Result<QString> titleOf(Situation& situation, const JournalEntry& entry) {
+    RS_ASSIGN(const StoredRow row, situation.rows.find(entry.row));
+    return row.isLive() ? RowSet::recordOf(entry.row, row).title() : entry.title;
+}
+
+void setEarlier(Record& record, const EarlierWrite& earlier) {
+    record.set(u"earlier_author", earlier.author).set(u"earlier_device", earlier.device);
+    if (earlier.op.at > 0) record.set(u"earlier_at", earlier.op.at);
+}
+
 } // namespace
 
 Result<> writeJournal(Situation& situation, const ScopeLine& line, const protocol::Operation& op,
@@ -44,6 +54,9 @@ Result<> writeJournal(Situation& situation, const ScopeLine& line, const protoco
     record.set(u"base", entry.base).set(u"server", entry.server).set(u"incoming", entry.incoming);
     record.set(u"author", situation.author.name).set(u"device", situation.author.device);
     record.set(u"at", op.at > 0 ? op.at : situation.now);
+    RS_ASSIGN(const QString title, titleOf(situation, entry));
+    record.set(u"title", title);
+    if (entry.earlier) setEarlier(record, *entry.earlier);
     record.set(u"operation_id", base::toText(op.id));
     record.set(u"state", entry.isInformation ? QStringLiteral("resolved") : QStringLiteral("open"));
     situation.rows.put(
@@ -76,6 +89,7 @@ Result<> journalClashes(Situation& situation, const ScopeLine& line, const Check
         entry.base = domain::toJson(field, clash.base);
         entry.server = domain::toJson(field, clash.current);
         entry.incoming = domain::toJson(field, clash.incoming);
+        RS_ASSIGN(entry.earlier, writerOf(situation.connection, entry.row, *op.entity, {{clash.field, clash.current}}));
         RS_TRY(writeJournal(situation, line, *op.op, entry));
     }
     return {};

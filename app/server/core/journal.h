@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fieldmerge.h"
+#include "server/core/earlier.h"
 #include "server/core/situation.h"
 
 namespace rs::server {
@@ -12,7 +13,9 @@ struct JournalEntry {
     QString field = {}; //!< empty: the whole row
     QString kind;       //!< domain::choices::conflictKind
     QString base = {}, server = {}, incoming = {};
-    bool isInformation = false; //!< nothing is left to be decided
+    QString title = {};                       //!< what people called a record that is gone
+    std::optional<EarlierWrite> earlier = {}; //!< what made the server's side what it is
+    bool isInformation = false;               //!< nothing is left to be decided
 };
 
 //! The same operation journals the same thing once, however often it is decided.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/earlier.h"
+
+#include "domain/fieldmerge.h"
+#include "server/core/ledger.h"
+
+namespace rs::server {
+
+using base::Result;
+using domain::FieldValue;
+using protocol::Operation;
+using protocol::OpKind;
+
+Result<std::optional<EarlierWrite>> latestWrite(sql::Connection& connection, const RowKey& row,
+                                                const std::function<bool(const Operation&)>& isWanted) {
+    std::optional<EarlierWrite> latest;
+    // 1, 3: protocol::Outcome::Applied and Conflict, of which the clean fields are in.
+    RS_TRY(connection.read("SELECT o.payload, a.name, d.label FROM op o LEFT JOIN account a ON a.id = o.account "
+                           "LEFT JOIN device d ON d.id = o.device WHERE o.row_id = $1 AND o.table_no = $2 AND "
+                           "o.outcome IN (1, 3) AND o.payload IS NOT NULL ORDER BY o.at DESC, o.place DESC",
+                           {row.id, row.table}, [&](const sql::Row& found) {
+                               if (latest) return;
+                               const std::optional<Operation> op = fromPayload(found.bytes(0));
+                               if (!op || !isWanted(*op)) return;
+                               latest = EarlierWrite{*op, found.isNull(1) ? QString() : found.text(1),
+                                                     found.isNull(2) ? QString() : found.text(2)};
+                           }));
+    return latest;
+}
+
+Result<std::optional<EarlierWrite>> writerOf(sql::Connection& connection, const RowKey& row,
+                                             const domain::Entity& entity, const QList<FieldValue>& now) {
+    const auto stands = [&](const FieldValue& written) {
+        return std::any_of(now.begin(), now.end(), [&](const FieldValue& one) {
+            return one.field == written.field && domain::isSameValue(one.value, written.value);
+        });
+    };
+    return latestWrite(connection, row, [&](const Operation& op) {
+        const QList<FieldValue> values = domain::decode(entity, op.set);
+        return std::any_of(values.begin(), values.end(), stands);
+    });
+}
+
+Result<std::optional<EarlierWrite>> deleterOf(sql::Connection& connection, const RowKey& row) {
+    return latestWrite(connection, row, [](const Operation& op) { return op.kind == OpKind::Delete; });
+}
+
+} // namespace rs::server

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/valuecodec.h"
+#include "protocol/operation.h"
+#include "server/core/rowset.h"
+
+#include <functional>
+#include <optional>
+
+namespace rs::server {
+
+//! An operation that was taken in, and whose it was.
+struct EarlierWrite {
+    protocol::Operation op;
+    QString author, device; //!< what people call them
+};
+
+//! The latest operation on a row that the ledger says was taken in and that `isWanted`; nothing where its payload is
+//! not kept any more. What this transaction has decided is not in the ledger yet.
+[[nodiscard]] base::Result<std::optional<EarlierWrite>>
+latestWrite(sql::Connection& connection, const RowKey& row,
+            const std::function<bool(const protocol::Operation&)>& isWanted);
+
+//! Who was the last to make one of these fields what it is.
+[[nodiscard]] base::Result<std::optional<EarlierWrite>> writerOf(sql::Connection& connection, const RowKey& row,
+                                                                 const domain::Entity& entity,
+                                                                 const QList<domain::FieldValue>& now);
+
+//! Who deleted a row; the base of that operation is the row as it was.
+[[nodiscard]] base::Result<std::optional<EarlierWrite>> deleterOf(sql::Connection& connection, const RowKey& row);
+
+} // namespace rs::server
