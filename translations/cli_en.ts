@@ -200,10 +200,6 @@
         <translation>Connected as %1 (%2).</translation>
     </message>
     <message>
-        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</source>
-        <translation>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</translation>
-    </message>
-    <message>
         <source>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</source>
         <translation>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</translation>
     </message>
@@ -238,6 +234,10 @@
     <message>
         <source>Writes the annual report of the network, of a project or of a region as PDF.</source>
         <translation>Writes the annual report of the network, of a project or of a region as PDF.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4. Held back: %5.</source>
+        <translation>Sent: %1. Received: %2. Conflicts: %3. Refused: %4. Held back: %5.</translation>
     </message>
 </context>
 </TS>

@@ -200,10 +200,6 @@
         <translation>Подключено: %1 (%2).</translation>
     </message>
     <message>
-        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4.</source>
-        <translation>Отправлено: %1. Получено: %2. Конфликтов: %3. Отклонено: %4.</translation>
-    </message>
-    <message>
         <source>Server: %1. User: %2. Not sent: %3. Last exchange: %4.</source>
         <translation>Сервер: %1. Пользователь: %2. Не отправлено: %3. Последний обмен: %4.</translation>
     </message>
@@ -238,6 +234,10 @@
     <message>
         <source>Writes the annual report of the network, of a project or of a region as PDF.</source>
         <translation>Пишет годовой отчёт сети, проекта или региона в PDF.</translation>
+    </message>
+    <message>
+        <source>Sent: %1. Received: %2. Conflicts: %3. Refused: %4. Held back: %5.</source>
+        <translation>Отправлено: %1. Получено: %2. Расхождений: %3. Не принято: %4. Отложено сервером: %5.</translation>
     </message>
 </context>
 </TS>

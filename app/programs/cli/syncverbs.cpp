@@ -108,11 +108,12 @@ Result<> synchronize(Session& session, const Arguments& arguments) {
                                {QStringLiteral("bytes_received"), wire.bytesReceived()},
                                {QStringLiteral("requests"), wire.requests()},
                                {QStringLiteral("seconds"), double(clock.elapsed()) / milliseconds}},
-                   session.text(RS_TEXT("cli", "Sent: %1. Received: %2. Conflicts: %3. Refused: %4."))
+                   session.text(RS_TEXT("cli", "Sent: %1. Received: %2. Conflicts: %3. Refused: %4. Held back: %5."))
                        .arg(report.pushed)
                        .arg(report.pulled)
                        .arg(report.conflicts)
-                       .arg(report.refused));
+                       .arg(report.refused)
+                       .arg(report.held));
     return {};
 }
 
@@ -162,6 +163,9 @@ Result<> listConflicts(Session& session, const Arguments& arguments) {
                                      {QStringLiteral("incoming"), jsonOf(one.text(u"incoming"))},
                                      {QStringLiteral("by"), one.text(u"author")},
                                      {QStringLiteral("device"), one.text(u"device")},
+                                     {QStringLiteral("title"), one.text(u"title")},
+                                     {QStringLiteral("earlier_by"), one.text(u"earlier_author")},
+                                     {QStringLiteral("earlier_device"), one.text(u"earlier_device")},
                                      {QStringLiteral("at"), instantJson(one.value(u"at").toLongLong())}},
                          QStringList{base::toText(one.id()), one.text(u"table_name"), field, one.text(u"server"),
                                      one.text(u"incoming"), one.text(u"author")}
