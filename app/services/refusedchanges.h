@@ -22,6 +22,9 @@ struct RefusedChange {
     bool isHeld = false;               //!< the server keeps it for the leader of the region
     protocol::OpCode code = protocol::OpCode::None;
     QStringList fields; //!< names of those the code is about
+
+    //! Its values have left this laptop with the right to see them: from here nothing can be sent again.
+    [[nodiscard]] bool isWiped() const { return kind != Kind::Deleted && wanted.isEmpty(); }
 };
 
 //! Latest first; those that somebody has given up are left out.

@@ -72,6 +72,23 @@ TEST_F(RefusedTest, IsCorrectedAndGoesAgainAsAnOrdinaryEdit) {
     EXPECT_EQ(value(u"participant"_s, m_other, u"city"_s), u"Ачинск"_s);
 }
 
+TEST_F(RefusedTest, IsNotSentAgainEmptyWhenItsValuesHaveLeftWithTheRight) {
+    set(u"participant"_s, m_other, u"city"_s, u"Ачинск"_s);
+    refuse(m_other, held, forbidden);
+    test::carryOutIn(workspace(), [](storage::Store& store) {
+        return store.database().execute(u"UPDATE outbox SET \"set\" = NULL, base = NULL WHERE state = 2"_s);
+    });
+    openRefused();
+    EXPECT_FALSE(refused().againButton()->isEnabled());
+    EXPECT_TRUE(refused().dropButton()->isEnabled());
+    const qint64 unsent = *reader().unsent();
+    refused().table()->setFocus();
+    QTest::keyClick(refused().table(), Qt::Key_Return);
+    QTest::qWait(100);
+    EXPECT_EQ(refused().count(), 1);
+    EXPECT_EQ(*reader().unsent(), unsent);
+}
+
 TEST_F(RefusedTest, IsGivenUpAndThatIsTakenBack) {
     set(u"participant"_s, m_other, u"city"_s, u"Ачинск"_s);
     refuse(m_other, held, forbidden);

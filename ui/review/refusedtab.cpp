@@ -191,17 +191,19 @@ void RefusedTab::showCurrent() {
     m_reason->showText(services::refusalWords(change, models::windowLanguage()));
     m_open->setEnabled(change.now.has_value());
     fitColumns();
+    showState();
 }
 
 void RefusedTab::showState() {
     m_splitter->setVisible(count() > 0);
     m_empty->setVisible(count() == 0);
     const bool writable = m_workspace.isWritable() && !m_busy;
-    for (QPushButton* button : {m_again, m_drop}) button->setEnabled(writable);
+    m_again->setEnabled(writable && m_table->change() && !m_table->change()->isWiped());
+    m_drop->setEnabled(writable);
 }
 
 void RefusedTab::sendAgain() {
-    if (!m_table->change() || m_busy || !m_workspace.isWritable()) return;
+    if (!m_table->change() || m_table->change()->isWiped() || m_busy || !m_workspace.isWritable()) return;
     m_busy = true;
     m_message->dismiss();
     showState();
