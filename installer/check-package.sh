@@ -93,11 +93,15 @@ try_window() {
     chmod 0700 "$bare/var/tmp/screen"
     # shellcheck disable=SC2016  # expanded inside
     inside env LC_ALL=C.UTF-8 bash -c '
-        Xvfb :77 -screen 0 1280x800x24 -fbdir /var/tmp/screen >/dev/null 2>&1 & display=$!
-        sleep 2
-        DISPLAY=:77 XDG_RUNTIME_DIR=/var/tmp/screen regional-school --store /var/tmp/check.store & window=$!
+        cd /var/tmp/screen
+        Xvfb -displayfd 3 -screen 0 1280x800x24 -fbdir . 3>number >/dev/null 2>&1 & display=$! # any that is free
+        for try in {1..50}; do
+            sleep 0.2
+            if [[ -s number ]]; then break; fi
+        done
+        DISPLAY=":$(<number)" XDG_RUNTIME_DIR=/var/tmp/screen regional-school --store /var/tmp/check.store & window=$!
         sleep "$0"
-        cp /var/tmp/screen/Xvfb_screen0 /var/tmp/screen.xwd
+        cp Xvfb_screen0 /var/tmp/screen.xwd
         kill -0 "$window"; alive=$?
         kill "$window" "$display"; wait
         exit $alive' "$seconds_to_run"
