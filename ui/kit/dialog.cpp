@@ -12,9 +12,12 @@ namespace {
 void growToFit(QDialog& dialog) {
     const QLayout* layout = dialog.layout();
     if (!layout || !layout->hasHeightForWidth()) return;
-    const int room = dialog.screen()->availableGeometry().height();
-    const int needed = std::min(layout->totalHeightForWidth(dialog.width()), room);
-    if (needed > dialog.height()) dialog.resize(dialog.width(), needed);
+    const QRect room = dialog.screen()->availableGeometry();
+    const int needed = std::min(layout->totalHeightForWidth(dialog.width()), room.height());
+    if (needed <= dialog.height()) return;
+    dialog.resize(dialog.width(), needed);
+    const int below = dialog.frameGeometry().bottom() - room.bottom();
+    if (below > 0) dialog.move(dialog.x(), std::max(room.top(), dialog.y() - below)); // its buttons stay on the screen
 }
 
 } // namespace
