@@ -89,6 +89,22 @@ TEST_F(RefusedTest, IsNotSentAgainEmptyWhenItsValuesHaveLeftWithTheRight) {
     EXPECT_EQ(*reader().unsent(), unsent);
 }
 
+TEST_F(RefusedTest, IsInFrontWhereNothingElseWaits) {
+    set(u"participant"_s, m_other, u"city"_s, u"Ачинск"_s);
+    refuse(m_other, held, forbidden);
+    m_page = std::make_unique<ReviewPage>(workspace());
+    const auto* tabs = m_page->findChild<QTabBar*>();
+    m_page->refreshServer();
+    ASSERT_TRUE(waitForRefused(1));
+    EXPECT_EQ(tabs->currentIndex(), int(ReviewPage::NotAccepted));
+    // Whoever has looked elsewhere stays there.
+    m_page->showTab(ReviewPage::SimilarPeople);
+    refuse(m_one, held, forbidden);
+    m_page->refreshServer();
+    QTest::qWait(200);
+    EXPECT_EQ(tabs->currentIndex(), int(ReviewPage::SimilarPeople));
+}
+
 TEST_F(RefusedTest, IsGivenUpAndThatIsTakenBack) {
     set(u"participant"_s, m_other, u"city"_s, u"Ачинск"_s);
     refuse(m_other, held, forbidden);

@@ -112,10 +112,11 @@ void ReviewPage::connectServer() {
     connect(m_conflicts, &ConflictsTab::failed, this, complain);
     connect(m_refused, &RefusedTab::failed, this, complain);
     connect(m_conflicts, &ConflictsTab::countChanged, this, &ReviewPage::countAnew);
-    connect(m_conflicts, &ConflictsTab::refreshed, this, &ReviewPage::openAtConflicts);
+    connect(m_conflicts, &ConflictsTab::refreshed, this, &ReviewPage::openWhereSomethingWaits);
     connect(m_conflicts, &ConflictsTab::decided, this, [this](const QString& words) { showDecision(words, true); });
     connect(m_conflicts, &ConflictsTab::recordRequested, this, &ReviewPage::recordRequested);
     connect(m_refused, &RefusedTab::countChanged, this, &ReviewPage::countAnew);
+    connect(m_refused, &RefusedTab::countChanged, this, &ReviewPage::openWhereSomethingWaits);
     connect(m_refused, &RefusedTab::decided, this, [this](const QString& words) { showDecision(words, true); });
     connect(m_refused, &RefusedTab::recordRequested, this, &ReviewPage::recordRequested);
 }
@@ -137,10 +138,13 @@ void ReviewPage::countAnew() {
 }
 
 //! Conflicts come first, but nobody who works without a server begins at an empty list.
-void ReviewPage::openAtConflicts() {
-    if (m_wasChosen || m_conflicts->count() == 0 || isVisible()) return;
-    m_wasChosen = true;
-    m_tabs->setCurrentIndex(Conflicts);
+void ReviewPage::openWhereSomethingWaits() {
+    if (m_wasChosen || isVisible()) return;
+    m_wasChosen = m_conflicts->count() > 0; // until then they may still come to the front
+    if (m_wasChosen)
+        m_tabs->setCurrentIndex(Conflicts);
+    else if (m_refused->count() > 0 && similarCount() == 0)
+        m_tabs->setCurrentIndex(NotAccepted);
 }
 
 QListView* ReviewPage::listInFront() const {

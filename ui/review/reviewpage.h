@@ -84,7 +84,7 @@ private:
     void connectHeld();
     void countAnew();
     void refreshFront();
-    void openAtConflicts();
+    void openWhereSomethingWaits();
     //! The list in front; nullptr: there is none.
     [[nodiscard]] QListView* listInFront() const;
     //! The pairs in front; nullptr: none are.
