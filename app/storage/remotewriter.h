@@ -104,8 +104,8 @@ private:
     void touch(const domain::Record& record, bool cameOrWent);
 
     Store* m_store;
-    std::optional<sql::Unhurried>
-        m_unhurried; //!< what the server said can be asked for again; ends behind the transaction
+    //! What the server said can be asked for again. Ends behind the transaction.
+    std::optional<sql::Unhurried> m_unhurried;
     sql::Transaction m_transaction;
     std::unordered_map<const domain::Entity*, std::unique_ptr<RecordTable>> m_tables;
     std::shared_ptr<Statements> m_statements;

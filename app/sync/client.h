@@ -37,8 +37,8 @@ public:
         std::function<void(const storage::Changes&)> changed = {}; //!< after each page that changed records
         Quirks quirks = {};
         int rowsAtOnce = protocol::rowsOfFirstPage; //!< in the first page
-        int mostRowsAtOnce =
-            protocol::rowsPerPage; //!< while there is more and it comes quickly, a page is twice the last
+        //! While there is more and it comes quickly, a page is twice the last.
+        int mostRowsAtOnce = protocol::rowsPerPage;
         int operationsAtOnce = protocol::operationsPerPush;
         qint64 bytesAtOnce = protocol::bytesPerPush;
         qint64 firstLoadFrom = 20'000; //!< rows to come to a store that has few: its indexes are made at the end

@@ -22,6 +22,21 @@ protected:
         return laptop.number(u"SELECT coalesce(max(rv), 0) FROM sync_row WHERE hex(row_id) = '%1'"_s.arg(
             QString::fromLatin1(id.toRfc4122().toHex().toUpper())));
     }
+    static OpResult held(const protocol::Operation& op) { return {op.id, Outcome::Held, OpCode::Forbidden, {}}; }
+    //! An edit back to what a topic was called first is held, and then the server is set back to that time.
+    base::Id restoredBehindAHeldEdit() {
+        const base::Id id = addTopic(u"Опыты дома"_s);
+        laptop.sync();
+        const auto old = server.backup();
+        laptop.set(topics(), id, u"title", u"Опыты"_s);
+        laptop.sync();
+        laptop.set(topics(), id, u"title", u"Опыты дома"_s);
+        server.judge = held;
+        laptop.sync();
+        EXPECT_EQ(laptop.text(topics(), id, u"title"), u"Опыты"_s);
+        server.restore(*old);
+        return id;
+    }
 
     FakeServer server;
     Laptop laptop{server};
@@ -77,7 +92,7 @@ TEST_F(TakenTest, WhatIsSentAgainMayBeOlderThanWhatStandsHere) {
     laptop.sync();
     const auto old = server.backup();
     laptop.set(topics(), id, u"title", u"Опыты дома"_s);
-    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
+    server.judge = held;
     laptop.sync();
     ASSERT_EQ(laptop.text(topics(), id, u"title"), u"Опыты"_s);
     server.judge = {};
@@ -93,21 +108,12 @@ TEST_F(TakenTest, WhatIsSentAgainMayBeOlderThanWhatStandsHere) {
 //! It had been held back, so it was taken back here; the server that was restored has had it all along. The row has no
 //! new version, so no page tells of it.
 TEST_F(TakenTest, WhatIsSentAgainMayBeWhatTheServerHasAndNotWhatStandsHere) {
-    const base::Id id = addTopic(u"Опыты дома"_s);
-    laptop.sync();
-    const auto old = server.backup();
-    laptop.set(topics(), id, u"title", u"Опыты"_s);
-    laptop.sync();
-    laptop.set(topics(), id, u"title", u"Опыты дома"_s);
-    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
-    laptop.sync();
-    ASSERT_EQ(laptop.text(topics(), id, u"title"), u"Опыты"_s);
-    server.restore(*old);
+    const base::Id id = restoredBehindAHeldEdit();
     laptop.operationsAtOnce = 1;
     server.judge = [](const protocol::Operation& op) -> std::optional<OpResult> {
         // Edits of now and of then are held, but for the one that asks for what is there.
         if (domain::decode(topics(), op.set).first().value == u"Опыты дома"_s) return std::nullopt;
-        return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}};
+        return held(op);
     };
     laptop.sync();
     EXPECT_EQ(version(id), server.find(topics(), id)->rv);
@@ -116,18 +122,9 @@ TEST_F(TakenTest, WhatIsSentAgainMayBeWhatTheServerHasAndNotWhatStandsHere) {
 }
 
 TEST_F(TakenTest, WhatTheServerHasStandsHereAlsoWhileSomethingElseOfTheRowWaits) {
-    const base::Id id = addTopic(u"Опыты дома"_s);
-    laptop.sync();
-    const auto old = server.backup();
-    laptop.set(topics(), id, u"title", u"Опыты"_s);
-    laptop.sync();
-    laptop.set(topics(), id, u"title", u"Опыты дома"_s);
-    server.judge = [](const protocol::Operation& op) { return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}}; };
-    laptop.sync();
-    server.restore(*old);
+    const base::Id id = restoredBehindAHeldEdit();
     server.judge = [](const protocol::Operation& op) -> std::optional<OpResult> {
-        if (domain::decode(topics(), op.set).first().value == u"Опыты"_s)
-            return OpResult{op.id, Outcome::Held, OpCode::Forbidden, {}};
+        if (domain::decode(topics(), op.set).first().value == u"Опыты"_s) return held(op);
         return std::nullopt;
     };
     sync::Client client = laptop.client();

@@ -47,8 +47,8 @@ Result<> forgetKeyOfNone(sql::Connection& connection) {
     RS_TRY(
         connection.run("UPDATE meta SET value = value WHERE name = $1", {QString(keyName)})); // nobody locks meanwhile
     return connection
-        .run("DELETE FROM meta WHERE name = $1 AND NOT EXISTS (SELECT 1 FROM account WHERE totp LIKE 'locked:%')",
-             {QString(keyName)})
+        .run("DELETE FROM meta WHERE name = $1 AND NOT EXISTS (SELECT 1 FROM account WHERE totp LIKE $2)",
+             {QString(keyName), lockedPrefix + u'%'})
         .map([](qint64) {});
 }
 

@@ -4,21 +4,28 @@
 #include "domain/fieldmerge.h"
 #include "server/core/ledger.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace rs::server {
 
 using base::Result;
 using domain::FieldValue;
 using protocol::Operation;
 using protocol::OpKind;
+using protocol::Outcome;
 
+namespace {
+
+//! The latest operation on a row that was taken in, at least its clean fields, and that `isWanted`.
 Result<std::optional<EarlierWrite>> latestWrite(sql::Connection& connection, const RowKey& row,
                                                 const std::function<bool(const Operation&)>& isWanted) {
     std::optional<EarlierWrite> latest;
-    // 1, 3: protocol::Outcome::Applied and Conflict, of which the clean fields are in.
     RS_TRY(connection.read("SELECT o.payload, a.name, d.label FROM op o LEFT JOIN account a ON a.id = o.account "
                            "LEFT JOIN device d ON d.id = o.device WHERE o.row_id = $1 AND o.table_no = $2 AND "
-                           "o.outcome IN (1, 3) AND o.payload IS NOT NULL ORDER BY o.at DESC, o.place DESC",
-                           {row.id, row.table}, [&](const sql::Row& found) {
+                           "o.outcome IN ($3, $4) AND o.payload IS NOT NULL ORDER BY o.at DESC, o.place DESC",
+                           {row.id, row.table, int(Outcome::Applied), int(Outcome::Conflict)},
+                           [&](const sql::Row& found) {
                                if (latest) return;
                                const std::optional<Operation> op = fromPayload(found.bytes(0));
                                if (!op || !isWanted(*op)) return;
@@ -27,6 +34,8 @@ Result<std::optional<EarlierWrite>> latestWrite(sql::Connection& connection, con
                            }));
     return latest;
 }
+
+} // namespace
 
 Result<std::optional<EarlierWrite>> writerOf(sql::Connection& connection, const RowKey& row,
                                              const domain::Entity& entity, const QList<FieldValue>& now) {

@@ -5,22 +5,16 @@
 #include "protocol/operation.h"
 #include "server/core/rowset.h"
 
-#include <functional>
 #include <optional>
 
 namespace rs::server {
 
-//! An operation that was taken in, and whose it was.
+//! An operation that was taken in, and whose it was. The functions below find the latest one in the ledger; nothing
+//! where its payload is not kept any more. What this transaction has decided is not in the ledger yet.
 struct EarlierWrite {
     protocol::Operation op;
     QString author, device; //!< what people call them
 };
-
-//! The latest operation on a row that the ledger says was taken in and that `isWanted`; nothing where its payload is
-//! not kept any more. What this transaction has decided is not in the ledger yet.
-[[nodiscard]] base::Result<std::optional<EarlierWrite>>
-latestWrite(sql::Connection& connection, const RowKey& row,
-            const std::function<bool(const protocol::Operation&)>& isWanted);
 
 //! Who was the last to make one of these fields what it is.
 [[nodiscard]] base::Result<std::optional<EarlierWrite>> writerOf(sql::Connection& connection, const RowKey& row,

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an entry of the conflict journal knows beside the values: whose they are, and what the record was.
 #include "domain/valuejson.h"
-#include "server/core/testserver.h"
+#include "server/core/twoleaders.h"
 
 namespace rs::server {
 
 using namespace Qt::StringLiterals;
 
-class JournalTest : public ServerTest {
-protected:
-    JournalTest() {
-        anna = server.add(u"anna"_s, Role::Leader, {u"RU-KYA"_s});
-        boris = server.add(u"boris"_s, Role::Leader, {u"RU-KYA"_s});
-        admin = server.add(u"root"_s, Role::Admin);
-        EXPECT_EQ(server.push(anna, insert("event", school, {{"title", u"Spring"_s}, {"region", u"RU-KYA"_s}})).outcome,
-                  Outcome::Applied);
-    }
-    void addTask() { EXPECT_EQ(server.push(anna, insert("task", task, taskFields)).outcome, Outcome::Applied); }
-
-    Caller anna, boris, admin;
-    Id school = base::newId(), task = base::newId();
-    Fields taskFields{
-        {"event_id", ref(school)}, {"title", u"Find a room"_s}, {"state", u"open"_s}, {"step", qint64(2)}};
-};
+class JournalTest : public TwoLeaders {};
 RS_BOTH_ENGINES(JournalTest);
 
 TEST_P(JournalTest, TheJournalKnowsADeletedRowWholeAndWhoDeletedIt) {

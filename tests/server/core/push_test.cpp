@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
-#include "server/core/testserver.h"
+#include "server/core/twoleaders.h"
 
 namespace rs::server {
 
 using namespace Qt::StringLiterals;
 
-class PushTest : public ServerTest {
+class PushTest : public TwoLeaders {
 protected:
-    PushTest() {
-        anna = server.add(u"anna"_s, Role::Leader, {u"RU-KYA"_s});
-        boris = server.add(u"boris"_s, Role::Leader, {u"RU-KYA"_s});
-        admin = server.add(u"root"_s, Role::Admin);
-        EXPECT_EQ(server.push(anna, insert("event", school, {{"title", u"Spring"_s}, {"region", u"RU-KYA"_s}})).outcome,
-                  Outcome::Applied);
-    }
-    void addTask() { EXPECT_EQ(server.push(anna, insert("task", task, taskFields)).outcome, Outcome::Applied); }
     [[nodiscard]] QList<domain::Record> conflicts() { return server.pulled(admin).all("conflict"); }
 
-    Caller anna, boris, admin;
-    Id school = base::newId(), task = base::newId(), person = base::newId();
-    Fields taskFields{
-        {"event_id", ref(school)}, {"title", u"Find a room"_s}, {"state", u"open"_s}, {"step", qint64(2)}};
+    Id person = base::newId();
 };
 RS_BOTH_ENGINES(PushTest);
 

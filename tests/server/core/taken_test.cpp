@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the answer to a push says of the rows.
-#include "server/core/testserver.h"
+#include "server/core/twoleaders.h"
 
 namespace rs::server {
 
 using namespace Qt::StringLiterals;
 using protocol::TakenRow;
 
-class TakenTest : public ServerTest {
+class TakenTest : public TwoLeaders {
 protected:
-    TakenTest() {
-        anna = server.add(u"anna"_s, Role::Leader, {u"RU-KYA"_s});
-        boris = server.add(u"boris"_s, Role::Leader, {u"RU-KYA"_s});
-        server.push(anna, insert("event", school, {{"title", u"Spring"_s}, {"region", u"RU-KYA"_s}}));
-        server.push(anna, insert("task", task, taskFields));
-    }
+    TakenTest() { addTask(); }
     [[nodiscard]] Operation titleTo(const QString& title, const QString& from) const {
         return update("task", task, {{"title", title}}, {{"title", from}});
     }
@@ -22,11 +17,6 @@ protected:
         return removal("task", task,
                        {{"event_id", ref(school)}, {"title", title}, {"state", u"open"_s}, {"step", qint64(2)}});
     }
-
-    Caller anna, boris;
-    Id school = base::newId(), task = base::newId();
-    Fields taskFields{
-        {"event_id", ref(school)}, {"title", u"Find a room"_s}, {"state", u"open"_s}, {"step", qint64(2)}};
 };
 RS_BOTH_ENGINES(TakenTest);
 
