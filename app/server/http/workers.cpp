@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace rs::server {
@@ -38,19 +39,19 @@ private:
 
 } // namespace
 
-Workers::Workers(int threads, size_t queue, Opener open) : m_queue(queue), m_open(std::move(open)) {
+Workers::Workers(int threads, size_t queue, Opener open) : m_queue(queue), m_open(std::move(open)), m_busy(threads) {
     for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { run(); });
 }
 
 Workers::~Workers() { stop(); }
 
 bool Workers::post(Job job) {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_stopping || m_jobs.size() >= m_queue) return false;
-        m_jobs.push_back(std::move(job));
-    }
-    m_wake.notify_one();
+    const std::lock_guard lock(m_mutex);
+    if (m_stopping || m_jobs.size() >= m_queue) return false;
+    m_jobs.push_back(std::move(job));
+    if (m_idle.empty()) return true;
+    m_idle.back()->notify_one();
+    m_idle.pop_back();
     return true;
 }
 
@@ -58,8 +59,9 @@ void Workers::stop() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
+        for (std::condition_variable* thread : m_idle) thread->notify_one();
+        m_idle.clear();
     }
-    m_wake.notify_all();
     for (std::thread& thread : m_threads) {
         if (thread.joinable()) thread.join();
     }
@@ -75,9 +77,13 @@ int Workers::busy() const {
     return m_busy;
 }
 
-bool Workers::take(Job& job) {
+bool Workers::take(Job& job, std::condition_variable& wake) {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    --m_busy;
+    while (m_jobs.empty() && !m_stopping) { // whoever is ready earlier than the woken one takes its job
+        m_idle.push_back(&wake);
+        wake.wait(lock, [&] { return std::find(m_idle.begin(), m_idle.end(), &wake) == m_idle.end(); });
+    }
     if (m_jobs.empty()) return false;
     job = std::move(m_jobs.front());
     m_jobs.pop_front();
@@ -87,12 +93,11 @@ bool Workers::take(Job& job) {
 
 void Workers::run() {
     WorkerConnection connection(m_open);
+    std::condition_variable wake;
     Job job;
-    while (take(job)) {
+    while (take(job, wake)) {
         if (job(connection.get()) == Verdict::Reopen) connection.drop();
         job = {};
-        const std::lock_guard lock(m_mutex);
-        --m_busy;
     }
 }
 

@@ -15,7 +15,8 @@
 
 namespace rs::server {
 
-//! Threads that answer requests, each with a database connection of its own, and a short queue before them.
+//! Threads that answer requests, each with a database connection of its own, and a short queue before them. Of those
+//! that wait, the one that worked last is woken first: its connection still holds in memory what requests read.
 class Workers {
 public:
     enum class Verdict { Keep, Reopen };
@@ -37,14 +38,14 @@ public:
 
 private:
     void run();
-    [[nodiscard]] bool take(Job& job);
+    [[nodiscard]] bool take(Job& job, std::condition_variable& wake);
 
     size_t m_queue;
     Opener m_open;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
     std::deque<Job> m_jobs;
-    int m_busy = 0;
+    std::vector<std::condition_variable*> m_idle; //!< of threads that wait, the latest at the end
+    int m_busy;                                   //!< a thread is busy until it waits for the first time
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };
