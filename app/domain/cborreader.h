@@ -17,6 +17,8 @@ public:
     explicit Reader(QByteArrayView data) : m_data(data) {}
 
     [[nodiscard]] bool isFailed() const { return m_isFailed; }
+    //! Bytes that were passed.
+    [[nodiscard]] qsizetype position() const { return m_at; }
     //! All is read and nothing was wrong.
     [[nodiscard]] bool isFinished() const { return !m_isFailed && m_at == m_data.size(); }
     [[nodiscard]] bool atEnd() const { return m_isFailed || m_at == m_data.size(); }

@@ -4,6 +4,8 @@
 #include "domain/cbor.h"
 #include "domain/cborreader.h"
 
+#include <QVarLengthArray>
+
 #include <bitset>
 #include <optional>
 
@@ -71,6 +73,28 @@ int indexAfter(const Entity& entity, int last, QByteArrayView name) {
     return -1;
 }
 
+//! Goes through a map to its end or to what is none. `known` reads the value of a field or passes over it, and is
+//! told where its name begins; `unknown` is told a name and says whether to go on.
+template <typename Known, typename Unknown>
+void walk(cbor::Reader& reader, const Entity& entity, Known known, Unknown unknown) {
+    const qsizetype pairs = reader.enterMap();
+    int last = -1;
+    for (qsizetype i = 0; i < pairs && !reader.isFailed(); ++i) {
+        const qsizetype from = reader.position();
+        const QByteArrayView name = reader.readText();
+        const int index = reader.isFailed() ? -1 : indexAfter(entity, last, name);
+        if (index >= 0) {
+            last = index;
+            known(index, from);
+        } else {
+            reader.skip();
+            if (reader.isFailed() || !unknown(name)) return;
+        }
+    }
+}
+
+bool ignored(QByteArrayView) { return true; }
+
 } // namespace
 
 QByteArray encode(const Entity& entity, const QList<FieldValue>& values) {
@@ -94,41 +118,71 @@ QByteArray encode(const Record& record) {
     return out;
 }
 
+QByteArray encodeChanged(const Entity& entity, QByteArrayView before, const QList<FieldValue>& set) {
+    constexpr qsizetype mostFields = 64; // of the tables there are; more would go to the heap
+    QVarLengthArray<QByteArrayView, mostFields> kept(qsizetype(entity.fields.size()), QByteArrayView());
+    QVarLengthArray<const QVariant*, mostFields> changed(kept.size(), nullptr);
+    cbor::Reader reader(before);
+    const auto keep = [&](int index, qsizetype from) {
+        reader.skip();
+        kept[index] = before.sliced(from, reader.position() - from);
+    };
+    walk(reader, entity, keep, ignored);
+    for (const FieldValue& one : set) {
+        kept[one.field] = {};
+        changed[one.field] = isEmpty(one.value) ? nullptr : &one.value;
+    }
+    qsizetype filled = 0;
+    for (qsizetype i = 0; i < kept.size(); ++i) filled += changed[i] || !kept[i].isEmpty() ? 1 : 0;
+    QByteArray out;
+    out.reserve(before.size() + 256);
+    cbor::appendMap(out, filled);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        if (changed[i]) append(out, entity.fields[size_t(i)], *changed[i]);
+        if (!kept[i].isEmpty()) out.append(kept[i]);
+    }
+    return out;
+}
+
 //! More names than any version will ever add to one table: somebody plays tricks.
 constexpr qsizetype mostUnknown = 256;
 
 Values read(const Entity& entity, QByteArrayView cbor) {
     Values values;
     cbor::Reader reader(cbor);
-    const qsizetype pairs = reader.enterMap();
-    values.known.reserve(std::min(pairs, qsizetype(entity.fields.size())));
     std::bitset<256> seen;
     bool isTwice = false;
-    int last = -1;
-    for (qsizetype i = 0; i < pairs; ++i) {
-        const QByteArrayView name = reader.readText();
-        const int index = reader.isFailed() ? -1 : indexAfter(entity, last, name);
-        if (index < 0) {
-            reader.skip();
-            if (reader.isFailed() || values.unknown.size() == mostUnknown) break;
-            isTwice = isTwice || values.unknown.contains(name);
-            values.unknown << name.toByteArray();
-            continue;
-        }
-        last = index;
-        const auto value = valueIn(reader, entity.fields[size_t(index)]);
-        if (reader.isFailed()) break;
+    const auto known = [&](int index, qsizetype) {
+        auto value = valueIn(reader, entity.fields[size_t(index)]);
+        if (reader.isFailed()) return;
         isTwice = isTwice || seen.test(size_t(index));
         seen.set(size_t(index));
         if (value)
-            values.known << FieldValue{index, *value};
+            values.known << FieldValue{index, *std::move(value)};
         else
             values.wrong << index;
-    }
+    };
+    walk(reader, entity, known, [&](QByteArrayView name) {
+        if (values.unknown.size() == mostUnknown) return false;
+        isTwice = isTwice || values.unknown.contains(name);
+        values.unknown << name.toByteArray();
+        return true;
+    });
     values.isWhole = reader.isFinished() && !isTwice;
     return values;
 }
 
 QList<FieldValue> decode(const Entity& entity, QByteArrayView cbor) { return read(entity, cbor).known; }
+
+Record decodeRecord(const Entity& entity, const base::Id& id, QByteArrayView cbor) {
+    Record record(entity, id);
+    cbor::Reader reader(cbor);
+    const auto known = [&](int index, qsizetype) {
+        auto value = valueIn(reader, entity.fields[size_t(index)]);
+        if (value && !reader.isFailed()) record.set(index, *std::move(value));
+    };
+    walk(reader, entity, known, ignored);
+    return record;
+}
 
 } // namespace rs::domain

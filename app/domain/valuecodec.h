@@ -25,6 +25,10 @@ struct FieldValue {
 //! All values of a record that are not empty.
 [[nodiscard]] QByteArray encode(const Record& record);
 
+//! encode() of the record that was encoded as `before`, with these values set (each field once). What is not set is
+//! copied as it stands, without a look into it.
+[[nodiscard]] QByteArray encodeChanged(const Entity& entity, QByteArrayView before, const QList<FieldValue>& set);
+
 //! What stood in such a map, strictly: for values that somebody else wrote.
 struct Values {
     QList<FieldValue> known;
@@ -39,5 +43,8 @@ struct Values {
 //! The known values of read(): fields this version does not know are left out, and so is everything after the first
 //! byte that is no CBOR.
 [[nodiscard]] QList<FieldValue> decode(const Entity& entity, QByteArrayView cbor);
+
+//! The record of these values.
+[[nodiscard]] Record decodeRecord(const Entity& entity, const base::Id& id, QByteArrayView cbor);
 
 } // namespace rs::domain

@@ -32,9 +32,7 @@ Result<Record> loserOf(storage::Store& store, qint64 changeSet) {
     RS_ASSIGN(const bool found, row.step());
     if (!found) return Record();
     const domain::Entity& entity = *domain::findEntity(int(row.integer(0)));
-    Record loser(entity, row.id(1));
-    for (const domain::FieldValue& value : domain::decode(entity, row.bytes(2))) loser.set(value.field, value.value);
-    return loser;
+    return domain::decodeRecord(entity, row.id(1), row.bytes(2));
 }
 
 //! The record that took over: what pointed to the loser points to it now, or it was changed itself.

@@ -151,3 +151,36 @@ TEST(ValueCodec, AnyBytesAreReadWithoutHarm) {
         RC_ASSERT(read(participant(), encode(participant(), values.known)).known == values.known);
     }));
 }
+
+TEST(ValueCodec, ARecordIsReadAsItsValuesAre) {
+    EXPECT_TRUE(rc::check([] {
+        const Entity& entity = *entities().at(*rc::gen::inRange(0, int(entities().size())));
+        const Record record = anyRecord(entity);
+        RC_ASSERT(decodeRecord(entity, record.id(), encode(record)) == record);
+    }));
+    const QByteArray strange = mapOf({{"city", number(5)}, {"shoe_size", number(43)}, {"minutes", number(45)}});
+    Record known(participant(), base::newId());
+    known.set(minutes, qint64(45));
+    EXPECT_EQ(decodeRecord(participant(), known.id(), strange), known);
+    EXPECT_EQ(decodeRecord(participant(), known.id(), strange + "\xff"), known);
+}
+
+TEST(ValueCodec, ChangesOfAnEncodedRecordAreThoseOfTheRecord) {
+    EXPECT_TRUE(rc::check([] {
+        const Entity& entity = *entities().at(*rc::gen::inRange(0, int(entities().size())));
+        const Record before = anyRecord(entity);
+        Record after = before;
+        QList<FieldValue> set;
+        for (int i = 0; i < int(entity.fields.size()); ++i) {
+            if (!entity.fields[size_t(i)].isStored() || *rc::gen::inRange(0, 4) > 0) continue;
+            const QVariant value = *rc::gen::arbitrary<bool>() ? anyValue(entity.fields[size_t(i)]) : QVariant();
+            set.prepend({i, value}); // in any order
+            after.set(i, value);
+        }
+        RC_ASSERT(encodeChanged(entity, encode(before), set) == encode(after));
+    }));
+    const QByteArray unknown = mapOf({{"city", text("Kansk")}, {"shoe_size", number(43)}});
+    EXPECT_EQ(encodeChanged(participant(), unknown, {{minutes, qint64(45)}}),
+              mapOf({{"city", text("Kansk")}, {"minutes", number(45)}}));
+    EXPECT_EQ(encodeChanged(participant(), {}, {{minutes, qint64(45)}}), mapOf({{"minutes", number(45)}}));
+}

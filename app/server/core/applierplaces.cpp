@@ -134,7 +134,7 @@ Result<Verdict> Applier::settle(const CheckedOp& op, const Target& target, const
         row.scope = line.no;
         row.rv += 1;
         row.parent = op.entity->parent ? next.reference(op.entity->parent) : Id();
-        row.cells = domain::encode(next);
+        row.cells = domain::encodeChanged(*op.entity, target.row.cells, merge.set);
         row.record = next;
         m_situation.rows.put(target.key, row);
     }

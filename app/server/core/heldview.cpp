@@ -65,9 +65,7 @@ private:
         if (row.life != StoredRow::Life::Unknown) return in(row.scope);
         const domain::Entity* entity = domain::findEntity(op.table);
         if (!entity) return std::optional(Rights::Write);
-        domain::Record record(*entity, op.row);
-        for (const auto& one : domain::decode(*entity, op.set)) record.set(one.field, one.value);
-        const domain::Home home = domain::homeOf(record);
+        const domain::Home home = domain::homeOf(domain::decodeRecord(*entity, op.row, op.set));
         if (home.scope) {
             RS_ASSIGN(const QSet<qint64> numbers, m_scopes.numbersOf({*home.scope}));
             return numbers.isEmpty() ? std::optional(Rights::Write) : in(*numbers.begin());

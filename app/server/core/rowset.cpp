@@ -52,10 +52,7 @@ Result<StoredRow> RowSet::find(const RowKey& key) {
 domain::Record RowSet::recordOf(const RowKey& key, const StoredRow& row) {
     if (row.record.isValid()) return row.record;
     const domain::Entity* entity = domain::findEntity(key.table);
-    if (!entity) return {};
-    domain::Record record(*entity, key.id);
-    for (const domain::FieldValue& one : domain::decode(*entity, row.cells)) record.set(one.field, one.value);
-    return record;
+    return entity ? domain::decodeRecord(*entity, key.id, row.cells) : domain::Record();
 }
 
 void RowSet::put(const RowKey& key, const StoredRow& row) {

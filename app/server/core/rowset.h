@@ -58,7 +58,10 @@ public:
     [[nodiscard]] static domain::Record recordOf(const RowKey& key, const StoredRow& row);
 
     //! As it was when the transaction began; of a row that was read.
-    [[nodiscard]] StoredRow before(const RowKey& key) const { return m_before.value(key, m_now.value(key)); }
+    [[nodiscard]] StoredRow before(const RowKey& key) const {
+        const auto known = m_before.constFind(key);
+        return known == m_before.cend() ? now(key) : *known;
+    }
     //! As it will be when the transaction is written; of a row that was read.
     [[nodiscard]] StoredRow now(const RowKey& key) const { return m_now.value(key); }
 

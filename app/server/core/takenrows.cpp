@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/takenrows.h"
 
-#include "domain/registry.h"
+#include "domain/valuecodec.h"
+
+#include <algorithm>
 
 namespace rs::server {
 
@@ -11,11 +13,11 @@ using protocol::Outcome;
 
 namespace {
 
-//! A row as its operations would leave it, if all of them are taken as they are.
+//! What a row's operations say it is to be, if all of them are taken as they are.
 struct Expected {
     qint64 op = 0;
     StoredRow before;
-    domain::Record record;
+    QList<domain::FieldValue> set = {}; //!< the later of two for one field counts
     bool isPlain = true;
 };
 
@@ -27,13 +29,21 @@ bool isPlain(const Incoming& one, const StoredRow& before, const QHash<Id, Outco
     return one.op->kind == OpKind::Update || (one.op->kind == OpKind::Insert && isNew);
 }
 
-Expected beginning(const RowSet& rows, const RowKey& key, qint64 op) {
-    const domain::Entity* entity = domain::findEntity(key.table);
-    Expected expected{op, rows.before(key), {}, entity != nullptr};
-    if (entity)
-        expected.record =
-            expected.before.isLive() ? RowSet::recordOf(key, expected.before) : domain::Record(*entity, key.id);
-    return expected;
+//! Whether the row stands as it was before, but for what was set.
+bool isAsSent(const RowKey& key, const Expected& expected, const StoredRow& row) {
+    if (!row.isLive()) return false;
+    const domain::Record now = RowSet::recordOf(key, row);
+    domain::Record before = RowSet::recordOf(key, expected.before);
+    if (!before.isValid()) before = domain::Record(now.entity(), key.id);
+    const auto wanted = [&](int field) -> const QVariant& {
+        const auto one = std::find_if(expected.set.crbegin(), expected.set.crend(),
+                                      [&](const domain::FieldValue& value) { return value.field == field; });
+        return one == expected.set.crend() ? before.at(field) : one->value;
+    };
+    for (int field = 0; field < int(now.entity().fields.size()); ++field) {
+        if (now.at(field) != wanted(field)) return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -45,17 +55,14 @@ QHash<RowKey, protocol::TakenRow> takenAsSent(const RowSet& rows, const QList<In
         const Incoming& one = ops[i];
         const RowKey key{one.op->table, one.op->row};
         auto expected = all.find(key);
-        if (expected == all.end()) expected = all.insert(key, beginning(rows, key, i));
+        if (expected == all.end()) expected = all.insert(key, {i, rows.before(key)});
         expected->isPlain = expected->isPlain && isPlain(one, expected->before, decided);
-        if (!expected->isPlain) continue;
-        for (const domain::FieldValue& value : one.checked->set) expected->record.set(value.field, value.value);
+        if (expected->isPlain) expected->set += one.checked->set;
     }
     QHash<RowKey, protocol::TakenRow> taken;
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
-        if (!one->isPlain) continue;
         const StoredRow now = rows.now(one.key());
-        if (now.isLive() && RowSet::recordOf(one.key(), now) == one->record)
-            taken.insert(one.key(), {one->op, one->before.rv, now.rv});
+        if (one->isPlain && isAsSent(one.key(), *one, now)) taken.insert(one.key(), {one->op, one->before.rv, now.rv});
     }
     return taken;
 }
