@@ -7,8 +7,10 @@ using domain::Entity;
 using domain::Record;
 using sql::Statement;
 
-RecordTable::RecordTable(sql::Database& database, RecordReader reader, RecordInserter inserter, Statement removal)
+RecordTable::RecordTable(sql::Database& database, const Entity& entity, RecordReader reader, RecordInserter inserter,
+                         Statement removal)
     : m_database(&database),
+      m_entity(&entity),
       m_reader(std::move(reader)),
       m_inserter(std::move(inserter)),
       m_removal(std::move(removal)) {}
@@ -19,21 +21,17 @@ base::Result<std::unique_ptr<RecordTable>> RecordTable::prepare(sql::Database& d
     RS_ASSIGN(Statement removal,
               Statement::prepare(database, QStringLiteral("DELETE FROM %1 WHERE n = ?1").arg(entity.key())));
     return std::unique_ptr<RecordTable>(
-        new RecordTable(database, std::move(reader), std::move(inserter), std::move(removal)));
+        new RecordTable(database, entity, std::move(reader), std::move(inserter), std::move(removal)));
 }
 
-base::Result<Statement*> RecordTable::update(const Entity& entity, const QStringList& columns) {
-    std::shared_ptr<Statement>& statement = m_updates[columns.join(u',')];
-    if (!statement) {
-        QStringList assignments;
-        for (const QString& column : columns) assignments << QStringLiteral("\"%1\" = ?").arg(column);
-        RS_ASSIGN(
-            Statement prepared,
-            Statement::prepare(
-                *m_database, QStringLiteral("UPDATE %1 SET %2 WHERE n = ?").arg(entity.key(), assignments.join(u','))));
-        statement = std::make_shared<Statement>(std::move(prepared));
-    }
-    return statement.get();
+base::Result<bool> RecordTable::holds(const base::Id& id, const QList<domain::FieldValue>& values) {
+    QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE id = ?1").arg(m_entity->key());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        sql += QStringLiteral(" AND \"%1\" IS ?%2").arg(m_entity->fields[size_t(values[i].field)].key()).arg(i + 2);
+    RS_ASSIGN(Statement row, Statement::prepare(*m_database, sql));
+    row.bind(1, id);
+    for (qsizetype i = 0; i < values.size(); ++i) row.bind(int(i) + 2, values[i].value);
+    return row.step();
 }
 
 base::Result<> RecordTable::insert(const PreparedRecord& record) {
@@ -43,27 +41,30 @@ base::Result<> RecordTable::insert(const PreparedRecord& record) {
 
 base::Result<> RecordTable::rewrite(const Record& before, const Record& after) {
     const Entity& entity = after.entity();
-    QStringList columns;
+    QStringList assignments;
     QVariantList values;
+    const auto assign = [&](QLatin1String column, const QVariant& value) {
+        assignments << QStringLiteral("\"%1\" = ?").arg(column);
+        values << value;
+    };
     for (const domain::Key& key : entity.keys) {
         const QString text = after.key(key);
         if (text == before.key(key)) continue;
-        columns << QLatin1String(key.name);
-        values << text;
+        assign(QLatin1String(key.name), text);
     }
-    if (entity.hasFullText && after.searchText() != before.searchText()) {
-        columns << QStringLiteral("search_text");
-        values << after.searchText();
-    }
+    if (entity.hasFullText && after.searchText() != before.searchText())
+        assign(QLatin1String("search_text"), after.searchText());
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         if (!entity.fields[i].isStored() || after.at(int(i)) == before.at(int(i))) continue;
-        columns << entity.fields[i].key();
-        values << after.at(int(i));
+        assign(entity.fields[i].key(), after.at(int(i)));
     }
-    if (columns.isEmpty()) return {};
-    RS_ASSIGN(Statement * statement, update(entity, columns));
-    for (qsizetype i = 0; i < values.size(); ++i) statement->bind(int(i) + 1, values.at(i));
-    RS_TRY(statement->bind(int(values.size()) + 1, qint64(m_reader.number())).run());
+    if (values.isEmpty()) return {};
+    RS_ASSIGN(
+        Statement statement,
+        Statement::prepare(*m_database,
+                           QStringLiteral("UPDATE %1 SET %2 WHERE n = ?").arg(entity.key(), assignments.join(u','))));
+    for (qsizetype i = 0; i < values.size(); ++i) statement.bind(int(i) + 1, values.at(i));
+    RS_TRY(statement.bind(int(values.size()) + 1, qint64(m_reader.number())).run());
     return reindex(before, &after);
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/valuecodec.h"
 #include "storage/recordio.h"
-
-#include <QHash>
 
 #include <memory>
 
 namespace rs::storage {
 
 //! Rows of one table with all that is kept beside them: folded keys, searched text, full-text index. Whose operation
-//! it is, is the caller's business. Statements are prepared when first needed.
+//! it is, is the caller's business.
 class RecordTable {
 public:
     [[nodiscard]] static base::Result<std::unique_ptr<RecordTable>> prepare(sql::Database& database,
                                                                             const domain::Entity& entity);
 
     [[nodiscard]] base::Result<std::optional<domain::Record>> find(const base::Id& id) { return m_reader.find(id); }
+    //! Whether the record is there and has these values of stored fields. Quicker than to read it.
+    [[nodiscard]] base::Result<bool> holds(const base::Id& id, const QList<domain::FieldValue>& values);
     [[nodiscard]] base::Result<> insert(const PreparedRecord& record);
     //! False: a record with this id is there; nothing has changed. Quicker than to look for it first.
     [[nodiscard]] base::Result<bool> insertIfAbsent(const PreparedRecord& record) { return m_inserter.insert(record); }
@@ -25,15 +26,15 @@ public:
     [[nodiscard]] base::Result<> remove(const domain::Record& before);
 
 private:
-    RecordTable(sql::Database& database, RecordReader reader, RecordInserter inserter, sql::Statement removal);
+    RecordTable(sql::Database& database, const domain::Entity& entity, RecordReader reader, RecordInserter inserter,
+                sql::Statement removal);
     [[nodiscard]] base::Result<> reindex(const domain::Record& before, const domain::Record* after);
-    [[nodiscard]] base::Result<sql::Statement*> update(const domain::Entity& entity, const QStringList& columns);
 
     sql::Database* m_database;
+    const domain::Entity* m_entity;
     RecordReader m_reader;
     RecordInserter m_inserter;
     sql::Statement m_removal;
-    QHash<QString, std::shared_ptr<sql::Statement>> m_updates; //!< by the columns they set
 };
 
 } // namespace rs::storage

@@ -18,7 +18,7 @@ using sql::Statement;
 //! Run for every row of a page.
 struct RemoteWriter::Statements {
     Statement known;
-    Statement note, noteNew;
+    Statement note, noteNew, noteVersion;
     Outbox outbox;
 };
 
@@ -48,8 +48,10 @@ Result<RemoteWriter> RemoteWriter::begin(Store& store) {
     RS_ASSIGN(Statement noteNew,
               Statement::prepare(store.database(), u"INSERT INTO sync_row (table_no, row_id, scope_no, rv, gen) VALUES "
                                                    "(?1, ?2, ?3, ?4, ?5) ON CONFLICT (table_no, row_id) DO NOTHING"));
-    writer.m_statements =
-        std::make_shared<Statements>(Statements{std::move(known), std::move(note), std::move(noteNew), Outbox(store)});
+    RS_ASSIGN(Statement noteVersion,
+              Statement::prepare(store.database(), u"UPDATE sync_row SET rv = ?3 WHERE table_no = ?1 AND row_id = ?2"));
+    writer.m_statements = std::make_shared<Statements>(
+        Statements{std::move(known), std::move(note), std::move(noteNew), std::move(noteVersion), Outbox(store)});
     writer.m_changes.changeSet = noChangeSet;
     writer.m_changes.action = QStringLiteral("sync");
     return writer;
@@ -75,6 +77,10 @@ Result<std::optional<RemoteWriter::Known>> RemoteWriter::known(int table, const 
 
 Result<> RemoteWriter::note(int table, const protocol::Row& row, const Place& place) {
     return noteBy(m_statements->note, table, row, place);
+}
+
+Result<> RemoteWriter::noteVersion(int table, const Id& row, qint64 rv) {
+    return m_statements->noteVersion.bind(1, qint64(table)).bind(2, row).bind(3, rv).run();
 }
 
 Result<bool> RemoteWriter::noteNew(int table, const protocol::Row& row, const Place& place) {

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] base::Result<RecordTable*> table(const domain::Entity& entity);
     [[nodiscard]] base::Result<std::optional<Known>> known(int table, const base::Id& row);
     [[nodiscard]] base::Result<> note(int table, const protocol::Row& row, const Place& place);
+    //! Of a row that is known; where it lives stays.
+    [[nodiscard]] base::Result<> noteVersion(int table, const base::Id& row, qint64 rv);
     //! False: it is known already; nothing has changed.
     [[nodiscard]] base::Result<bool> noteNew(int table, const protocol::Row& row, const Place& place);
     [[nodiscard]] base::Result<Waiting> waitingOf(int table, const base::Id& row);
@@ -94,6 +96,8 @@ private:
                                             const QByteArray& cells);
     [[nodiscard]] base::Result<bool> hasBeside();
     [[nodiscard]] base::Result<QByteArray> shadow(int table, const base::Id& row);
+    [[nodiscard]] base::Result<bool> takeOver(RecordTable& rows, const protocol::Operation& first,
+                                              const QList<domain::FieldValue>& set);
     [[nodiscard]] base::Result<> notePlaceless(int table, const base::Id& row);
     [[nodiscard]] base::Result<> takeBackValues(const protocol::Operation& operation, const QByteArray& seen);
     [[nodiscard]] base::Result<> bringBack(const protocol::Operation& operation, const QByteArray& cells);

@@ -4,6 +4,8 @@
 #include "domain/valuecodec.h"
 #include "storage/remotewriter.h"
 
+#include <algorithm>
+
 namespace rs::storage {
 
 using base::Id;
@@ -25,6 +27,22 @@ QSet<int> fieldsSetBy(const QList<Queued>& waiting, const Entity& entity) {
     return fields;
 }
 
+//! What these operations left of a row together.
+QList<FieldValue> setTogether(const QList<const Operation*>& operations, const Entity& entity) {
+    QList<FieldValue> set;
+    for (const Operation* one : operations) {
+        for (FieldValue& value : domain::decode(entity, one->set)) {
+            const auto earlier = std::find_if(set.begin(), set.end(),
+                                              [&](const FieldValue& other) { return other.field == value.field; });
+            if (earlier == set.end())
+                set << std::move(value);
+            else
+                earlier->value = std::move(value.value);
+        }
+    }
+    return set;
+}
+
 } // namespace
 
 Result<QByteArray> RemoteWriter::shadow(int table, const Id& row) {
@@ -43,25 +61,32 @@ Result<> RemoteWriter::taken(const protocol::TakenRow& taken, const QList<const 
     const bool isSame = before ? before->rv == taken.before && taken.before > 0 : taken.before == 0;
     if (!isSame || !entity) return {};
     RS_ASSIGN(RecordTable * rows, table(*entity));
-    RS_ASSIGN(const std::optional<Record> here, rows->find(first.row));
-    if (!here) return {};
-    RS_ASSIGN(const Waiting waiting, waitingOf(first.table, first.row));
-    const QSet<int> mine = fieldsSetBy(waiting, *entity);
-    Record there = *here, after = *here;
-    for (const Operation* one : operations) {
-        for (const FieldValue& value : domain::decode(*entity, one->set)) {
-            there.set(value.field, value.value);
-            if (!mine.contains(value.field)) after.set(value.field, value.value);
-        }
+    const QList<FieldValue> set = setTogether(operations, *entity);
+    RS_ASSIGN(bool isHere, rows->holds(first.row, set));
+    if (!isHere) {
+        RS_ASSIGN(isHere, takeOver(*rows, first, set));
     }
-    // What is sent once more after a restore had been taken back here, if it was held; and where the server has it
-    // already there is no new version for a page to tell.
+    if (!isHere) return {};
+    return before ? noteVersion(first.table, first.row, taken.rv) : note(first.table, {first.row, taken.rv, {}}, {});
+}
+
+//! What is sent once more after a restore had been taken back here, if it was held; and where the server has it already
+//! there is no new version for a page to tell. False: some values that wait stand in the way, or there is no such row.
+Result<bool> RemoteWriter::takeOver(RecordTable& rows, const Operation& first, const QList<FieldValue>& set) {
+    RS_ASSIGN(const std::optional<Record> here, rows.find(first.row));
+    if (!here) return false;
+    RS_ASSIGN(const Waiting waiting, waitingOf(first.table, first.row));
+    const QSet<int> mine = fieldsSetBy(waiting, here->entity());
+    Record there = *here, after = *here;
+    for (const FieldValue& value : set) {
+        there.set(value.field, value.value);
+        if (!mine.contains(value.field)) after.set(value.field, value.value);
+    }
     if (after != *here) {
-        RS_TRY(rows->rewrite(*here, after));
+        RS_TRY(rows.rewrite(*here, after));
         touch(after, false);
     }
-    if (there != after) return {};
-    return note(first.table, {first.row, taken.rv, {}}, before ? Place{before->scope, before->generation} : Place{});
+    return there == after;
 }
 
 Result<> RemoteWriter::forgetShadow(int table, const Id& row) {

@@ -3,6 +3,7 @@
 
 #include "domain/registry.h"
 #include "sql/transaction.h"
+#include "sql/unhurried.h"
 #include "storage/remotewriter.h"
 #include "sync/builtins.h"
 #include "sync/failpoint.h"
@@ -176,7 +177,9 @@ Result<QList<Queued>> Client::toSend(qint64 after) {
 }
 
 //! While an answer is entered the server may work on the next operations, where nothing in it touches them. That these
-//! were sent is noted first: from then on the server knows our last batch under the new name.
+//! were sent is noted first: from then on the server knows our last batch under the new name. The disk takes the
+//! note in while the server works already: a loss of power in that moment would cost a warning that the store has a
+//! copy, which decides nothing.
 Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protocol::PushReply& reply,
                                          std::optional<QList<Queued>> following) {
     const bool isPlain = std::all_of(reply.results.begin(), reply.results.end(), [](const protocol::OpResult& one) {
@@ -190,8 +193,12 @@ Result<QList<Queued>> Client::expectPush(const QList<Queued>& sent, const protoc
     QList<Queued> next = *std::move(following);
     if (next.isEmpty() || editsBuiltIn(next)) return QList<Queued>();
     m_meta.lastBatch = std::exchange(m_meta.batch, Id());
-    RS_ASSIGN(const protocol::PushRequest request, requestFor(next));
-    m_transport->expectPush(request);
+    {
+        RS_ASSIGN(const sql::Unhurried unhurried, sql::Unhurried::begin(m_store->database()));
+        RS_ASSIGN(const protocol::PushRequest request, requestFor(next));
+        m_transport->expectPush(request);
+    }
+    RS_TRY(storage::writeSyncMeta(*m_store, m_meta));
     return next;
 }
 
