@@ -33,6 +33,13 @@ target_compile_options(rs_flags INTERFACE
     $<$<BOOL:${RS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined;-fno-sanitize-recover=undefined;-fno-omit-frame-pointer>)
 target_link_options(rs_flags INTERFACE $<$<OR:$<BOOL:${RS_SANITIZE}>,$<BOOL:${RS_FUZZ}>>:-fsanitize=address,undefined>)
 
+# What programs take memory from: rows and operations are thousands of small pieces that come and go together, at which
+# jemalloc is a tenth quicker than the C library. Sanitizers have an allocator of their own.
+add_library(rs_allocator INTERFACE)
+if(NOT RS_SANITIZE AND NOT RS_FUZZ)
+    target_link_libraries(rs_allocator INTERFACE $<TARGET_NAME_IF_EXISTS:PkgConfig::JEMALLOC>)
+endif()
+
 # rs_add_library(name SOURCES ... PUBLIC ... PRIVATE ...): a room. Headers stand beside the sources.
 function(rs_add_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
