@@ -21,7 +21,7 @@ using server::sql::Values;
 
 namespace {
 
-constexpr int edits = 10'000, pushes = 3;
+constexpr int edits = 10'000, pushRounds = 7;
 
 const domain::Entity& participants() { return domain::entity(u"participant"); }
 
@@ -140,26 +140,38 @@ double push(Laptop& laptop) {
     return seconds;
 }
 
+//! What was measured one right after the other.
+struct Pair {
+    double ours, bare; //!< seconds
+    [[nodiscard]] double ratio() const { return ours / bare; }
+};
+
 } // namespace
 
+//! The pair with the middle ratio of several: a machine that is not alone changes its speed by half from one second to
+//! the next, and the best of each would compare a good moment with a bad one.
 void measurePush(const Scene& scene, const Server& server) {
     const auto connection = need(need(server::DataFolder::open(scene.serverFolder)).connect());
     copyStore(scene.file("loaded.db"), scene.file("editor.db"));
     Laptop laptop(scene.file("editor.db"), server.url(), server.certificate(), QStringLiteral("admin"));
     const QList<base::Id> ids = firstParticipants(laptop.store());
-    double ours = 1e9, bare = 1e9;
-    for (int i = 0; i < pushes; ++i) {
+    QList<Pair> pairs;
+    for (int i = 0; i < pushRounds; ++i) {
         edit(laptop.store(), ids, QStringLiteral("Asked for a place in the hostel, %1").arg(i));
         const double serverCpu = cpuSecondsOf(server.pid()), ownCpu = cpuSecondsOf(::getpid());
-        const double seconds = push(laptop);
-        std::fprintf(stderr, "push %.2f s (cpu of the server %.2f s, of the laptop %.2f s)\n", seconds,
-                     cpuSecondsOf(server.pid()) - serverCpu, cpuSecondsOf(::getpid()) - ownCpu);
-        ours = std::min(ours, seconds);
+        Pair pair{push(laptop), 0};
+        const double serverUsed = cpuSecondsOf(server.pid()) - serverCpu, ownUsed = cpuSecondsOf(::getpid()) - ownCpu;
         (void)laptop.meet();
-        bare = std::min(bare, pushBare(*connection, ids));
+        pair.bare = pushBare(*connection, ids);
         (void)laptop.meet();
+        std::fprintf(stderr, "push %.2f s (cpu of the server %.2f s, of the laptop %.2f s), bare %.2f s: %.2f\n",
+                     pair.ours, serverUsed, ownUsed, pair.bare, pair.ratio());
+        pairs << pair;
     }
-    report({scene.named("push_10k"), ours, "s", "prepared_statements", bare, 2.5});
+    const auto middle = pairs.begin() + pairs.size() / 2;
+    std::nth_element(pairs.begin(), middle, pairs.end(),
+                     [](const Pair& one, const Pair& other) { return one.ratio() < other.ratio(); });
+    report({scene.named("push_10k"), middle->ours, "s", "prepared_statements", middle->bare, 2.5});
 }
 
 } // namespace rs::bench
