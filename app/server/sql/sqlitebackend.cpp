@@ -35,6 +35,10 @@ private:
     sqlite3_stmt* m_statement;
 };
 
+//! SQLite counts its memory under one lock for all connections: workers would wait for each other, and every small
+//! piece would pass that lock.
+void countNoMemory() { [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 void bindValue(sqlite3_stmt* statement, int parameter, const Value& value) {
     if (value.number())
         sqlite3_bind_int64(statement, parameter, *value.number());
@@ -57,6 +61,7 @@ public:
     }
 
     Result<> open() {
+        countNoMemory();
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
         connection.setDatabaseName(m_file);
         connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
