@@ -69,11 +69,23 @@ Result<bool> makeNextIndex(Database& database) {
     return false;
 }
 
+//! Sorted in pieces by two threads more. SQLite shares that work only where pieces go to a file, as those of readers
+//! do, and a piece is as large as the cache.
+Result<> makeAllIndexes(Database& database) {
+    RS_TRY(database.execute(u"PRAGMA threads=2; PRAGMA temp_store=FILE; PRAGMA cache_size=-4000"));
+    Result<> made;
+    for (bool isDone = false; made && !isDone;) {
+        const Result<bool> next = makeNextIndex(database);
+        if (!next) made = tl::unexpected(next.error());
+        isDone = next.value_or(true);
+    }
+    RS_TRY(database.execute(u"PRAGMA threads=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32000"));
+    return made;
+}
+
 Result<> makeLeftOut(Database& database) {
     RS_ASSIGN(const sql::Unhurried unhurried, sql::Unhurried::begin(database));
-    for (bool isDone = false; !isDone;) {
-        RS_ASSIGN(isDone, makeNextIndex(database));
-    }
+    RS_TRY(makeAllIndexes(database));
     for (const domain::Entity* entity : domain::entities()) {
         for (bool isDone = !entity->hasFullText; !isDone;) {
             RS_ASSIGN(isDone, FullText::catchUp(database, *entity));
@@ -86,7 +98,7 @@ Result<> makeLeftOut(Database& database) {
 
 Result<BulkLoad> BulkLoad::begin(Store& store) {
     Database& database = store.database();
-    RS_TRY(database.execute(u"PRAGMA wal_autocheckpoint=16000; PRAGMA threads=2"));
+    RS_TRY(database.execute(u"PRAGMA wal_autocheckpoint=16000"));
     RS_ASSIGN(sql::Transaction transaction, sql::Transaction::begin(database));
     // Another load may be under way, or have died: what it has left out is made with the rest.
     RS_ASSIGN(const QStringList before, leftOut(database));
@@ -101,7 +113,7 @@ Result<BulkLoad> BulkLoad::begin(Store& store) {
 
 Result<> BulkLoad::finish() {
     RS_TRY(makeLeftOut(m_store->database()));
-    return m_store->database().execute(u"PRAGMA wal_autocheckpoint=1000; PRAGMA threads=0");
+    return m_store->database().execute(u"PRAGMA wal_autocheckpoint=1000");
 }
 
 Result<> BulkLoad::finishInterrupted(Database& database) {
