@@ -125,7 +125,7 @@ QByteArray encodeChanged(const Entity& entity, QByteArrayView before, const QLis
     cbor::Reader reader(before);
     const auto keep = [&](int index, qsizetype from) {
         reader.skip();
-        kept[index] = before.sliced(from, reader.position() - from);
+        if (!reader.isFailed()) kept[index] = before.sliced(from, reader.position() - from);
     };
     walk(reader, entity, keep, ignored);
     for (const FieldValue& one : set) {

@@ -183,4 +183,8 @@ TEST(ValueCodec, ChangesOfAnEncodedRecordAreThoseOfTheRecord) {
     EXPECT_EQ(encodeChanged(participant(), unknown, {{minutes, qint64(45)}}),
               mapOf({{"city", text("Kansk")}, {"minutes", number(45)}}));
     EXPECT_EQ(encodeChanged(participant(), {}, {{minutes, qint64(45)}}), mapOf({{"minutes", number(45)}}));
+    const QByteArray torn = mapOf({{"region", text("RU-KYA")}, {"city", text("Kansk")}}).chopped(2);
+    EXPECT_EQ(
+        encodeChanged(participant(), torn, {{minutes, qint64(45)}}),
+        encode(participant(), {{participant().indexOf(u"region"), QStringLiteral("RU-KYA")}, {minutes, qint64(45)}}));
 }
