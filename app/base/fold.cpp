@@ -24,7 +24,6 @@ char16_t foldedPunctuation(char16_t c) {
     case u'\u2018':
     case u'\u2019':
     case u'\u02bc':
-    case u'`':
         return u'\'';
     default:
         return c;

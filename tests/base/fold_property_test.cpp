@@ -38,10 +38,12 @@ TEST(FoldProperties, TheQuickWayFoldsAlike) {
             for (int pick : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, int(plain.size()))))
                 text += plain.at(pick);
         }
+        // UTF-8 has no half of a surrogate pair, which a list of random units may hold: both ways read the same bytes.
+        const std::string utf8 = text.toStdString();
         std::string folded;
-        const bool done = rs::base::foldPlainUtf8(text.toStdString(), folded);
+        const bool done = rs::base::foldPlainUtf8(utf8, folded);
         RC_ASSERT(done || !russian);
-        if (done) RC_ASSERT(QString::fromStdString(folded) == fold(text));
+        if (done) RC_ASSERT(folded == fold(QString::fromStdString(utf8)).toStdString());
     }));
 }
 
