@@ -11,7 +11,7 @@ declare -A packages=(
     [build]="g++ cmake ninja-build ccache pkg-config
              qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
              libexpected-dev libzip-dev libexpat1-dev libxlsxwriter-dev libsqlite3-dev libfontconfig-dev
-             libqrencode-dev zlib1g-dev libpq-dev libsodium-dev libjemalloc-dev libssl-dev libboost1.74-dev qtkeychain-qt6-dev"
+             libqrencode-dev libdeflate-dev libpq-dev libsodium-dev libjemalloc-dev libssl-dev libboost1.74-dev qtkeychain-qt6-dev"
     # Plug-ins and fonts, which no linker sees, and a virtual display for a machine without one.
     [run]="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins libqt6svg6 qt6-translations-l10n
            fonts-noto-core fonts-dejavu-core tzdata xvfb xauth"

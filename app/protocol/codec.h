@@ -38,7 +38,7 @@ template <>
 
 //! gzip (RFC 1952).
 [[nodiscard]] QByteArray compress(const QByteArray& plain);
-//! In bounded steps, never beyond `limit` bytes. Errors: MessageMalformed, MessageTooLarge.
+//! Never beyond `limit` bytes. Errors: MessageMalformed, MessageTooLarge.
 [[nodiscard]] base::Result<QByteArray> inflate(const QByteArray& compressed, qint64 limit);
 
 } // namespace rs::protocol

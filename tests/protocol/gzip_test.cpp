@@ -51,6 +51,15 @@ TEST(Gzip, SendsABombAway) {
     EXPECT_EQ(errorOf(bomb), base::ErrorCode::MessageTooLarge);
 }
 
+//! The size in the trailer is anybody's word: it neither makes room beyond the limit nor lets a part pass as all.
+TEST(Gzip, BelievesNoSizeThatIsOnlySaid) {
+    QByteArray packed = compress(QByteArrayLiteral("Межрегиональная школа 2027"));
+    for (const char* said : {"\0\0\0\0", "\1\0\0\0", "\0\0\0\1", "\xff\xff\xff\xff"}) {
+        packed.replace(packed.size() - 4, 4, QByteArray(said, 4));
+        EXPECT_EQ(errorOf(packed), base::ErrorCode::MessageMalformed) << int(uchar(said[3]));
+    }
+}
+
 TEST(Gzip, ReadsNothingThatIsCutOrContinued) {
     const QByteArray packed = compress(QByteArrayLiteral("Межрегиональная школа 2027"));
     for (qsizetype size = 0; size < packed.size(); ++size)
