@@ -24,10 +24,12 @@ QString createTable(const domain::Entity& entity) {
     return QStringLiteral("CREATE TABLE %1 (%2);").arg(entity.key(), columns.join(QStringLiteral(", ")));
 }
 
-// With positions a quoted word is found exactly, as part of any word: hits need no look at their rows. A long list
-// gathers 32 MB of the index before it writes them: few large pieces are quicker to merge and to search.
+// With positions a quoted word is found exactly, as part of any word: hits need no look at their rows. Text and words
+// are folded already, so the tokens take letters as they are. A long list gathers 32 MB of the index before it writes
+// them: few large pieces are quicker to merge and to search.
 QString createFullText(const domain::Entity& entity) {
-    return QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(text, content='', tokenize='trigram', columnsize=0);"
+    return QStringLiteral("CREATE VIRTUAL TABLE %1 USING fts5(text, content='', tokenize='trigram case_sensitive 1', "
+                          "columnsize=0);"
                           "INSERT INTO %1 (%1, rank) VALUES ('hashsize', 33554432);")
         .arg(fullTextTable(entity));
 }

@@ -43,7 +43,7 @@ CREATE INDEX outbox_waiting ON outbox (state) WHERE state <> 1;
 -- scope it was seen last.
 CREATE TABLE sync_row (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, scope_no INTEGER NOT NULL, rv INTEGER NOT NULL,
                        gen INTEGER NOT NULL, PRIMARY KEY (table_no, row_id)) WITHOUT ROWID;
-CREATE INDEX sync_row_scope ON sync_row (scope_no, rv);
+CREATE INDEX sync_row_scope ON sync_row (scope_no, rv, gen);
 
 -- The server's state of rows that have operations waiting, as it came; fields and tables this version does not know.
 CREATE TABLE sync_shadow (table_no INTEGER NOT NULL, row_id BLOB NOT NULL, cells BLOB NOT NULL,
