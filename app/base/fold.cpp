@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 
+#include <array>
+
 namespace rs::base {
 
 namespace {
@@ -114,24 +116,49 @@ bool appendRussian(uchar first, uchar second, std::string& out) {
     return true;
 }
 
-} // namespace
+//! Beside letters, the names of every second organisation have them.
+struct Sign {
+    std::string_view utf8, folded;
+};
+constexpr std::array signs{Sign{"«", "\""}, Sign{"»", "\""}, Sign{"№", "no"}, Sign{"–", "-"}, Sign{"—", "-"}};
 
-bool foldPlainUtf8(std::string_view text, std::string& out) {
-    const size_t begin = out.size();
+//! False: another sign or letter.
+bool appendSign(std::string_view text, size_t& at, std::string& out) {
+    for (const Sign& sign : signs) {
+        if (text.substr(at, sign.utf8.size()) != sign.utf8) continue;
+        out += sign.folded;
+        at += sign.utf8.size() - 1;
+        return true;
+    }
+    return false;
+}
+
+//! False if there is anything in it that needs Unicode's tables; what is behind the first `begin` bytes is of no use
+//! then.
+bool foldPlain(std::string_view text, std::string& out, size_t begin) {
     for (size_t i = 0; i < text.size(); ++i) {
         const auto c = uchar(text[i]);
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             if (out.size() > begin && out.back() != ' ') out += ' ';
         } else if (c > 0 && c < 0x80) {
             out += char(c >= 'A' && c <= 'Z' ? c + 32 : c);
-        } else if (i + 1 == text.size() || !appendRussian(c, uchar(text[i + 1]), out)) {
-            return false;
-        } else {
+        } else if (i + 1 < text.size() && appendRussian(c, uchar(text[i + 1]), out)) {
             ++i;
+        } else if (!appendSign(text, i, out)) {
+            return false;
         }
     }
     if (out.size() > begin && out.back() == ' ') out.pop_back();
     return true;
+}
+
+} // namespace
+
+void foldUtf8(std::string_view text, std::string& out) {
+    const size_t begin = out.size();
+    if (foldPlain(text, out, begin)) return;
+    out.resize(begin);
+    out += fold(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
 }
 
 QString digitsOf(QStringView text) {

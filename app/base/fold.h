@@ -13,9 +13,8 @@ namespace rs::base {
 //! Binary order of folded Russian text is its alphabetical order with ё beside е.
 [[nodiscard]] QString fold(QStringView text);
 
-//! The same for UTF-8 text of nothing but ASCII and Russian letters, without a detour over UTF-16: appends to `out`.
-//! False if there is anything else in it; then `out` holds nothing of use.
-[[nodiscard]] bool foldPlainUtf8(std::string_view text, std::string& out);
+//! The same for UTF-8, appended to `out`. What lists nearly always consist of takes no detour over UTF-16.
+void foldUtf8(std::string_view text, std::string& out);
 
 //! Only the decimal digits (a phone as search sees it).
 [[nodiscard]] QString digitsOf(QStringView text);

@@ -81,8 +81,14 @@ Statement& Statement::bindNull(int parameter) {
     return *this;
 }
 
-Statement& Statement::bindText(int parameter, const QByteArray& utf8) {
-    sqlite3_bind_text(m_statement, parameter, utf8.constData(), int(utf8.size()), SQLITE_STATIC);
+Statement& Statement::bindText(int parameter, QByteArrayView utf8) {
+    // Nothing at all would be bound as NULL.
+    sqlite3_bind_text(m_statement, parameter, utf8.isNull() ? "" : utf8.data(), int(utf8.size()), SQLITE_STATIC);
+    return *this;
+}
+
+Statement& Statement::bindBytes(int parameter, QByteArrayView bytes) {
+    sqlite3_bind_blob(m_statement, parameter, bytes.data(), int(bytes.size()), SQLITE_STATIC);
     return *this;
 }
 

@@ -30,8 +30,9 @@ public:
     //! By the variant's type; a null variant = NULL.
     Statement& bind(int parameter, const QVariant& value);
     Statement& bindNull(int parameter);
-    //! Text in UTF-8 that stays where it is until the statement has run: nothing is copied or converted.
-    Statement& bindText(int parameter, const QByteArray& utf8);
+    //! Text in UTF-8, and bytes, that stay where they are until the statement has run: nothing is copied or converted.
+    Statement& bindText(int parameter, QByteArrayView utf8);
+    Statement& bindBytes(int parameter, QByteArrayView bytes);
 
     //! True while there is a row to read.
     [[nodiscard]] base::Result<bool> step();

@@ -2,18 +2,22 @@
 #include "storage/arrivedrow.h"
 
 #include "domain/registry.h"
-#include "storage/cells.h"
 
 namespace rs::storage {
+
+domain::Record ArrivedRow::record() const {
+    std::optional<Cells> cells = readCells(*entity, row.id, row.cells);
+    return cells ? std::move(cells->record) : domain::Record(*entity, row.id);
+}
 
 ArrivedRow arrive(int table, const protocol::Row& row) {
     ArrivedRow arrived{table, row, domain::findEntity(table), true, {}, {}};
     if (!arrived.entity) return arrived;
-    std::optional<Cells> cells = readCells(*arrived.entity, row.id, row.cells);
-    arrived.isReadable = cells.has_value();
-    if (!cells) return arrived;
-    arrived.record = PreparedRecord(std::move(cells->record), PreparedRecord::For::Rows);
-    arrived.extra = std::move(cells->extra);
+    std::optional<CellValues> taken = takeApart(*arrived.entity, arrived.row.cells);
+    arrived.isReadable = taken.has_value();
+    if (!taken) return arrived;
+    arrived.image = RowImage(*arrived.entity, row.id, arrived.row.cells, std::move(taken->values));
+    arrived.extra = std::move(taken->extra);
     return arrived;
 }
 

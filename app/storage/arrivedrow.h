@@ -2,7 +2,7 @@
 #pragma once
 
 #include "protocol/rowpage.h"
-#include "storage/preparedrecord.h"
+#include "storage/rowimage.h"
 
 namespace rs::storage {
 
@@ -13,8 +13,11 @@ struct ArrivedRow {
     protocol::Row row;
     const domain::Entity* entity = nullptr; //!< none: a table that this version does not know
     bool isReadable = true;                 //!< false: the cells of a known table are no map of names to values
-    PreparedRecord record;
+    RowImage image;
     QByteArray extra; //!< cells of fields that this version does not know
+
+    //! Of a readable row: what is compared with the row that is here. Most rows are new and need none.
+    [[nodiscard]] domain::Record record() const;
 };
 
 [[nodiscard]] ArrivedRow arrive(int table, const protocol::Row& row);

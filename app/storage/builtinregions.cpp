@@ -49,8 +49,7 @@ const QSet<base::Id>& builtInRegionIds() {
 base::Result<> insertBuiltInRegions(sql::Database& database) {
     const domain::Entity& entity = domain::entity(u"region");
     RS_ASSIGN(RecordInserter inserter, RecordInserter::prepare(database, entity));
-    for (const domain::RegionInfo& region : builtInRegions())
-        RS_TRY(inserter.insert(PreparedRecord(builtInRecord(region))));
+    for (const domain::RegionInfo& region : builtInRegions()) RS_TRY(inserter.insert(RowImage(builtInRecord(region))));
     return {};
 }
 

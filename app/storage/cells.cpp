@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace rs::storage {
 
 using domain::Entity;
@@ -91,36 +93,62 @@ double realOf(const Scanner::Item& item) {
     return 0;
 }
 
-QVariant numberOf(const Scanner::Item& item, FieldType type) {
+CellValue numberOf(const Scanner::Item& item, FieldType type) {
     const bool isReal = item.major == Scanner::Simple;
     const qint64 whole = item.major == Scanner::Unsigned   ? qint64(item.count)
                          : item.major == Scanner::Negative ? -1 - qint64(item.count)
                                                            : qint64(realOf(item));
-    if (type == FieldType::Real) return isReal ? realOf(item) : double(whole);
-    return whole;
+    if (type == FieldType::Real) return {.kind = CellValue::Kind::Real, .real = isReal ? realOf(item) : double(whole)};
+    return {.kind = CellValue::Kind::Integer, .integer = whole};
 }
 
-QVariant valueOf(const Scanner::Item& item, FieldType type) {
-    constexpr int isFalse = 20, isTrue = 21, isNull = 22, isUndefined = 23;
-    if (item.major == Scanner::Simple && (item.info == isNull || item.info == isUndefined)) return {};
+bool isId(const Scanner::Item& item) {
+    constexpr qsizetype size = 16;
+    const auto isZero = [](char byte) { return byte == 0; };
+    return item.major == Scanner::Bytes && item.bytes.size() == size &&
+           !std::all_of(item.bytes.begin(), item.bytes.end(), isZero);
+}
+
+CellValue valueOf(const Scanner::Item& item, FieldType type) {
+    using enum CellValue::Kind;
+    constexpr int isFalse = 20, isTrue = 21, isUndefined = 23;
     switch (type) {
     case FieldType::Integer:
     case FieldType::Instant:
     case FieldType::Real:
         return item.major <= Scanner::Negative || (item.major == Scanner::Simple && item.info > isUndefined)
                    ? numberOf(item, type)
-                   : QVariant();
+                   : CellValue();
     case FieldType::YesNo:
         return item.major == Scanner::Simple && (item.info == isFalse || item.info == isTrue)
-                   ? QVariant(item.info == isTrue)
-                   : QVariant();
+                   ? CellValue{.kind = YesNo, .integer = item.info == isTrue}
+                   : CellValue();
     case FieldType::Reference:
-        return item.major == Scanner::Bytes && item.bytes.size() == 16
-                   ? QVariant::fromValue(QUuid::fromRfc4122(item.bytes))
-                   : QVariant();
+        return isId(item) ? CellValue{.kind = Id, .bytes = item.bytes} : CellValue();
     default:
-        return item.major == Scanner::Text ? QVariant(QString::fromUtf8(item.bytes)) : QVariant();
+        return item.major == Scanner::Text && !item.bytes.isEmpty() && item.bytes.isValidUtf8()
+                   ? CellValue{.kind = Text, .bytes = item.bytes}
+                   : CellValue();
     }
+}
+
+QVariant variantOf(const CellValue& value) {
+    switch (value.kind) {
+        using enum CellValue::Kind;
+    case None:
+        return {};
+    case Integer:
+        return value.integer;
+    case YesNo:
+        return value.integer != 0;
+    case Real:
+        return value.real;
+    case Id:
+        return QVariant::fromValue(QUuid::fromRfc4122(value.bytes));
+    case Text:
+        return QString::fromUtf8(value.bytes);
+    }
+    Q_UNREACHABLE();
 }
 
 //! Fields stand in the registry's order, so the one behind the last is tried first.
@@ -137,11 +165,11 @@ int indexOf(const Entity& entity, QByteArrayView name, int expected) {
 
 } // namespace
 
-std::optional<Cells> readCells(const Entity& entity, const base::Id& id, const QByteArray& cbor) {
+std::optional<CellValues> takeApart(const Entity& entity, const QByteArray& cbor) {
     Scanner scanner(cbor);
     Scanner::Item map;
     if (!scanner.next(map) || map.major != Scanner::Map || map.info > 27) return {};
-    Cells cells{domain::Record(entity, id), {}};
+    CellValues taken{std::vector<CellValue>(entity.fields.size()), {}};
     QByteArray unknown;
     qsizetype unknownFields = 0;
     int expected = 0;
@@ -157,13 +185,23 @@ std::optional<Cells> readCells(const Entity& entity, const base::Id& id, const Q
             continue;
         }
         expected = field + 1;
-        QVariant read = valueOf(value, entity.fields[size_t(field)].type);
-        if (!domain::isEmpty(read)) cells.record.set(field, std::move(read));
+        const CellValue read = valueOf(value, entity.fields[size_t(field)].type);
+        if (read.kind != CellValue::Kind::None) taken.values[size_t(field)] = read;
     }
     if (!scanner.isAtEnd()) return {};
     if (unknownFields > 0) {
-        domain::cbor::appendMap(cells.extra, unknownFields);
-        cells.extra += unknown;
+        domain::cbor::appendMap(taken.extra, unknownFields);
+        taken.extra += unknown;
+    }
+    return taken;
+}
+
+std::optional<Cells> readCells(const Entity& entity, const base::Id& id, const QByteArray& cbor) {
+    std::optional<CellValues> taken = takeApart(entity, cbor);
+    if (!taken) return {};
+    Cells cells{domain::Record(entity, id), std::move(taken->extra)};
+    for (size_t i = 0; i < taken->values.size(); ++i) {
+        if (taken->values[i].kind != CellValue::Kind::None) cells.record.set(int(i), variantOf(taken->values[i]));
     }
     return cells;
 }

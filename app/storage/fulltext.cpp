@@ -61,11 +61,11 @@ Result<std::optional<FullText>> FullText::prepare(Database& database, const Enti
     return FullText(std::move(add), std::move(remove), last.value_or(std::numeric_limits<qint64>::max()));
 }
 
-Result<> FullText::add(qint64 row, const QByteArray& text) {
+Result<> FullText::add(qint64 row, QByteArrayView text) {
     return row > m_upTo ? Result<>() : m_add.bind(1, row).bindText(2, text).run();
 }
 
-Result<> FullText::remove(qint64 row, const QByteArray& text) {
+Result<> FullText::remove(qint64 row, QByteArrayView text) {
     return row > m_upTo ? Result<>() : m_remove.bind(1, row).bindText(2, text).run();
 }
 

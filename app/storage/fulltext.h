@@ -19,8 +19,8 @@ public:
                                                                        const domain::Entity& entity);
 
     //! `text`: the row's search_text in UTF-8, the same for both, or the index is damaged.
-    [[nodiscard]] base::Result<> add(qint64 row, const QByteArray& text);
-    [[nodiscard]] base::Result<> remove(qint64 row, const QByteArray& text);
+    [[nodiscard]] base::Result<> add(qint64 row, QByteArrayView text);
+    [[nodiscard]] base::Result<> remove(qint64 row, QByteArrayView text);
 
     //! Rows that come from now on are not entered; what is entered is kept up to date.
     [[nodiscard]] static base::Result<> rest(sql::Database& database, const domain::Entity& entity);

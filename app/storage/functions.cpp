@@ -24,9 +24,8 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values) {
     if (!text) return sqlite3_result_text(context, "", 0, SQLITE_STATIC);
     thread_local std::string folded;
     folded.clear();
-    if (base::foldPlainUtf8({text, size_t(sqlite3_value_bytes(values[0]))}, folded))
-        return sqlite3_result_text(context, folded.data(), int(folded.size()), SQLITE_TRANSIENT);
-    answer(context, base::fold(argumentOf(values[0])));
+    base::foldUtf8({text, size_t(sqlite3_value_bytes(values[0]))}, folded);
+    sqlite3_result_text(context, folded.data(), int(folded.size()), SQLITE_TRANSIENT);
 }
 
 void digitsFunction(sqlite3_context* context, int, sqlite3_value** values) {

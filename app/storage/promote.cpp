@@ -52,7 +52,7 @@ Result<> promoteRows(sql::Database& database, const Entity& entity) {
         const auto cells = readCells(entity, one.row, one.cells);
         if (!cells) continue;
         RS_ASSIGN(const auto there, table->find(one.row));
-        if (!there) RS_TRY(table->insert(PreparedRecord(cells->record, PreparedRecord::For::Rows)));
+        if (!there) RS_TRY(table->insert(RowImage(cells->record)));
         if (!cells->extra.isEmpty()) RS_TRY(keepRest(database, entity, one.row, cells->extra));
     }
     return database.execute(QStringLiteral("DELETE FROM parked WHERE table_no = %1").arg(entity.number));

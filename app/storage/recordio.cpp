@@ -120,7 +120,7 @@ Record RecordReader::current() {
 }
 
 base::Result<RecordInserter> RecordInserter::prepare(Database& database, const Entity& entity) {
-    const QStringList columns = PreparedRecord::columns(entity);
+    const QStringList columns = RowImage::columns(entity);
     QString marks = QStringLiteral("?,").repeated(columns.size());
     marks.chop(1);
     RS_ASSIGN(Statement rows,
@@ -130,11 +130,11 @@ base::Result<RecordInserter> RecordInserter::prepare(Database& database, const E
     return RecordInserter(database, std::move(rows), std::move(fullText));
 }
 
-base::Result<bool> RecordInserter::insert(const PreparedRecord& record) {
-    record.bind(m_statement);
+base::Result<bool> RecordInserter::insert(const RowImage& row) {
+    row.bind(m_statement);
     RS_TRY(m_statement.run());
     if (m_database->changes() == 0) return false;
-    if (m_fullText) RS_TRY(m_fullText->add(sqlite3_last_insert_rowid(m_database->handle()), record.searchText()));
+    if (m_fullText) RS_TRY(m_fullText->add(sqlite3_last_insert_rowid(m_database->handle()), row.searchText()));
     return true;
 }
 

@@ -5,7 +5,7 @@
 #include "sql/database.h"
 #include "sql/statement.h"
 #include "storage/fulltext.h"
-#include "storage/preparedrecord.h"
+#include "storage/rowimage.h"
 
 #include <optional>
 #include <span>
@@ -57,7 +57,7 @@ class RecordInserter {
 public:
     [[nodiscard]] static base::Result<RecordInserter> prepare(sql::Database& database, const domain::Entity& entity);
     //! False: a record with this id is there; nothing has changed.
-    [[nodiscard]] base::Result<bool> insert(const PreparedRecord& record);
+    [[nodiscard]] base::Result<bool> insert(const RowImage& row);
     [[nodiscard]] std::optional<FullText>& fullText() { return m_fullText; }
 
 private:

@@ -34,8 +34,8 @@ base::Result<bool> RecordTable::holds(const base::Id& id, const QList<domain::Fi
     return row.step();
 }
 
-base::Result<> RecordTable::insert(const PreparedRecord& record) {
-    RS_ASSIGN(const bool isNew, m_inserter.insert(record));
+base::Result<> RecordTable::insert(const RowImage& row) {
+    RS_ASSIGN(const bool isNew, m_inserter.insert(row));
     return isNew ? base::Result<>() : base::fail(base::ErrorCode::DatabaseFailed, {}, QStringLiteral("an id is taken"));
 }
 

@@ -18,9 +18,9 @@ public:
     [[nodiscard]] base::Result<std::optional<domain::Record>> find(const base::Id& id) { return m_reader.find(id); }
     //! Whether the record is there and has these values of stored fields. Quicker than to read it.
     [[nodiscard]] base::Result<bool> holds(const base::Id& id, const QList<domain::FieldValue>& values);
-    [[nodiscard]] base::Result<> insert(const PreparedRecord& record);
+    [[nodiscard]] base::Result<> insert(const RowImage& row);
     //! False: a record with this id is there; nothing has changed. Quicker than to look for it first.
-    [[nodiscard]] base::Result<bool> insertIfAbsent(const PreparedRecord& record) { return m_inserter.insert(record); }
+    [[nodiscard]] base::Result<bool> insertIfAbsent(const RowImage& row) { return m_inserter.insert(row); }
     //! `before`: as find() has just given it; one and the same record.
     [[nodiscard]] base::Result<> rewrite(const domain::Record& before, const domain::Record& after);
     [[nodiscard]] base::Result<> remove(const domain::Record& before);

@@ -134,11 +134,11 @@ Result<> RemoteWriter::write(const ArrivedRow& arrived, bool isNew) {
     RS_ASSIGN(const Waiting waiting, waitingOf(table, row.id));
     RS_TRY(keepBeside(u"sync_extra", table, row.id, arrived.extra));
     RS_TRY(keepBeside(u"sync_shadow", table, row.id, waiting.isEmpty() ? QByteArray() : row.cells));
-    if (m_movesBases) RS_TRY(moveBases(waiting, arrived.record.record()));
+    if (m_movesBases) RS_TRY(moveBases(waiting, arrived.record()));
     if (isNew && waiting.isEmpty()) {
         RS_ASSIGN(RecordTable * rows, this->table(*arrived.entity));
-        RS_ASSIGN(const bool cameIn, rows->insertIfAbsent(arrived.record));
-        if (cameIn) touch(arrived.record.record(), true);
+        RS_ASSIGN(const bool cameIn, rows->insertIfAbsent(arrived.image));
+        if (cameIn) touch(*arrived.entity, row.id, true);
         if (cameIn) return {};
     }
     return land(arrived, waiting);
@@ -149,7 +149,7 @@ Result<> RemoteWriter::land(const ArrivedRow& arrived, const Waiting& waiting) {
     RS_ASSIGN(RecordTable * rows, table(entity));
     RS_ASSIGN(const std::optional<Record> before, rows->find(arrived.row.id));
     if (!before) return bringIn(arrived, waiting);
-    Record after = arrived.record.record();
+    Record after = arrived.record();
     for (const Queued& one : waiting) {
         for (const domain::FieldValue& mine : domain::decode(entity, one.operation.set))
             after.set(mine.field, before->at(mine.field));
@@ -159,7 +159,7 @@ Result<> RemoteWriter::land(const ArrivedRow& arrived, const Waiting& waiting) {
     }
     if (after == *before) return {};
     RS_TRY(rows->rewrite(*before, after));
-    touch(after, false);
+    touch(entity, arrived.row.id, false);
     return {};
 }
 
@@ -169,13 +169,13 @@ Result<> RemoteWriter::bringIn(const ArrivedRow& arrived, const Waiting& waiting
     if (last == OpKind::Delete || last == OpKind::Merge) return {};
     RS_ASSIGN(RecordTable * rows, table(*arrived.entity));
     // It had been taken away while somebody's edit waited, and is here again: with the edit.
-    Record record = arrived.record.record();
+    Record record = arrived.record();
     for (const Queued& one : waiting) {
         for (const domain::FieldValue& mine : domain::decode(*arrived.entity, one.operation.set))
             record.set(mine.field, mine.value);
     }
-    RS_TRY(rows->insert(waiting.isEmpty() ? arrived.record : PreparedRecord(record, PreparedRecord::For::Rows)));
-    touch(record, true);
+    RS_TRY(rows->insert(RowImage(record)));
+    touch(*arrived.entity, arrived.row.id, true);
     return {};
 }
 
@@ -238,7 +238,7 @@ Result<> RemoteWriter::removeLocally(const Entity& entity, const Id& row) {
     RS_ASSIGN(const std::optional<Record> before, rows->find(row));
     if (!before) return {};
     RS_TRY(rows->remove(*before));
-    touch(*before, true);
+    touch(entity, row, true);
     return {};
 }
 
@@ -267,12 +267,12 @@ Result<> RemoteWriter::sweepPlaceless() {
     return dropAll(std::move(rows));
 }
 
-void RemoteWriter::touch(const Record& record, bool cameOrWent) {
+void RemoteWriter::touch(const Entity& entity, const Id& row, bool cameOrWent) {
     ++m_changes.records;
-    Changes::Touched& touched = m_changes.touched[&record.entity()];
+    Changes::Touched& touched = m_changes.touched[&entity];
     ++touched.total;
     touched.rowsCameOrWent |= cameOrWent;
-    if (touched.ids.size() < Changes::listed) touched.ids << record.id();
+    if (touched.ids.size() < Changes::listed) touched.ids << row;
 }
 
 Result<Changes> RemoteWriter::commit() {

@@ -105,7 +105,7 @@ private:
     [[nodiscard]] base::Result<> dropAll(sql::Statement rows);
     [[nodiscard]] base::Result<> removeLocally(const domain::Entity& entity, const base::Id& row);
     [[nodiscard]] base::Result<> moveBases(const Waiting& waiting, const domain::Record& seen);
-    void touch(const domain::Record& record, bool cameOrWent);
+    void touch(const domain::Entity& entity, const base::Id& row, bool cameOrWent);
 
     Store* m_store;
     //! What the server said can be asked for again. Ends behind the transaction.

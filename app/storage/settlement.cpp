@@ -84,7 +84,7 @@ Result<bool> RemoteWriter::takeOver(RecordTable& rows, const Operation& first, c
     }
     if (after != *here) {
         RS_TRY(rows.rewrite(*here, after));
-        touch(after, false);
+        touch(after.entity(), after.id(), false);
     }
     return there == after;
 }
@@ -159,7 +159,7 @@ Result<> RemoteWriter::takeBackValues(const Operation& operation, const QByteArr
     }
     if (after == *before) return {};
     RS_TRY(rows->rewrite(*before, after));
-    touch(after, false);
+    touch(after.entity(), after.id(), false);
     return {};
 }
 

@@ -84,7 +84,7 @@ void Writer::touch(const Record* before, const Record* after) {
 base::Result<> Writer::put(const PreparedRecord& prepared, OpKind kind) {
     const Record& record = prepared.record();
     RS_ASSIGN(RecordTable * rows, table(record.entity()));
-    RS_TRY(rows->insert(prepared));
+    RS_TRY(rows->insert(prepared.row()));
     RS_TRY(log({kind, &record.entity(), record.id(), prepared.operation(), {}}));
     touch(nullptr, &record);
     return {};

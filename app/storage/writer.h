@@ -5,6 +5,7 @@
 #include "protocol/operation.h"
 #include "sql/transaction.h"
 #include "storage/changes.h"
+#include "storage/preparedrecord.h"
 #include "storage/recordtable.h"
 #include "storage/store.h"
 

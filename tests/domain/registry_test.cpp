@@ -121,6 +121,25 @@ TEST(Registry, WhatNamesOrReachesAPersonIsPersonal) {
     }
 }
 
+//! They are made of the bytes of texts (storage/rowimage.h).
+TEST(Registry, KeysAndSearchAreMadeOfTexts) {
+    const auto isText = [](const Entity& entity, const char* name) {
+        const Field* field = entity.field(QLatin1String(name));
+        const bool isOther = field && (field->type == FieldType::Integer || field->type == FieldType::Instant ||
+                                       field->type == FieldType::Real || field->type == FieldType::YesNo ||
+                                       field->type == FieldType::Reference);
+        return field && field->isStored() && !isOther;
+    };
+    for (const Entity* entity : entities()) {
+        for (const Key& key : entity->keys) {
+            for (const char* name : key.fields) EXPECT_TRUE(isText(*entity, name)) << entity->name << '.' << name;
+        }
+        if (!entity->hasFullText) continue;
+        for (const char* name : entity->search.empty() ? entity->title : entity->search)
+            EXPECT_TRUE(isText(*entity, name)) << entity->name << '.' << name;
+    }
+}
+
 TEST(Record, MakesTitleKeysAndSearchText) {
     Record record(entity(u"participant"), QUuid::createUuid());
     record.set(u"family_name", QStringLiteral("Ёлкина")).set(u"given_name", QStringLiteral("Софья"));

@@ -12,7 +12,7 @@ protected:
     RecordTableTest() : table(storage::RecordTable::prepare(store().database(), participants()).value()) {
         record = participant(QStringLiteral("Листова"), QStringLiteral("Анна"));
         record.set(u"minutes", qint64(45)).set(u"city", QStringLiteral("Канск"));
-        EXPECT_TRUE(table->insert(storage::PreparedRecord(record, storage::PreparedRecord::For::Rows)));
+        EXPECT_TRUE(table->insert(storage::RowImage(record)));
     }
     [[nodiscard]] bool holds(const QList<FieldValue>& values) { return table->holds(record.id(), values).value(); }
     [[nodiscard]] static FieldValue value(QStringView field, const QVariant& value) {
