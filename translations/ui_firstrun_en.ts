@@ -84,16 +84,16 @@
         <translation>Connect...</translation>
     </message>
     <message>
-        <source>The schools of your team come from the server</source>
-        <translation>The schools of your team come from the server</translation>
-    </message>
-    <message>
-        <source>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</source>
-        <translation>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</translation>
-    </message>
-    <message>
         <source>Show how it stands</source>
         <translation>Show how it stands</translation>
+    </message>
+    <message>
+        <source>This laptop works with your team's server</source>
+        <translation>This laptop works with your team's server</translation>
+    </message>
+    <message>
+        <source>The schools you may see appear here as soon as they have come. If none comes, ask the administrator of the server to give you one. A school of your own can be begun meanwhile.</source>
+        <translation>The schools you may see appear here as soon as they have come. If none comes, ask the administrator of the server to give you one. A school of your own can be begun meanwhile.</translation>
     </message>
 </context>
 <context>

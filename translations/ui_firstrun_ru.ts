@@ -84,16 +84,16 @@
         <translation>Подключиться...</translation>
     </message>
     <message>
-        <source>The schools of your team come from the server</source>
-        <translation>Школы вашей команды приходят с сервера</translation>
-    </message>
-    <message>
-        <source>They appear here as soon as they are on this laptop. A school of your own can be begun meanwhile.</source>
-        <translation>Они появятся здесь, как только загрузятся на этот ноутбук. Свою школу можно начать уже сейчас.</translation>
-    </message>
-    <message>
         <source>Show how it stands</source>
         <translation>Показать, как идёт загрузка</translation>
+    </message>
+    <message>
+        <source>This laptop works with your team's server</source>
+        <translation>Этот ноутбук работает с сервером команды</translation>
+    </message>
+    <message>
+        <source>The schools you may see appear here as soon as they have come. If none comes, ask the administrator of the server to give you one. A school of your own can be begun meanwhile.</source>
+        <translation>Школы, которые вам открыты, появятся здесь, как только придут. Если не приходит ни одной, попросите администратора сервера открыть вам школу. Свою школу можно начать уже сейчас.</translation>
     </message>
 </context>
 <context>

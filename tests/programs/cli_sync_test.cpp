@@ -107,6 +107,11 @@ TEST_F(SyncedLaptopsTest, AConflictIsSeenByBothAndDecidedByAnEdit) {
         EXPECT_EQ(one.value(u"server"_s).toString(), u"Вода живая"_s);
         EXPECT_EQ(one.value(u"incoming"_s).toString(), u"Вода мёртвая"_s);
         EXPECT_EQ(one.value(u"by"_s).toString(), u"anna"_s);
+        const auto instant = [&](const QString& name) {
+            return QDateTime::fromString(one.value(name).toString(), Qt::ISODate);
+        };
+        EXPECT_TRUE(instant(u"earlier_at"_s).isValid());
+        EXPECT_LE(instant(u"earlier_at"_s), instant(u"at"_s));
     }
     const QJsonObject record = good(u"one"_s, {u"resolve"_s, conflict, u"--take"_s, u"incoming"_s}).object();
     EXPECT_EQ(record.value(u"title"_s).toString(), u"Вода мёртвая"_s);

@@ -157,8 +157,9 @@ void FirstRunPage::setConnected(bool connected) {
 
 void FirstRunPage::showServerRow() {
     if (m_isConnected)
-        m_server->setTexts(tr("The schools of your team come from the server"),
-                           tr("They appear here as soon as they are on this laptop. A school of your own can be begun "
+        m_server->setTexts(tr("This laptop works with your team's server"),
+                           tr("The schools you may see appear here as soon as they have come. If none comes, ask the "
+                              "administrator of the server to give you one. A school of your own can be begun "
                               "meanwhile."),
                            tr("Show how it stands"));
     else

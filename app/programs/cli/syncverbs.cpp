@@ -166,6 +166,7 @@ Result<> listConflicts(Session& session, const Arguments& arguments) {
                                      {QStringLiteral("title"), one.text(u"title")},
                                      {QStringLiteral("earlier_by"), one.text(u"earlier_author")},
                                      {QStringLiteral("earlier_device"), one.text(u"earlier_device")},
+                                     {QStringLiteral("earlier_at"), instantJson(one.value(u"earlier_at").toLongLong())},
                                      {QStringLiteral("at"), instantJson(one.value(u"at").toLongLong())}},
                          QStringList{base::toText(one.id()), one.text(u"table_name"), field, one.text(u"server"),
                                      one.text(u"incoming"), one.text(u"author")}
