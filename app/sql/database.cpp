@@ -90,6 +90,18 @@ base::Result<> Database::execute(QStringView sql) {
     return {};
 }
 
+//! Of two who make one database the second is refused at once: whoever has begun to read is not let wait for a lock.
+base::Result<> Database::writeAhead() {
+    constexpr int patience = 10'000, pause = 5; // milliseconds
+    int code = SQLITE_BUSY;
+    for (int waited = 0; (code & 0xff) == SQLITE_BUSY && waited <= patience; waited += pause) {
+        if (waited > 0) sqlite3_sleep(pause);
+        code = sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+    }
+    if (code != SQLITE_OK) return tl::unexpected(errorFor(code));
+    return {};
+}
+
 base::Result<QVariant> Database::scalar(QStringView sql) {
     RS_ASSIGN(Statement statement, Statement::prepare(*this, sql));
     RS_ASSIGN(const bool found, statement.step());

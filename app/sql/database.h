@@ -31,6 +31,9 @@ public:
 
     //! Runs one or more statements that answer nothing.
     [[nodiscard]] base::Result<> execute(QStringView sql);
+    //! Changes are written ahead into a log (WAL) from now on, whoever opens the file. Waits for another program that
+    //! does the same.
+    [[nodiscard]] base::Result<> writeAhead();
     //! The first value of the first row; a null QVariant if there is none.
     [[nodiscard]] base::Result<QVariant> scalar(QStringView sql);
 

@@ -68,8 +68,10 @@ base::Result<> Store::prepareForWriting() {
         return copyTo(*m_database, QStringLiteral("%1.v%2.backup").arg(path()).arg(version));
     });
     RS_ASSIGN(const QVariant version, m_database->scalar(u"PRAGMA user_version"));
-    if (version.toInt() <= domain::schemaVersion)
-        RS_TRY(m_database->execute(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"));
+    if (version.toInt() <= domain::schemaVersion) {
+        RS_TRY(m_database->writeAhead());
+        RS_TRY(m_database->execute(u"PRAGMA synchronous=FULL"));
+    }
     RS_TRY(migrator.run(*m_database));
     return BulkLoad::finishInterrupted(*m_database);
 }

@@ -6,6 +6,10 @@
 
 #include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
+
+#include <array>
+#include <thread>
 
 namespace rs::test {
 
@@ -27,6 +31,20 @@ TEST_F(StoreFile, KeepsItsDeviceIdentity) {
     EXPECT_FALSE(before.isNull());
     open();
     EXPECT_EQ(*store().deviceId(), before);
+}
+
+//! The window and the command line, say. They meet in the worst moment once in ten times.
+TEST_F(StoreFile, IsMadeByTwoAtOnce) {
+    QTemporaryDir folder;
+    for (int i = 0; i < 40; ++i) {
+        const QString path = folder.filePath(QString::number(i));
+        std::array<bool, 2> good{};
+        std::array<std::thread, 2> threads;
+        for (size_t one = 0; one < 2; ++one)
+            threads[one] = std::thread([&, one] { good[one] = Store::open(path, Store::Access::Write).has_value(); });
+        for (std::thread& thread : threads) thread.join();
+        EXPECT_TRUE(good[0] && good[1]) << "store " << i;
+    }
 }
 
 TEST_F(StoreFile, OfANewerProgramIsRefusedAndNotTouched) {

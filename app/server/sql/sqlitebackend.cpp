@@ -68,8 +68,9 @@ public:
         if (!connection.open()) return base::fail(ErrorCode::StoreCannotOpen, {m_file}, connection.lastError().text());
         m_handle = *static_cast<sqlite3* const*>(connection.driver()->handle().data());
         sqlite3_extended_result_codes(m_handle, 1);
-        return execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                       "PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON");
+        RS_TRY(writeAhead());
+        return execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32768;"
+                       "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON");
     }
 
     Result<> execute(const QByteArray& script) override {
@@ -103,6 +104,19 @@ public:
     bool isLost() const override { return false; }
 
 private:
+    //! Of two who make one database the second is refused at once: whoever has begun to read is not let wait for a
+    //! lock.
+    Result<> writeAhead() {
+        constexpr int patience = 5000, pause = 5;
+        int code = SQLITE_BUSY;
+        for (int waited = 0; (code & 0xff) == SQLITE_BUSY && waited <= patience; waited += pause) {
+            if (waited > 0) sqlite3_sleep(pause);
+            code = sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+        }
+        if (code != SQLITE_OK) return failure(code);
+        return {};
+    }
+
     Result<sqlite3_stmt*> prepared(const char* text) {
         const QByteArray key = QByteArray::fromRawData(text, qsizetype(qstrlen(text)));
         if (const auto known = m_statements.constFind(key); known != m_statements.cend()) return *known;

@@ -150,11 +150,9 @@ TEST_P(ConnectionTest, MigratingIsDoneOnceWhoeverBegins) {
     EXPECT_EQ(newer.error().code, base::ErrorCode::StoreIsNewer);
 }
 
-TEST_P(ConnectionTest, TwoMayMigrateAtOnce) {
-    QTemporaryDir folder;
-    const sql::DatabaseUrl url = GetParam() == sql::Engine::Sqlite
-                                     ? sql::DatabaseUrl{GetParam(), folder.filePath(u"new.db"_s)}
-                                     : sql::DatabaseUrl{GetParam(), test::Postgres::instance().freshAddress()};
+namespace {
+
+bool twoMigrate(const sql::DatabaseUrl& url) {
     std::array<bool, 2> good{};
     std::array<std::thread, 2> threads;
     for (size_t i = 0; i < 2; ++i) {
@@ -164,7 +162,20 @@ TEST_P(ConnectionTest, TwoMayMigrateAtOnce) {
         });
     }
     for (std::thread& thread : threads) thread.join();
-    EXPECT_TRUE(good[0] && good[1]);
+    return good[0] && good[1];
+}
+
+} // namespace
+
+TEST_P(ConnectionTest, TwoMayMigrateAtOnce) {
+    if (GetParam() == sql::Engine::PostgreSql) {
+        EXPECT_TRUE(twoMigrate({GetParam(), test::Postgres::instance().freshAddress()}));
+        return;
+    }
+    // They meet in the worst moment once in five times.
+    QTemporaryDir folder;
+    for (int i = 0; i < 25; ++i)
+        EXPECT_TRUE(twoMigrate({GetParam(), folder.filePath(u"new%1.db"_s.arg(i))})) << "database " << i;
 }
 
 TEST_P(ConnectionTest, AWriterWaitsAndThenSaysSo) {
